@@ -1,0 +1,51 @@
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip --disable-pip-version-check
+
+.PHONY: demo test check unit wheel docs schema lint clean
+
+demo: $(VENV)/run ## set up and show what airoles does
+	COLUMNS=100 $(BIN)/airoles show caio --only summary,mandate,pay
+	COLUMNS=100 $(BIN)/airoles compare head-of-ai caio --only level,primary_focus,reports_to,pay
+	COLUMNS=100 $(BIN)/airoles path data-scientist
+
+test: $(VENV)/dev check unit wheel ## everything that must hold, as in CI
+
+check: $(VENV)/dev ## style, types, import contracts, generated files
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/python scripts/schemas.py --check
+	$(BIN)/python scripts/coverage.py --check
+	$(BIN)/python scripts/docs.py --check
+
+unit: $(VENV)/dev ## the tests
+	$(BIN)/python -m pytest -n 2
+
+wheel: $(VENV)/dev ## the built wheel in an environment of its own, away from the source tree
+	$(BIN)/python scripts/try_wheel.py
+
+docs: $(VENV)/dev ## write anew what is generated: schemas, coverage, outputs in the docs
+	$(BIN)/python scripts/schemas.py
+	$(BIN)/python scripts/coverage.py
+	$(BIN)/python scripts/docs.py
+
+looks: $(VENV)/dev ## write anew the expected screens; read the difference before you commit it
+	AIROLES_RENEW=1 $(BIN)/python -m pytest tests/test_looks.py
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/run: pyproject.toml constraints.txt | $(VENV)/bin/python
+	$(PIP) install --quiet --editable .
+	touch $@
+
+$(VENV)/dev: pyproject.toml constraints.txt | $(VENV)/bin/python
+	$(PIP) install --quiet --upgrade "pip>=25.1"
+	$(PIP) install --quiet --editable . --group dev
+	touch $@ $(VENV)/run
+
+clean:
+	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache
