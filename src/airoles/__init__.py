@@ -1,0 +1,3 @@
+"""The command-line atlas of AI leadership roles."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,69 @@
+"""Kinds of text and number that fields are made of, and how pydantic is to check them."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Annotated, Any
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic_core import CoreSchema
+
+STRICT = {"extra": "forbid", "use_attribute_docstrings": True}
+"""Pydantic's settings for every class of the model: unknown keys are refused."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Text that matches a regular expression; pydantic is loaded only when it checks."""
+
+    regex: str
+    number: bool = False
+    """Whether editors may also see a bare number, such as a year."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: "GetCoreSchemaHandler"
+    ) -> "CoreSchema":
+        from pydantic_core import core_schema
+
+        return core_schema.str_schema(pattern=self.regex, regex_engine="python-re")
+
+    def __get_pydantic_json_schema__(
+        self, schema: "CoreSchema", handler: "GetJsonSchemaHandler"
+    ) -> dict[str, Any]:
+        kinds = ["string", "integer"] if self.number else "string"
+        return {"type": kinds, "pattern": self.regex.replace(r"\Z", "$")}
+
+
+@dataclass(frozen=True, slots=True)
+class PlainNumber:
+    """A number written with digits and at most one point: no signs, underscores or exponents."""
+
+    whole: bool
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: "GetCoreSchemaHandler"
+    ) -> "CoreSchema":
+        from pydantic_core import core_schema
+
+        regex = r"^[0-9]+\Z" if self.whole else r"^[0-9]+(\.[0-9]+)?\Z"
+        make = int if self.whole else Decimal
+        return core_schema.no_info_after_validator_function(
+            make,
+            core_schema.str_schema(pattern=regex, regex_engine="python-re"),
+            metadata={"whole": self.whole},
+        )
+
+    def __get_pydantic_json_schema__(
+        self, schema: "CoreSchema", handler: "GetJsonSchemaHandler"
+    ) -> dict[str, Any]:
+        return {"type": "integer" if self.whole else "number", "minimum": 0}
+
+
+Slug = Annotated[str, Pattern(r"^[a-z0-9]+(-[a-z0-9]+)*\Z")]
+Text = Annotated[str, Pattern(r"^\S(.*\S)?\Z")]
+Date = Annotated[
+    str, Pattern(r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?\Z", number=True)
+]
+Address = Annotated[str, Pattern(r"^https?://[^\s<>\"]+\Z")]
+Count = Annotated[int, PlainNumber(whole=True)]
+Amount = Annotated[Decimal, PlainNumber(whole=False)]

@@ -1,0 +1,42 @@
+"""Official occupation codes, and a role's place among them."""
+
+from dataclasses import dataclass
+
+from airoles.model.base import STRICT, Slug, Text
+from airoles.model.words import CodeMatch, CodeScheme
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Occupation:
+    """An entry of an official classification."""
+
+    __pydantic_config__ = STRICT
+
+    scheme: CodeScheme
+    """The classification."""
+    code: Text
+    """The code, as text: 1330.10 is not 1330.1."""
+    title: Text
+    """The official title."""
+    address: Text | None = None
+    """The entry's own address."""
+    sources: tuple[Slug, ...]
+    """Ids of the sources that say so."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Code:
+    """A role's place in an official classification."""
+
+    __pydantic_config__ = STRICT
+
+    scheme: CodeScheme
+    """The classification."""
+    code: Text
+    """The code, as text."""
+    match: CodeMatch
+    """exact: the entry is the role; listed: the title stands under it; nearest: our best fit."""
+    remark: Text | None = None
+    """What must be said with it."""
+    sources: tuple[Slug, ...]
+    """Ids of the sources that say so; a nearest fit is our own judgement."""

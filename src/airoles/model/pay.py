@@ -1,0 +1,75 @@
+"""One figure or range of pay, with everything that is needed to read it."""
+
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from airoles.model.base import STRICT, Amount, Count, Pattern, Slug, Text
+from airoles.model.words import Basis, Period
+
+Market = Annotated[str, Pattern(r"^([A-Z]{2}|europe|global|unstated)\Z")]
+Currency = Annotated[str, Pattern(r"^[A-Z]{3}\Z")]
+Year = Annotated[str, Pattern(r"^([0-9]{4}|undated)\Z", number=True)]
+Point = Literal["low", "p10", "p25", "median", "mean", "p75", "p90", "high"]
+
+POINTS: tuple[Point, ...] = ("low", "p10", "p25", "median", "mean", "p75", "p90", "high")
+RISING: tuple[Point, ...] = ("low", "p10", "p25", "median", "p75", "p90", "high")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Proxy:
+    """What a figure really measures when it stands in for the role."""
+
+    __pydantic_config__ = STRICT
+
+    kind: Literal["occupation", "title", "group"]
+    """An official occupation, a near job title, or a group of roles."""
+    name: Text
+    """The occupation with its code, the title or the group."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pay:
+    """One figure or range; amounts are gross, in units of the currency per period."""
+
+    __pydantic_config__ = STRICT
+
+    market: Market
+    """Country (ISO 3166-1), or EU, europe, global, unstated."""
+    currency: Currency
+    """ISO 4217 code."""
+    period: Period = "year"
+    """What one amount pays for."""
+    basis: Basis
+    """What is in it: base, cash (base and bonus), total (with equity), wage, or unstated."""
+    year: Year
+    """The year that the figure speaks of, or undated."""
+    low: Amount | None = None
+    """Lower end of a range."""
+    p10: Amount | None = None
+    """Tenth percentile."""
+    p25: Amount | None = None
+    """Twenty-fifth percentile."""
+    median: Amount | None = None
+    """Median."""
+    mean: Amount | None = None
+    """Arithmetic mean, where the source says average."""
+    p75: Amount | None = None
+    """Seventy-fifth percentile."""
+    p90: Amount | None = None
+    """Ninetieth percentile."""
+    high: Amount | None = None
+    """Upper end of a range."""
+    at_least: tuple[Point, ...] = ()
+    """Points that the source gives as a floor ("or more"), such as a top-coded wage."""
+    sample: Count | None = None
+    """How many people, posts or rows the figure rests on."""
+    place: Text | None = None
+    """A narrower place than the market."""
+    condition: Text | None = None
+    """Whom it holds for: company size, seniority, sector, remote work."""
+    proxy: Proxy | None = None
+    """Present when the figure is not for the role itself."""
+    sources: tuple[Slug, ...]
+    """Ids of the sources that say so."""
+    remark: Text | None = None
+    """What must be said with it."""

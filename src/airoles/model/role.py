@@ -1,0 +1,105 @@
+"""A role: everything the catalog says of one post."""
+
+from dataclasses import dataclass, field
+
+from airoles.model.base import STRICT, Slug, Text
+from airoles.model.claim import Adoption, Answer, Claim
+from airoles.model.move import Move, Origin
+from airoles.model.occupation import Code
+from airoles.model.pay import Pay
+from airoles.model.skill import Need
+from airoles.model.words import Family, Level
+
+Claims = tuple[Claim, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Mandate:
+    """What the post is for and what it may decide, aspect by aspect."""
+
+    __pydantic_config__ = STRICT
+
+    primary_focus: Claims = ()
+    """What the post is about."""
+    success_measure: Claims = ()
+    """What it is judged by."""
+    horizon: Claims = ()
+    """How far ahead it looks."""
+    data_orientation: Claims = ()
+    """How it looks at data."""
+    reports_to: Claims = ()
+    """Whom it answers to."""
+    seat: Claims = ()
+    """Whether it sits in the C-suite."""
+    team: Claims = ()
+    """Who works for it."""
+    scope: Claims = ()
+    """What falls under it."""
+    decision_rights: Claims = ()
+    """What it may decide."""
+    hands_on: Claims = ()
+    """Whether it builds with its own hands."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Role:
+    """A post, with every statement that the catalog holds on it."""
+
+    __pydantic_config__ = STRICT
+
+    id: Slug
+    """Short name in small letters and hyphens; also the name of the file."""
+    replaces: bool = False
+    """Whether it takes the place of a role with the same id in a catalog below."""
+    title: Text
+    """The title as it is printed."""
+    aliases: tuple[Text, ...] = ()
+    """Other titles and short forms for the same post."""
+    level: Level
+    """The rung."""
+    family: Family
+    """The line of work."""
+    summary: Claims
+    """What the post is, in a sentence or two."""
+    mandate: Mandate = field(default_factory=Mandate)
+    """What it is for and what it may decide."""
+    duties: Claims = ()
+    """What it does."""
+    skills: tuple[Need, ...] = ()
+    """What it needs to be able to do."""
+    tools: Claims = ()
+    """What it works with."""
+    education: Claims = ()
+    """Degrees and study."""
+    experience: Claims = ()
+    """Years and track record."""
+    certifications: Claims = ()
+    """Certificates and courses."""
+    employers: Claims = ()
+    """Who has the post."""
+    pay: tuple[Pay, ...] = ()
+    """What it earns."""
+    pay_context: Claims = ()
+    """What helps to read the pay."""
+    outlook: Claims = ()
+    """Where demand is going."""
+    adoption: tuple[Adoption, ...] = ()
+    """Counted figures on how common the post is."""
+    challenges: Claims = ()
+    """What makes it hard."""
+    trends: Claims = ()
+    """How it is changing."""
+    remote: Claims = ()
+    """How it works from afar."""
+    hiring: Claims = ()
+    """How people get hired."""
+    questions: tuple[Answer, ...] = ()
+    """Questions people ask, answered."""
+    moves: tuple[Move, ...] = ()
+    """Where people go from here."""
+    origins: tuple[Origin, ...] = ()
+    """Where people come from that is no role of the catalog."""
+    codes: tuple[Code, ...] = ()
+    """Its place in official classifications."""
+    not_applicable: tuple[Text, ...] = ()
+    """Sections and aspects that make no sense for this role."""

@@ -1,0 +1,46 @@
+"""Skills of one closed vocabulary, and a role's need of one."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from airoles.model.base import STRICT, Slug, Text
+from airoles.model.words import Depth, Importance
+
+SkillFamily = Literal[
+    "technical", "infrastructure", "ml", "genai", "data", "governance", "domain", "leadership",
+    "business", "product",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Skill:
+    """One entry of the vocabulary."""
+
+    __pydantic_config__ = STRICT
+
+    name: Text
+    """The name that is printed."""
+    family: SkillFamily
+    """The group it is listed in."""
+    aliases: tuple[Text, ...] = ()
+    """Other words for it, and tools that show it."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Need:
+    """A role's need of one skill, as one or more sources put it in the same way."""
+
+    __pydantic_config__ = STRICT
+
+    skill: Slug
+    """Id of the skill."""
+    importance: Importance
+    """How far the source insists: required, expected, helpful, or only named."""
+    depth: Depth | None = None
+    """Depth on the UK Government framework's scale, where the source's word says it."""
+    word: Text | None = None
+    """The source's own word for the depth, or what it names."""
+    nearest: Text | None = None
+    """The neighbouring role that the source speaks of, when it is not this one."""
+    sources: tuple[Slug, ...]
+    """Ids of the sources that say so."""

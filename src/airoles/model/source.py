@@ -1,0 +1,30 @@
+"""Where statements come from."""
+
+from dataclasses import dataclass
+
+from airoles.model.base import STRICT, Address, Date, Text
+from airoles.model.words import Grade
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Source:
+    """A publication, with the grade of what it says."""
+
+    __pydantic_config__ = STRICT
+
+    publisher: Text
+    """Who published it."""
+    title: Text
+    """What it is called."""
+    date: Date | None = None
+    """Year, month or day of publication; absent when the source bears none."""
+    addresses: tuple[Address, ...] = ()
+    """Where it can be read; the first is the main one."""
+    archived: Text | None = None
+    """Where the copy stands that was read, when it is not at the address."""
+    licence: Text | None = None
+    """Terms of reuse, where the source states them."""
+    grade: Grade
+    """A official statistics to D an estimate without a method; E is our own judgement."""
+    remark: Text | None = None
+    """What a reader must know to weigh it."""
