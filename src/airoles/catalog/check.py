@@ -1,0 +1,101 @@
+"""Plain values to the model's classes, with pydantic's findings told in the contributor's words."""
+
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from airoles.catalog.nodes import Document, Path_
+from airoles.errors import Problem
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+    from pydantic_core import ErrorDetails
+
+T = TypeVar("T")
+
+
+@cache
+def adapter(kind: Any) -> "TypeAdapter[Any]":
+    """Pydantic's checker for a class of the model, or for a list or mapping of one."""
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(kind)
+
+
+def check(kind: type[T], document: Document) -> T | list[Problem]:
+    """The document as `kind`, or everything that keeps it from being one."""
+    from pydantic import ValidationError
+
+    try:
+        return cast(T, adapter(kind).validate_python(document.value))  # type: ignore[arg-type]
+    except ValidationError as error:
+        return [_problem(found, document) for found in error.errors(include_url=False)]
+
+
+def _problem(found: "ErrorDetails", document: Document) -> Problem:
+    where: Path_ = tuple(part for part in found["loc"] if part != "[key]")
+    message, hint = _told(found)
+    return Problem(document.place(where), dotted(where), message, hint)
+
+
+def dotted(where: Path_) -> str:
+    """A path as people write it: pay[2].low, with items counted from 1."""
+    told = ""
+    for part in where:
+        told += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if told else part
+    return told
+
+
+def _told(found: "ErrorDetails") -> tuple[str, str]:
+    given = found["input"]
+    context = found.get("ctx", {})
+    match found["type"]:
+        case "missing" | "missing_argument" | "missing_keyword_only_argument":
+            return "is missing", "add it; docs/data-format.md describes every field"
+        case "unexpected_keyword_argument" | "extra_forbidden":
+            return (
+                "is not a known field",
+                "check the spelling; docs/data-format.md lists the fields",
+            )
+        case "literal_error":
+            return f"is {given!r}, which is not a known word", f"use one of {context['expected']}"
+        case "string_pattern_mismatch":
+            return _pattern_told(str(given), str(context.get("pattern", "")))
+        case "string_type":
+            if given is None:
+                return "is empty", "write a value or remove the line"
+            return "is not a text", "write one plain value"
+        case "tuple_type" | "list_type":
+            if given is None:
+                return "is empty", "write a list or remove the line"
+            return "is not a list", "start each entry with '- ' on a line of its own"
+        case "dict_type" | "dataclass_type" | "dataclass_exact_type":
+            if given is None:
+                return "is empty", "write its fields, or remove it"
+            return "does not have fields of its own", "write 'name: value' lines below it"
+        case "bool_parsing" | "bool_type":
+            return f"is {given!r}", "use true or false"
+        case _:
+            return f"is not right: {found['msg']}", "docs/data-format.md describes every field"
+
+
+_PATTERNS = (
+    (r"^[0-9]+\Z", "is {0!r}, which is not a whole number", "write digits only, such as 250000"),
+    (r"^[0-9]+(", "is {0!r}, which is not a plain number", "write digits only, such as 250000"),
+    (r"^[a-z0-9]+(-", "is {0!r}, which is not an id", "use small letters, digits and hyphens"),
+    (r"^\S", "is {0!r}, which starts or ends with a space, or is empty or broken over lines",
+     "write it on one line without space around it"),
+    (r"^[0-9]{4}(-", "is {0!r}, which is not a date", "write YYYY, YYYY-MM or YYYY-MM-DD"),
+    (r"^https?", "is {0!r}, which is not a web address", "start it with http:// or https://"),
+    (r"^([A-Z]{2}", "is {0!r}, which is not a market",
+     "use a country code such as US, or EU, europe, global, unstated"),
+    (r"^[A-Z]{3}", "is {0!r}, which is not a currency", "use a code such as USD"),
+    (r"^([0-9]{4}|", "is {0!r}, which is not a year", "write four digits, or undated"),
+)  # fmt: skip
+
+
+def _pattern_told(given: str, pattern: str) -> tuple[str, str]:
+    shown = given if len(given) <= 60 else given[:57] + "..."
+    for start, message, hint in _PATTERNS:
+        if pattern.startswith(start):
+            return message.format(shown), hint
+    return f"is {shown!r}, which is not of the right form", "docs/data-format.md describes it"

@@ -1,0 +1,28 @@
+"""Where the data lies: the public catalog, and what the user lays on top of it."""
+
+import os
+from pathlib import Path
+
+from airoles.errors import BadRequest
+
+VARIABLE = "AIROLES_DATA"
+
+
+def public_folder() -> Path:
+    """The public catalog: inside an installed package, or at the top of a checkout."""
+    package = Path(__file__).resolve().parent.parent
+    shipped = package / "data"
+    return shipped if shipped.is_dir() else package.parent.parent / "data"
+
+
+def data_folders(named: tuple[Path, ...]) -> tuple[Path, ...]:
+    """The public folder, then those of $AIROLES_DATA, then the named ones."""
+    given = [Path(part) for part in os.environ.get(VARIABLE, "").split(os.pathsep) if part]
+    on_top = (*given, *named)
+    for folder in on_top:
+        if not folder.is_dir():
+            raise BadRequest(
+                f"the data folder {str(folder)!r} is not there.",
+                f"check --data and the environment variable {VARIABLE}",
+            )
+    return (public_folder(), *on_top)

@@ -1,0 +1,50 @@
+"""Finding a role by what people call it."""
+
+from collections.abc import Iterable, Mapping
+
+from airoles.errors import AmbiguousName, UnknownName
+
+
+def fold(name: str) -> str:
+    """A name without regard to case, hyphens and spacing."""
+    return " ".join(name.casefold().replace("-", " ").replace("_", " ").split())
+
+
+def names_of(role_id: str, title: str, aliases: Iterable[str]) -> set[str]:
+    """All that a role is called, folded."""
+    return {fold(name) for name in (role_id, title, *aliases)}
+
+
+def find(asked: str, names: Mapping[str, tuple[str, ...]]) -> str:
+    """The id of the role that a name, or an unambiguous beginning of one, stands for."""
+    wanted = fold(asked)
+    exact = names.get(wanted, ())
+    if len(exact) == 1:
+        return exact[0]
+    if wanted and not exact:
+        begun = {role for name, roles in names.items() if name.startswith(wanted) for role in roles}
+    else:
+        begun = set(exact)
+    if len(begun) == 1:
+        return begun.pop()
+    if begun:
+        raise AmbiguousName(
+            f"{asked!r} fits {_listed(sorted(begun))}.", "write more of the name, or use the id"
+        )
+    near = _near(wanted, names)
+    hint = f"did you mean {_listed(near, 'or')}?" if near else "airoles list shows all roles"
+    raise UnknownName(f"there is no role {asked!r} in the catalog.", hint)
+
+
+def _near(wanted: str, names: Mapping[str, tuple[str, ...]]) -> list[str]:
+    from rapidfuzz import fuzz, process
+
+    hits = process.extract(wanted, names.keys(), scorer=fuzz.WRatio, limit=8, score_cutoff=70)
+    ids = [role for name, _, _ in hits for role in names[name]]
+    return list(dict.fromkeys(ids))[:3]
+
+
+def _listed(words: list[str], joint: str = "and") -> str:
+    if len(words) > 6:
+        return ", ".join(words[:6]) + f" and {len(words) - 6} more"
+    return f" {joint} ".join(filter(None, (", ".join(words[:-1]), words[-1])))

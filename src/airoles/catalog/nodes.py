@@ -1,0 +1,175 @@
+"""YAML text to plain values, with the line and column of each one, and the traps closed.
+
+Every scalar stays the text that was written; the model says whether it is to be a number.
+So `NO` is Norway, `12:30` is a text and `1330.10` keeps its last digit.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from airoles.errors import Place, Problem
+
+MOST_BYTES = 1024 * 1024
+MOST_LEVELS = 32
+Plain = dict[str, "Plain"] | list["Plain"] | str | None
+Path_ = tuple[str | int, ...]
+
+Mark = Any
+"""Where the parser stands; its C and Python parts have a class each."""
+
+_Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_CONTROL = {chr(n) for n in (*range(32), *range(127, 160))} - {"\n", "\t"}
+_CONTROL |= set("\u200b\u200e\u200f\u2028\u2029\ufeff") | {
+    chr(n) for n in (*range(0x202A, 0x202F), *range(0x2060, 0x206A))
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One YAML file as plain values, with the place of every key and item."""
+
+    path: str
+    value: Plain
+    places: dict[Path_, Place] = field(default_factory=dict)
+
+    def place(self, where: Path_) -> Place:
+        """The place of a value, or of the nearest thing around it that stands in the file."""
+        while where and where not in self.places:
+            where = where[:-1]
+        return self.places.get(where, Place(self.path, 1, 1))
+
+
+class _Refused(Exception):
+    def __init__(self, mark: Mark, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.mark, self.message, self.hint = mark, message, hint
+
+
+def read_yaml(file: Path, shown: str) -> Document | Problem:
+    """Read one file; `shown` is its path as problems name it."""
+    try:
+        if file.stat().st_size > MOST_BYTES:
+            return Problem(
+                Place(shown), "", "is larger than 1 MiB", "split it into one file per role"
+            )
+        raw = file.read_bytes()
+    except OSError as error:
+        reason = error.strerror or "unknown reason"
+        return Problem(Place(shown), "", f"cannot be read: {reason}", "check its permissions")
+    return parse_yaml(raw, shown)
+
+
+def parse_yaml(raw: bytes, shown: str) -> Document | Problem:
+    """Parse the bytes of one file; whatever is wrong with them comes back as a `Problem`."""
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        return Problem(Place(shown, line, 1), "", "is not UTF-8 text", "save the file as UTF-8")
+    for number, line_text in enumerate(text.splitlines(), 1):
+        column = next((i for i, c in enumerate(line_text, 1) if c in _CONTROL), 0)
+        if column:
+            code = f"U+{ord(line_text[column - 1]):04X}"
+            return Problem(
+                Place(shown, number, column), "", f"holds the control character {code}", "remove it"
+            )
+    document = Document(shown, None)
+    try:
+        loader = _Loader(text)
+        value = _Builder(loader, document).document()
+        return Document(shown, value, document.places)
+    except _Refused as refused:
+        return Problem(_place(shown, refused.mark), "", refused.message, refused.hint)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        what = " ".join(str(error.problem or error.context or "cannot be parsed").split())
+        return Problem(
+            _place(shown, mark), "", f"is not valid YAML: {what}",
+            "check the indentation, quotes and brackets there",
+        )  # fmt: skip
+    except yaml.YAMLError as error:
+        what = " ".join(str(error).split())
+        return Problem(Place(shown, 1, 1), "", f"is not valid YAML: {what}", "retype that part")
+
+
+def _place(path: str, mark: Mark) -> Place:
+    return Place(path, mark.line + 1, mark.column + 1) if mark else Place(path, 1, 1)
+
+
+class _Builder:
+    """Walks the parser's events, so that nothing is built that could explode."""
+
+    def __init__(self, loader: yaml.Loader, document: Document) -> None:
+        self.loader = loader
+        self.path = document.path
+        self.places = document.places
+
+    def events(self) -> Iterator[yaml.Event]:
+        while self.loader.check_event():
+            yield self.loader.get_event()  # type: ignore[no-untyped-call]
+
+    def document(self) -> Plain:
+        stream = self.events()
+        value: Plain = None
+        documents = 0
+        for event in stream:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    raise _Refused(
+                        event.start_mark, "holds more than one document",
+                        "remove everything from the second '---' on",
+                    )  # fmt: skip
+                value = self.value(next(stream), stream, ())
+        return value
+
+    def value(self, event: yaml.Event, stream: Iterator[yaml.Event], where: Path_) -> Plain:
+        if len(where) > MOST_LEVELS:
+            raise _Refused(
+                event.start_mark, f"is nested deeper than {MOST_LEVELS} levels", "flatten it"
+            )
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            raise _Refused(
+                event.start_mark, "uses an anchor or alias", "write the value out instead"
+            )
+        tag = getattr(event, "tag", None)
+        if tag is not None and tag != "!":
+            raise _Refused(event.start_mark, f"uses the tag {tag}", "remove the tag")
+        self.places.setdefault(where, _place(self.path, event.start_mark))
+        if isinstance(event, yaml.ScalarEvent):
+            empty = event.implicit[0] and event.value in ("", "~", "null")
+            return None if empty else event.value
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self.items(stream, where)
+        return self.mapping(stream, where)
+
+    def items(self, stream: Iterator[yaml.Event], where: Path_) -> Plain:
+        found: list[Plain] = []
+        for event in stream:
+            if isinstance(event, yaml.SequenceEndEvent):
+                break
+            found.append(self.value(event, stream, (*where, len(found))))
+        return found
+
+    def mapping(self, stream: Iterator[yaml.Event], where: Path_) -> Plain:
+        found: dict[str, Plain] = {}
+        for event in stream:
+            if isinstance(event, yaml.MappingEndEvent):
+                break
+            if not isinstance(event, yaml.ScalarEvent):
+                raise _Refused(
+                    event.start_mark, "uses something else than a word as a key", "use a plain word"
+                )
+            key = event.value
+            if key == "<<":
+                raise _Refused(event.start_mark, "uses a merge key", "write the values out instead")
+            if key in found:
+                raise _Refused(event.start_mark, f"repeats the key {key!r}", "keep one of the two")
+            below = (*where, key)
+            self.places[below] = _place(self.path, event.start_mark)
+            found[key] = self.value(next(stream), stream, below)
+        return found

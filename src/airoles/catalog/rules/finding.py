@@ -1,0 +1,33 @@
+"""What a rule finds, and where that stands in the files."""
+
+from typing import NamedTuple
+
+from airoles.catalog.check import dotted
+from airoles.catalog.library import Library
+from airoles.catalog.nodes import Path_
+from airoles.errors import Problem
+
+
+class Found(NamedTuple):
+    """A broken rule inside one role."""
+
+    where: Path_
+    message: str
+    hint: str
+
+
+class Finding(NamedTuple):
+    """A broken rule in any record of the library."""
+
+    kind: str
+    key: str
+    where: Path_
+    message: str
+    hint: str
+
+
+def problem(library: Library, found: Finding) -> Problem:
+    """The finding with its place in the files."""
+    place = library.place(found.kind, found.key, found.where)
+    told = dotted(found.where) if found.kind == "role" else dotted((found.key, *found.where))
+    return Problem(place, told, found.message, found.hint)

@@ -1,0 +1,17 @@
+"""JSON Schema of the data files, for editors, made from the model."""
+
+from typing import Any
+
+from airoles.catalog.check import adapter
+from airoles.catalog.library import SHARED_FILES
+from airoles.model.role import Role
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+KINDS: dict[str, Any] = {"role": Role, **SHARED_FILES}
+
+
+def data_schema(kind: str) -> dict[str, Any]:
+    """The schema of one kind of data file; `kind` is a key of `KINDS`."""
+    schema = adapter(KINDS[kind]).json_schema()
+    title = "A role file" if kind == "role" else f"The file {kind}.yaml"
+    return {"$schema": DIALECT, **schema, "title": title}
