@@ -1,0 +1,1 @@
+"""What users ask: one file per question, each a pure function from a catalog to an answer."""

@@ -1,0 +1,111 @@
+"""Which figures of a role fit what was asked, and which one stands for it."""
+
+from dataclasses import dataclass
+
+from airoles.catalog import Catalog
+from airoles.errors import BadRequest
+from airoles.model.pay import POINTS, Pay, Point
+from airoles.model.role import Role
+from airoles.model.words import BASES, GRADES, Grade
+from airoles.questions.grades import best_grade
+
+DEFAULT_MARKET = "US"
+ALL_MARKETS = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure of a role, with its grade and what kind of figure it is."""
+
+    role: str
+    pay: Pay
+    grade: Grade
+    kind: str
+    """range, percentiles, median, mean, or a mix joined by "and"."""
+
+
+@dataclass(frozen=True, slots=True)
+class BestFigure:
+    """The one figure that stands for a role, and how many others were there."""
+
+    figure: Figure
+    others: int
+
+
+def figure(catalog: Catalog, role: Role, pay: Pay) -> Figure:
+    """A figure with its grade and kind."""
+    return Figure(role.id, pay, best_grade(catalog, pay.sources), kind(pay))
+
+
+def kind(pay: Pay) -> str:
+    """What the amounts are: a range, percentiles, a median, a mean."""
+    given = set(points(pay))
+    words = [
+        ("range", given & {"low", "high"}),
+        ("percentiles", given & {"p10", "p25", "p75", "p90"}),
+        ("median", "median" in given and not given & {"p10", "p25", "p75", "p90"}),
+        ("mean", "mean" in given),
+    ]
+    return " and ".join(word for word, there in words if there)
+
+
+def points(pay: Pay) -> tuple[Point, ...]:
+    """The points that a figure gives, from low to high."""
+    return tuple(point for point in POINTS if getattr(pay, point) is not None)
+
+
+def fitting(
+    catalog: Catalog, role: Role, market: str = ALL_MARKETS, basis: str | None = None
+) -> tuple[Figure, ...]:
+    """The role's figures on a market and basis, best evidence first."""
+    found = [
+        figure(catalog, role, pay)
+        for pay in role.pay
+        if market in (ALL_MARKETS, pay.market) and basis in (None, pay.basis)
+    ]
+    return tuple(sorted(found, key=standing))
+
+
+def best(
+    catalog: Catalog, role: Role, market: str = DEFAULT_MARKET, basis: str | None = None
+) -> BestFigure | None:
+    """The figure that stands for a role on a market, or None: it never borrows another's."""
+    found = fitting(catalog, role, market, basis)
+    return BestFigure(found[0], len(found) - 1) if found else None
+
+
+def standing(found: Figure) -> tuple[bool, bool, int, int, int, bool]:
+    """The order of evidence, best first.
+
+    A figure for the role itself comes before one that stands in for it, and one that holds in
+    general before one for a place, a sector or a seniority; then the best grade, the newest
+    year, the largest sample, and a stated basis before an unstated one.
+    """
+    pay = found.pay
+    return (
+        pay.proxy is not None,
+        bool(pay.condition or pay.place),
+        GRADES.index(found.grade),
+        -int(pay.year) if pay.year.isdigit() else 0,
+        -(pay.sample or 0),
+        pay.basis == "unstated",
+    )
+
+
+def checked_market(catalog: Catalog, market: str) -> str:
+    """The market as the catalog writes it; raises `BadRequest` where no role has a figure."""
+    known = {pay.market for role in catalog.roles.values() for pay in role.pay}
+    folded = {name.casefold(): name for name in (*known, ALL_MARKETS)} | {"uk": "GB"}
+    if market.casefold() not in folded:
+        raise BadRequest(
+            f"there is no figure for a market {market!r}.",
+            f"choose from {', '.join(sorted(known))}, or all",
+        )
+    return folded[market.casefold()]
+
+
+def checked_basis(basis: str | None) -> str | None:
+    """The basis in small letters; raises `BadRequest` where it is none."""
+    if basis is None or basis.casefold() in BASES:
+        return basis and basis.casefold()
+    raise BadRequest(f"there is no basis {basis!r}.", f"choose from {', '.join(BASES)}")

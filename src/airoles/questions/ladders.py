@@ -1,0 +1,136 @@
+"""The ladders that lead up from a role, one for each route."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from airoles.catalog import Catalog
+from airoles.model.move import Evidence, Move
+from airoles.model.role import Role
+from airoles.model.words import GRADES, Grade
+from airoles.questions.card import Card, card, rank
+from airoles.questions.figures import DEFAULT_MARKET, BestFigure, best, checked_market
+from airoles.questions.grades import best_grade
+from airoles.questions.needs import needs
+from airoles.questions.show import Neighbour, goes_to
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """One role on a ladder, and how people get there from the rung below."""
+
+    role: Card
+    pay: BestFigure | None
+    evidence: tuple[Evidence, ...]
+    """What sources say of the step to this rung; empty for the first."""
+    grade: Grade | None
+    """The best grade of that evidence."""
+    gained: tuple[str, ...]
+    """Names of skills that the rung below does not bring, the most important first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """A climb along one route, each step to a higher level, but for the first, which may enter."""
+
+    route: str
+    name: str
+    rungs: tuple[Rung, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ladders:
+    """All ladders from a role, and the moves that stand on none of them."""
+
+    start: Card
+    market: str
+    ladders: tuple[Ladder, ...]
+    elsewhere: tuple[Neighbour, ...]
+
+
+def ladders(catalog: Catalog, name: str, market: str = DEFAULT_MARKET) -> Ladders:
+    """For each route the climb with the most rungs.
+
+    Of climbs as long, the best evidenced is taken, then the one over roles that more moves lead
+    to.  A climb takes steps whose evidence names the route or none, each to a higher level; its
+    first step may enter the route sideways.
+    """
+    start, market = catalog.find(name), checked_market(catalog, market)
+    found = []
+    for route in catalog.routes:
+        steps = _best_climb(catalog, start, route)
+        if steps:
+            rungs = _rungs(catalog, start, steps, route, market)
+            found.append(Ladder(route, catalog.routes[route].name, rungs))
+    found.sort(key=lambda ladder: -len(ladder.rungs))
+    taken = {ladder.rungs[1].role.id for ladder in found}
+    elsewhere = tuple(n for n in goes_to(catalog, start) if n.kind != "step" or n.role not in taken)
+    return Ladders(card(start), market, tuple(found), elsewhere)
+
+
+def _best_climb(catalog: Catalog, start: Role, route: str) -> tuple[Move, ...]:
+    known: dict[str, tuple[Move, ...]] = {}
+    climbs = [_climb(catalog, start, route, known)]
+    for entry in _up(catalog, start, None, entering=True):
+        rest = _climb(catalog, catalog.roles[entry.to or ""], route, known)
+        if rest:
+            climbs.append((entry, *rest))
+    return max(climbs, key=lambda climb: _worth(catalog, climb))
+
+
+def _climb(
+    catalog: Catalog, role: Role, route: str, known: dict[str, tuple[Move, ...]]
+) -> tuple[Move, ...]:
+    """The best climb on a route from a role; levels rise, so it always ends."""
+    if role.id not in known:
+        climbs = [
+            (move, *_climb(catalog, catalog.roles[move.to or ""], route, known))
+            for move in _up(catalog, role, route, entering=False)
+        ]
+        known[role.id] = max(climbs, key=lambda climb: _worth(catalog, climb), default=())
+    return known[role.id]
+
+
+def _up(catalog: Catalog, role: Role, route: str | None, entering: bool) -> Iterator[Move]:
+    for move in role.moves:
+        if move.kind != "step" or move.to is None:
+            continue
+        rise = rank(catalog.roles[move.to].level) - rank(role.level)
+        on_route = route is None or any(e.route in (route, None) for e in move.evidence)
+        if on_route and (rise > 0 or (entering and rise == 0)):
+            yield move
+
+
+def _worth(catalog: Catalog, climb: tuple[Move, ...]) -> tuple[int, int, int, tuple[str, ...]]:
+    grades = [GRADES.index(grade_of(catalog, move)) for move in climb]
+    trodden = sum(len(catalog.arrivals[move.to or ""]) for move in climb)
+    return len(climb), -sum(grades), trodden, tuple(move.to or "" for move in climb)
+
+
+def grade_of(catalog: Catalog, move: Move) -> Grade:
+    """The best grade among all evidence of a move."""
+    return best_grade(catalog, [s for e in move.evidence for s in e.sources])
+
+
+def _rungs(
+    catalog: Catalog, start: Role, steps: tuple[Move, ...], route: str, market: str
+) -> tuple[Rung, ...]:
+    found = [Rung(card(start), best(catalog, start, market), (), None, ())]
+    below = start
+    for move in steps:
+        role = catalog.roles[move.to or ""]
+        found.append(
+            Rung(
+                role=card(role),
+                pay=best(catalog, role, market),
+                evidence=move.evidence,
+                grade=grade_of(catalog, move),
+                gained=_gained(catalog, below, role),
+            )
+        )
+        below = role
+    return tuple(found)
+
+
+def _gained(catalog: Catalog, below: Role, above: Role) -> tuple[str, ...]:
+    brought = needs(catalog, below)
+    return tuple(n.name for n in needs(catalog, above).values() if n.skill not in brought)

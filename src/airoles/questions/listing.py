@@ -1,0 +1,78 @@
+"""The roles of the catalog, one line each."""
+
+from dataclasses import dataclass
+
+from airoles.catalog import Catalog
+from airoles.errors import BadRequest
+from airoles.model.pay import Pay
+from airoles.model.role import Role
+from airoles.model.walk import fields_named
+from airoles.model.words import FAMILIES, LEVELS
+from airoles.questions.card import Card, card, rank
+from airoles.questions.figures import DEFAULT_MARKET, BestFigure, best, checked_market
+
+SORTS = ("title", "level", "pay")
+
+
+@dataclass(frozen=True, slots=True)
+class ListedRole:
+    """A role with the figure that stands for it and the number of its sources."""
+
+    role: Card
+    pay: BestFigure | None
+    sources: int
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Roles in the order asked for."""
+
+    market: str
+    roles: tuple[ListedRole, ...]
+
+
+def list_roles(
+    catalog: Catalog,
+    family: str | None = None,
+    level: str | None = None,
+    sort: str = "level",
+    market: str = DEFAULT_MARKET,
+) -> Listing:
+    """The roles of a family and level, sorted; those without a figure come last by pay."""
+    _known(family, FAMILIES, "family")
+    _known(level, LEVELS, "level")
+    _known(sort, SORTS, "sort order")
+    market = checked_market(catalog, market)
+    found = [
+        ListedRole(card(role), best(catalog, role, market), len(sources_of(role)))
+        for role in catalog.roles.values()
+        if family in (None, role.family) and level in (None, role.level)
+    ]
+    found.sort(key=lambda row: row.role.title)
+    if sort == "level":
+        found.sort(key=lambda row: -rank(row.role.level))
+    elif sort == "pay":
+        found.sort(key=lambda row: -middle(row.pay.figure.pay) if row.pay else 1.0)
+    return Listing(market, tuple(found))
+
+
+def middle(pay: Pay) -> float:
+    """Where a figure stands in an order: its median, mean, or the middle of its range.
+
+    Only for sorting: it is never shown, and bases are not made comparable by it.
+    """
+    centre = pay.median or pay.mean
+    if centre is not None:
+        return float(centre)
+    ends = [float(amount) for amount in (pay.low, pay.high) if amount is not None]
+    return sum(ends) / len(ends) if ends else 0.0
+
+
+def sources_of(role: Role) -> set[str]:
+    """Every source that a role cites."""
+    return {source for _, cited in fields_named("sources", role) for source in cited}
+
+
+def _known(asked: str | None, known: tuple[str, ...], noun: str) -> None:
+    if asked is not None and asked not in known:
+        raise BadRequest(f"there is no {noun} {asked!r}.", f"choose from {', '.join(known)}")

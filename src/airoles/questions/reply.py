@@ -1,0 +1,26 @@
+"""An answer with what was asked and the sources that it cites."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from airoles.catalog import Catalog
+from airoles.model.source import Source
+from airoles.model.walk import fields_named
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What every command hands to the views."""
+
+    question: str
+    asked: Mapping[str, Any]
+    answer: Any
+    sources: Mapping[str, Source]
+
+
+def reply(catalog: Catalog, question: str, answer: Any, **asked: Any) -> Reply:
+    """Put an answer together with the question and the sources it cites."""
+    fields = fields_named("sources", answer)
+    cited = {key for _, keys in fields if isinstance(keys, tuple) for key in keys}
+    return Reply(question, asked, answer, {key: catalog.sources[key] for key in sorted(cited)})
