@@ -1,0 +1,6 @@
+"""`python -m airoles`."""
+
+from airoles.cli.main import main
+
+if __name__ == "__main__":
+    main()

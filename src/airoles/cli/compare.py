@@ -1,0 +1,45 @@
+"""`airoles compare`."""
+
+from typing import Annotated
+
+import typer
+
+from airoles.cli.emit import emit
+from airoles.cli.options import (
+    Aspects,
+    Basis,
+    Data,
+    FormOption,
+    Json,
+    Market,
+    NoSources,
+    Output,
+    RoleNames,
+    split,
+)
+
+
+def compare(
+    roles: RoleNames,
+    only: Aspects = None,
+    diff: Annotated[bool, typer.Option("--diff", help="Leave out what does not differ.")] = False,
+    market: Market = "US",
+    basis: Basis = None,
+    data: Data = None,
+    form: FormOption = None,
+    json: Json = False,
+    output: Output = None,
+    no_sources: NoSources = False,
+) -> None:
+    """Two or more roles side by side, aspect by aspect."""
+    from airoles.catalog import open_catalog
+    from airoles.questions.compare import compare as ask
+    from airoles.questions.reply import reply
+
+    catalog = open_catalog(tuple(data or ()))
+    answer = ask(catalog, tuple(roles), split(only), diff, market, basis)
+    asked = {
+        "roles": [role.id for role in answer.roles], "only": split(only), "diff": diff,
+        "market": market, "basis": basis,
+    }  # fmt: skip
+    emit(reply(catalog, "compare", answer, **asked), form, json, output, no_sources)

@@ -1,0 +1,54 @@
+"""Exit codes, and the outermost handler that turns errors into them."""
+
+import contextlib
+import os
+import sys
+from collections.abc import Callable
+
+from airoles import __version__
+from airoles.errors import AirolesError
+
+ANSWERED = 0
+NOT_ANSWERED = 1
+"""A question that could not be answered, or problems found in data files."""
+USAGE = 2
+"""Wrong options or arguments; Typer's own code."""
+BUG = 3
+"""A bug in airoles."""
+INTERRUPTED = 130
+
+TRACEBACK = "AIROLES_TRACEBACK"
+
+
+def guarded(run: Callable[[], object]) -> None:
+    """Run the program; whatever goes wrong ends in one clear message and the right exit code."""
+    try:
+        run()
+    except AirolesError as error:
+        complain(f"airoles: {error}" if not hasattr(error, "problems") else str(error))
+        sys.exit(NOT_ANSWERED)
+    except BrokenPipeError:
+        end_quietly()
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
+    except Exception as error:
+        if os.environ.get(TRACEBACK):
+            raise
+        kind = type(error).__name__
+        complain(
+            f"airoles {__version__} has a bug: {kind}: {error}\n"
+            f"  hint: please report it; {TRACEBACK}=1 shows the traceback"
+        )
+        sys.exit(BUG)
+
+
+def complain(message: str) -> None:
+    """Say something on stderr, even where stderr is closed."""
+    with contextlib.suppress(OSError):
+        print(message, file=sys.stderr)
+
+
+def end_quietly() -> None:
+    """The reader closed the pipe, which is no error; keep Python from complaining at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(ANSWERED)

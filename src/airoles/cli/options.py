@@ -1,0 +1,117 @@
+"""Arguments and options that commands share."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from airoles.errors import AirolesError
+
+
+class Form(StrEnum):
+    """The forms an answer can take."""
+
+    table = "table"
+    json = "json"
+
+
+class Sort(StrEnum):
+    """The orders that a list can have."""
+
+    title = "title"  # type: ignore[assignment]
+    level = "level"
+    pay = "pay"
+
+
+def role_names(incomplete: str) -> list[tuple[str, str]]:
+    """Completion of a role name: ids and short aliases that begin with what is typed."""
+    from airoles.catalog import open_catalog
+
+    try:
+        roles = open_catalog().roles.values()
+    except AirolesError:
+        return []
+    typed = incomplete.casefold()
+    found = [(role.id, role.title) for role in roles if role.id.startswith(typed)]
+    for role in roles:
+        short = [a.casefold() for a in role.aliases if " " not in a and a.casefold() != role.id]
+        found += [(alias, role.title) for alias in short if alias.startswith(typed)]
+    return found
+
+
+def section_names(incomplete: str) -> list[str]:
+    """Completion of `--only` for one role: sections, after the last comma."""
+    from airoles.questions.sections import SECTIONS
+
+    return _after_comma(incomplete, tuple(SECTIONS))
+
+
+def aspect_names(incomplete: str) -> list[str]:
+    """Completion of `--only` for a comparison: aspects, after the last comma."""
+    from airoles.questions.compare import COMPARED
+
+    return _after_comma(incomplete, tuple(COMPARED))
+
+
+def _after_comma(incomplete: str, known: tuple[str, ...]) -> list[str]:
+    before, comma, typed = incomplete.rpartition(",")
+    return [before + comma + name for name in known if name.startswith(typed)]
+
+
+def split(names: str | None) -> tuple[str, ...]:
+    """The names in a list with commas."""
+    return tuple(name for name in (names or "").split(",") if name.strip())
+
+
+RoleName = Annotated[
+    str,
+    typer.Argument(
+        metavar="ROLE", help="Id, alias, title or their beginning.", autocompletion=role_names
+    ),
+]
+RoleNames = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="ROLE...", help="Ids, aliases, titles or their beginnings.",
+        autocompletion=role_names,
+    ),
+]  # fmt: skip
+Sections = Annotated[
+    str | None,
+    typer.Option(
+        "--only", metavar="SECTION,...", help="Just these sections.", autocompletion=section_names
+    ),
+]
+Aspects = Annotated[
+    str | None,
+    typer.Option(
+        "--only", metavar="ASPECT,...", help="Just these aspects.", autocompletion=aspect_names
+    ),
+]
+Market = Annotated[
+    str, typer.Option("--market", "-m", help="Country code such as US, or EU, europe; or all.")
+]
+Basis = Annotated[
+    str | None,
+    typer.Option("--basis", "-b", help="base, cash, total, wage or unstated. [default: any]"),
+]
+Data = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--data", metavar="DIR", help="Lay a data folder of your own on top; repeatable.",
+        show_default=False,
+    ),
+]  # fmt: skip
+FormOption = Annotated[
+    Form | None, typer.Option("--format", "-f", help="How to print the answer. [default: table]")
+]
+Json = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
+Output = Annotated[
+    Path | None,
+    typer.Option(
+        "--output", "-o", metavar="FILE",
+        help="Write to a file; its ending (.txt, .json) picks the format.",
+    ),
+]  # fmt: skip
+NoSources = Annotated[bool, typer.Option("--no-sources", help="Leave out the sources.")]

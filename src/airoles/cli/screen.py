@@ -1,0 +1,33 @@
+"""How wide the screen is, and whether it shows colour."""
+
+import os
+import shutil
+import sys
+
+from airoles.views.terminal import UNBOUNDED
+
+LEAST_WIDTH = 40
+
+
+def screen(to_file: bool) -> tuple[int, bool]:
+    """Width in columns, and colour or not, by the terminal and the usual variables.
+
+    A pipe or a file has no width of its own, so nothing is wrapped there unless COLUMNS is set.
+    """
+    terminal = sys.stdout.isatty() and not to_file
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isdigit() and int(columns) > 0:
+        width = max(LEAST_WIDTH, int(columns))
+    elif terminal:
+        width = max(LEAST_WIDTH, shutil.get_terminal_size((80, 24)).columns)
+    else:
+        width = UNBOUNDED
+    return width, _colour(terminal) and not to_file
+
+
+def _colour(terminal: bool) -> bool:
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return terminal and os.environ.get("TERM") not in ("dumb", "unknown")

@@ -1,0 +1,76 @@
+"""Pay figures as a sheet."""
+
+from decimal import Decimal
+
+from airoles.model.pay import Pay, Point
+from airoles.questions.figures import Figure
+from airoles.views.money import headline, point, sample, stand_in, terms
+from airoles.views.sheet import Bar, Cell, Column, Line, Row, Sheet, text
+
+_EXTRA: dict[Point, str] = {
+    "p10": "p10",
+    "p25": "p25",
+    "median": "median",
+    "mean": "mean",
+    "p75": "p75",
+    "p90": "p90",
+}
+
+
+def pay_sheet(title: str, figures: tuple[Figure, ...]) -> Sheet:
+    """The figures for the role itself; those that stand in for it only where it has none."""
+    own = tuple(f for f in figures if f.pay.proxy is None)
+    shown = own or figures
+    columns = (
+        Column("Pay", True, right=True), Column("Market, basis, year", True), Column("Grade", True),
+        Column("For whom"),
+    )  # fmt: skip
+    rows = tuple(
+        Row((text(headline(f.pay), kind="figure"), text(terms(f.pay)), text(f.grade), for_whom(f)))
+        for f in shown
+    )
+    notes = []
+    if stand_ins := len(figures) - len(shown):
+        role = figures[0].role
+        noun = "figure stands" if stand_ins == 1 else "figures stand"
+        told = (
+            f"{stand_ins} more {noun} in for the role (official occupations, near titles, groups)"
+        )
+        notes.append(Line(f"{told}: airoles salary {role} shows all.", kind="remark"))
+    return Sheet(title, columns, rows, tuple(notes))
+
+
+def for_whom(figure: Figure) -> Cell:
+    """Whom a figure is for, all its points, its sample, and what must be said with it."""
+    pay = figure.pay
+    who = ", ".join(part for part in (pay.place, pay.condition) if part) or "the role in general"
+    if pay.proxy:
+        who = stand_in(pay) + (f", {who}" if pay.place or pay.condition else "")
+    lines = [Line(who, pay.sources)]
+    if told := every_point(pay):
+        lines.append(Line(told, kind="remark"))
+    if pay.sample:
+        lines.append(Line(f"sample of {sample(figure)}", kind="remark"))
+    if pay.remark:
+        lines.append(Line(pay.remark, kind="remark"))
+    return tuple(lines)
+
+
+def every_point(pay: Pay) -> str:
+    """All percentiles and middles, where there are more than the headline shows."""
+    given = [f"{word} {point(pay, name)}" for name, word in _EXTRA.items() if point(pay, name)]
+    ends = bool(point(pay, "low") or point(pay, "high"))
+    return ", ".join(given) if len(given) + ends > 1 else ""
+
+
+def bar(pay: Pay, top: Decimal | None = None) -> Bar:
+    """The figure on a scale that ends at `top`."""
+    ends = [a for a in (pay.low, pay.p10, pay.p25, pay.median, pay.mean, pay.p75, pay.p90, pay.high)
+            if a is not None]  # fmt: skip
+    return Bar(
+        low=min(ends),
+        high=max(ends),
+        middle=pay.median if pay.median is not None else pay.mean,
+        most=top if top is not None else max(ends),
+        open_end=bool(pay.at_least),
+    )

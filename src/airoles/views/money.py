@@ -1,0 +1,86 @@
+"""Amounts, figures and years as people read them."""
+
+from decimal import Decimal
+
+from airoles.model.pay import Pay, Point
+from airoles.questions.figures import BestFigure, Figure
+
+PERIODS = {"year": "", "month": " a month", "hour": " an hour"}
+
+
+def amount(value: Decimal) -> str:
+    """An amount with thousands separators, as many decimals as the source gives."""
+    return f"{value:,}"
+
+
+def point(pay: Pay, name: Point) -> str:
+    """One point of a figure, with a plus where it is a floor; empty where there is none."""
+    value: Decimal | None = getattr(pay, name)
+    if value is None:
+        return ""
+    return amount(value) + ("+" if name in pay.at_least else "")
+
+
+def span(pay: Pay) -> str:
+    """The figure in short: its range, or its middle, or both."""
+    low, high = point(pay, "low"), point(pay, "high")
+    ends = (low, high) if low or high else (point(pay, "p10"), point(pay, "p90"))
+    joined = "–".join(dict.fromkeys(end for end in ends if end))
+    if joined and not ends[0] and "+" not in joined:
+        joined = f"up to {joined}"
+    middle = point(pay, "median") and f"median {point(pay, 'median')}"
+    middle = middle or (point(pay, "mean") and f"mean {point(pay, 'mean')}")
+    if joined and (low or high):
+        return f"{joined}, {middle}" if middle else joined
+    return f"{middle} (p10–p90 {joined})" if middle and joined else middle or joined
+
+
+def headline(pay: Pay) -> str:
+    """The figure with its currency and period, in as few characters as say it."""
+    low, high = point(pay, "low"), point(pay, "high")
+    middle = point(pay, "median") or point(pay, "mean")
+    if low or high:
+        told = "–".join(dict.fromkeys(end for end in (low, high) if end))
+    elif middle:
+        told = ("median " if pay.median is not None else "mean ") + middle
+    else:
+        told = "–".join(filter(None, (point(pay, "p10"), point(pay, "p90"))))
+    return f"{told} {pay.currency}{PERIODS[pay.period]}"
+
+
+def manner(pay: Pay) -> str:
+    """What must be known to read a figure: basis, year, and whom it is for."""
+    basis = "basis unstated" if pay.basis == "unstated" else pay.basis
+    about = [basis, pay.year, pay.place, pay.condition]
+    return ", ".join(part for part in about if part)
+
+
+def market_name(market: str) -> str:
+    """A market as people read it."""
+    return {"europe": "Europe", "unstated": "market unstated", "global": "global"}.get(
+        market, market
+    )
+
+
+def terms(pay: Pay) -> str:
+    """Market, basis and year in one breath."""
+    basis = "basis unstated" if pay.basis == "unstated" else pay.basis
+    return f"{market_name(pay.market)}, {basis}, {pay.year}"
+
+
+def stand_in(pay: Pay) -> str:
+    """What the figure really measures, where it stands in for the role."""
+    if pay.proxy is None:
+        return ""
+    noun = {"occupation": "occupation", "title": "title", "group": "group"}[pay.proxy.kind]
+    return f"proxy: {noun} {pay.proxy.name}"
+
+
+def others(found: BestFigure) -> str:
+    """How many other figures there are."""
+    return f"+{found.others} more" if found.others else ""
+
+
+def sample(figure: Figure) -> str:
+    """The size of the sample; empty where none is stated."""
+    return f"{figure.pay.sample:,}" if figure.pay.sample else ""

@@ -1,0 +1,44 @@
+"""The roles of the catalog, as a report."""
+
+from airoles.questions.figures import BestFigure
+from airoles.questions.listing import Listing
+from airoles.questions.reply import Reply
+from airoles.views.money import headline, others
+from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, text
+
+
+def report(reply: Reply) -> Report:
+    """One row for each role."""
+    answer: Listing = reply.answer
+    columns = (
+        Column("Role", True), Column("Level, family", True), Column(f"Pay, market {answer.market}"),
+        Column("Sources", True, right=True),
+    )  # fmt: skip
+    rows = tuple(
+        Row((
+            text(listed.role.id),
+            (Line(listed.role.level), Line(listed.role.family, kind="remark")),
+            _pay(listed.pay),
+            text(str(listed.sources)),
+        ))
+        for listed in answer.roles
+    )  # fmt: skip
+    count = "1 role" if len(rows) == 1 else f"{len(rows)} roles"
+    notes = (
+        Line(
+            "One figure a role, the best evidenced; airoles salary ROLE shows all of them.",
+            kind="remark",
+        ),
+        Line("Bases and years differ, so the order by pay is rough.", kind="remark"),
+    )
+    parts = (Sheet("", columns, rows, notes),) if rows else ()
+    return Report(count, (), parts, reply.sources)
+
+
+def _pay(found: BestFigure | None) -> Cell:
+    if found is None:
+        return Empty.NO_SOURCE
+    pay = found.figure.pay
+    stands_in = "proxy, " if pay.proxy else ""
+    about = f"{stands_in}{pay.basis}, {pay.year}, {others(found)}".rstrip(", ")
+    return (Line(headline(pay), kind="figure"), Line(about, pay.sources, "remark"))

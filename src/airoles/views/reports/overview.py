@@ -1,0 +1,29 @@
+"""What airoles is and holds, and what to try first."""
+
+from airoles.questions.overview import Overview
+from airoles.questions.reply import Reply
+from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
+
+_TRY = (
+    ("airoles list", "all roles"),
+    ("airoles show caio", "one role whole"),
+    ("airoles compare head-of-ai caio", "roles side by side"),
+    ("airoles path data-scientist", "the ladders that lead up from a role"),
+    ("airoles salary caio", "every figure for a role"),
+    ("airoles --help", "all commands and options"),
+)
+
+
+def report(reply: Reply) -> Report:
+    """One line on what it is, the counts, and commands worth trying."""
+    held: Overview = reply.answer
+    counts = (
+        f"{held.roles} roles, {held.moves} moves between them, {held.figures} pay figures, "
+        f"{held.skills} skills, {held.disputes} disagreements, {held.sources} sources."
+    )
+    rows = tuple(Row((text(command), text(what)), ends_group=False) for command, what in _TRY)
+    about = (
+        Line("The atlas of AI leadership roles, each statement with its source and grade."),
+        Line(counts),
+    )
+    return Report("airoles", about, (Sheet("", (Column("Try"), Column("for")), rows),))

@@ -1,0 +1,141 @@
+"""One role whole, as a report."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from airoles.model.role import Mandate
+from airoles.model.skill import Need
+from airoles.questions.needs import SkillNeed
+from airoles.questions.reply import Reply
+from airoles.questions.sections import ASPECTS, CLAIM_SECTIONS, SECTIONS
+from airoles.questions.show import Neighbour, RoleAnswer
+from airoles.views.card_line import about
+from airoles.views.disputes import topics_sheet
+from airoles.views.figures import pay_sheet
+from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, text
+from airoles.views.statements import claims, evidence, with_remark
+
+
+def report(reply: Reply) -> Report:
+    """A sheet for each section; sections without content say why in the last one."""
+    answer: RoleAnswer = reply.answer
+    sheets = [
+        sheet
+        for name in SECTIONS
+        if (content := getattr(answer, name))
+        for sheet in _sheets(name, content, answer)
+    ]
+    empty = {name: why for name, why in answer.empty.items() if name in SECTIONS}
+    if empty:
+        sheets.append(_empty_sheet(empty))
+    card = answer.role
+    return Report(f"{card.title} ({card.id})", about(card), tuple(sheets), reply.sources)
+
+
+def _sheets(name: str, content: Any, answer: RoleAnswer) -> Iterator[Sheet]:
+    title = SECTIONS[name]
+    if name in CLAIM_SECTIONS:
+        yield _claims_sheet(title, content)
+    elif name == "mandate":
+        yield _mandate_sheet(title, content, answer)
+    elif name == "skills":
+        yield _skills_sheet(title, content)
+    elif name == "pay":
+        yield pay_sheet(title, content)
+    elif name == "adoption":
+        yield _adoption_sheet(title, content)
+    elif name == "questions":
+        rows = (Row((text(q.question), claims_of_answer(q))) for q in content)
+        yield Sheet(title, (Column("Question"), Column("Answer")), tuple(rows))
+    elif name in ("comes_from", "goes_to"):
+        yield _neighbours_sheet(title, content)
+    elif name == "codes":
+        yield _codes_sheet(title, content)
+    else:
+        yield topics_sheet(title, content, answer.role.id)
+
+
+def _claims_sheet(title: str, content: Any) -> Sheet:
+    return Sheet(title, (Column(""),), (Row((claims(content),)),))
+
+
+def _mandate_sheet(title: str, mandate: Mandate, answer: RoleAnswer) -> Sheet:
+    rows = tuple(
+        Row((text(told), claims(getattr(mandate, aspect), answer.empty.get(aspect))))
+        for aspect, told in ASPECTS.items()
+    )
+    return Sheet(title, (Column("Aspect"), Column("What sources say")), rows)
+
+
+def _skills_sheet(title: str, content: tuple[SkillNeed, ...]) -> Sheet:
+    rows = []
+    for index, need in enumerate(content):
+        last = index + 1 == len(content) or content[index + 1].importance != need.importance
+        words = tuple(
+            Line(_said(stated, stated.importance != need.importance), stated.sources)
+            for stated in need.statements
+        )
+        depth = text(need.depth) if need.depth else Empty.NONE
+        rows.append(Row((text(need.name), text(need.importance), depth, words), last))
+    columns = (Column("Skill"), Column("Need", True), Column("Depth", True), Column("Sources say"))
+    return Sheet(title, columns, tuple(rows))
+
+
+def _said(stated: Need, differs: bool) -> str:
+    """The source's own word, with the importance where it is not the one in the row."""
+    word = stated.word or ("" if differs else "no more is said")
+    told = ": ".join(filter(None, (stated.importance if differs else "", word)))
+    return f"{told} (said of: {stated.nearest})" if stated.nearest else told
+
+
+def _adoption_sheet(title: str, content: Any) -> Sheet:
+    columns = (
+        Column("What was counted"), Column("Figure", True), Column("When", True),
+        Column("Among whom"),
+    )  # fmt: skip
+    rows = tuple(
+        Row((text(a.what), text(a.value, kind="figure"), text(a.when),
+             (Line(with_remark(a.among, a.remark), a.sources),)))
+        for a in content
+    )  # fmt: skip
+    note = "These figures rest on different samples and definitions; they are no series."
+    return Sheet(title, columns, rows, (Line(note, kind="remark"),) if len(rows) > 1 else ())
+
+
+def claims_of_answer(answer: Any) -> Cell:
+    """The answer to a question people ask."""
+    return (Line(with_remark(answer.answer, answer.remark), answer.sources),)
+
+
+def _neighbours_sheet(title: str, content: tuple[Neighbour, ...]) -> Sheet:
+    rows = tuple(
+        Row((
+            text(n.name),
+            text("step" if n.kind == "step" else "origin"),
+            text(", ".join(dict.fromkeys(e.route for e in n.evidence if e.route)) or "none named"),
+            tuple(evidence(e) for e in n.evidence),
+        ))
+        for n in content
+    )  # fmt: skip
+    note = "A step is one job to the next; an origin is where people come from, not in one step."
+    columns = (Column("Role"), Column("Kind", True), Column("Route"), Column("Evidence"))
+    return Sheet(title, columns, rows, (Line(note, kind="remark"),))
+
+
+def _codes_sheet(title: str, content: Any) -> Sheet:
+    rows = tuple(
+        Row((
+            text(n.code.scheme), text(n.code.code), text(n.code.match),
+            (Line(with_remark(n.title, n.code.remark), n.code.sources),),
+        ), ends_group=False)
+        for n in content
+    )  # fmt: skip
+    columns = (Column("Scheme", True), Column("Code", True), Column("Match", True), Column("Title"))
+    return Sheet(title, columns, rows)
+
+
+def _empty_sheet(empty: dict[str, Any]) -> Sheet:
+    rows = tuple(
+        Row((text(SECTIONS[name]), Empty(why)), ends_group=False) for name, why in empty.items()
+    )
+    return Sheet("Without content", (Column("Section"), Column("Why")), rows)

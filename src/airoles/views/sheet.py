@@ -1,0 +1,96 @@
+"""The neutral table that every answer becomes before any format writes it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import Enum
+from typing import Literal
+
+from airoles.model.source import Source
+
+LineKind = Literal["prose", "figure", "head", "remark"]
+
+
+class Empty(Enum):
+    """Why a cell holds nothing; the three kinds of empty look different everywhere."""
+
+    NO_SOURCE = "no source"
+    NOT_APPLICABLE = "not applicable"
+    NONE = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One statement in a cell, with the ids of its sources."""
+
+    text: str
+    sources: tuple[str, ...] = ()
+    kind: LineKind = "prose"
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A figure drawn on a scale from zero to `most`, in the unit of the amounts."""
+
+    low: Decimal
+    high: Decimal
+    middle: Decimal | None
+    most: Decimal
+    open_end: bool
+
+
+Cell = tuple[Line, ...] | Empty | Bar
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column; a column of figures, ids or codes is never wrapped or cut."""
+
+    title: str
+    figures: bool = False
+    right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Cells in the order of the columns; a rule is drawn below the last row of a group."""
+
+    cells: tuple[Cell, ...]
+    ends_group: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table with a title and remarks below it."""
+
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    notes: tuple[Line, ...] = ()
+    comparison: bool = False
+    """Whether it turns from columns to blocks on a narrow screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A label with branches below it."""
+
+    label: tuple[Line, ...]
+    branches: tuple["Tree", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that an answer prints, and the sources that its numbers stand for."""
+
+    title: str
+    about: tuple[Line, ...]
+    parts: tuple[Sheet | Tree, ...]
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    """Every source of the catalog that the report may cite, by id."""
+    notes: tuple[Line, ...] = ()
+
+
+def text(*lines: str | None, kind: LineKind = "prose") -> tuple[Line, ...]:
+    """A cell of plain lines without sources."""
+    return tuple(Line(line, kind=kind) for line in lines if line)

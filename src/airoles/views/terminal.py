@@ -1,0 +1,267 @@
+"""Reports as rich text, for a terminal or a pipe."""
+
+from collections.abc import Iterable
+from io import StringIO
+
+from rich import box
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
+from rich.measure import Measurement
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+from rich.tree import Tree as RichTree
+
+from airoles.model.words import GRADE_MEANINGS
+from airoles.views.numbering import Numbering
+from airoles.views.sheet import Bar, Cell, Column, Empty, Line, Report, Row, Sheet, Tree
+
+NARROW = 80
+UNBOUNDED = 10_000
+"""Width of a pipe: nothing is wrapped, so that each row is one line for grep."""
+
+_LEAST_PROSE = 16
+_STYLES = {"prose": "", "figure": "bold", "head": "bold", "remark": "dim"}
+
+
+def render(report: Report, width: int, colour: bool, show_sources: bool = True) -> str:
+    """The report as text of at most `width` columns; figures are never wrapped."""
+    console = Console(
+        file=StringIO(),
+        width=width,
+        force_terminal=colour,
+        color_system="standard" if colour else None,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        legacy_windows=False,
+        _environ={},
+    )
+    numbers = Numbering()
+    pen = _Pen(numbers if show_sources else None, width)
+    console.print(Text(report.title, style="bold cyan"), soft_wrap=width >= UNBOUNDED)
+    for line in report.about:
+        console.print(pen.line(line))
+    for part in report.parts:
+        console.print()
+        for piece in pen.part(part):
+            console.print(piece)
+    if report.notes:
+        console.print()
+    for line in report.notes:
+        console.print(pen.line(line))
+    if show_sources and numbers.ids:
+        console.print()
+        console.print(Text("Sources, with grade and year", style="bold"))
+        for piece, soft in _source_lines(report, numbers, width):
+            console.print(piece, soft_wrap=soft)
+        grades = sorted({report.sources[key].grade for key in numbers.ids})
+        legend = "; ".join(f"{grade}: {GRADE_MEANINGS[grade]}" for grade in grades)
+        console.print(Text(f"Grades: {legend}.", style="dim"))
+    file = console.file
+    assert isinstance(file, StringIO)
+    return "\n".join(line.rstrip() for line in file.getvalue().split("\n"))
+
+
+class _Pen:
+    """Turns sheets and cells into rich objects, numbering sources as they come."""
+
+    def __init__(self, numbers: Numbering | None, width: int) -> None:
+        self.numbers = numbers
+        self.width = width
+
+    def part(self, part: Sheet | Tree) -> Iterable[RenderableType]:
+        if isinstance(part, Tree):
+            return [self.tree(part)]
+        return self.sheet(part)
+
+    def sheet(self, sheet: Sheet) -> Iterable[RenderableType]:
+        if sheet.title:
+            yield Text(sheet.title, style="bold")
+        if self.fits(sheet):
+            yield self.table(sheet)
+        else:
+            yield from self.blocks(sheet)
+        for note in sheet.notes:
+            yield self.line(note)
+
+    def fits(self, sheet: Sheet) -> bool:
+        """Whether the sheet can stand as a table without cutting a figure."""
+        if sheet.comparison and self.width < NARROW:
+            return False
+        frame = 3 * len(sheet.columns) + 1
+        return sum(self.least_widths(sheet)) + frame <= self.width
+
+    def least_widths(self, sheet: Sheet) -> list[int]:
+        """The narrowest each column can be without cutting a figure or breaking a word."""
+        found = []
+        for index, column in enumerate(sheet.columns):
+            lines = [line for row in sheet.rows for line in _lines(row.cells[index])]
+            whole = [line for line in lines if column.figures or line.kind == "figure"]
+            least = max((len(line.text) + self.marks_width(line) for line in whole), default=0)
+            words = [word for line in lines if index == 0 for word in line.text.split()]
+            least = max(least, *map(len, (*column.title.split(), *words)), 0)
+            if column.figures:
+                bars = [c for row in sheet.rows if isinstance(c := row.cells[index], Bar)]
+                least = max(least, len(column.title), _Gauge.LEAST if bars else 0)
+            elif index or len(sheet.columns) == 1:
+                least = max(least, _LEAST_PROSE)
+            found.append(least)
+        return found
+
+    def widths(self, sheet: Sheet) -> list[int]:
+        """Each column's width: the least it needs, then what is left in equal shares."""
+        least = self.least_widths(sheet)
+        wanted = [
+            max([least[index], len(column.title), *(
+                len(line.text) + self.marks_width(line) + 2 * (len(_lines(row.cells[index])) > 1)
+                for row in sheet.rows for line in _lines(row.cells[index])
+            ), *(_Gauge.MOST for row in sheet.rows if isinstance(row.cells[index], Bar))])
+            for index, column in enumerate(sheet.columns)
+        ]  # fmt: skip
+        spare = self.width - sum(least) - 3 * len(least) - 1
+        while spare > 0 and (growing := [i for i, w in enumerate(least) if w < wanted[i]]):
+            share = max(1, spare // len(growing))
+            for index in growing[:spare]:
+                grown = min(share, wanted[index] - least[index], spare)
+                least[index] += grown
+                spare -= grown
+        return least
+
+    def marks_width(self, line: Line) -> int:
+        return (1 + 4 * len(line.sources)) if line.sources and self.numbers is not None else 0
+
+    def table(self, sheet: Sheet) -> Table:
+        table = Table(box=box.ROUNDED, show_header=any(c.title for c in sheet.columns))
+        widths = self.widths(sheet)
+        for index, column in enumerate(sheet.columns):
+            table.add_column(
+                column.title, no_wrap=column.figures, overflow="fold", width=widths[index],
+                style="bold" if index == 0 and len(sheet.columns) > 1 else "",
+                justify="right" if column.right else "left", vertical="top",
+            )  # fmt: skip
+        for row in sheet.rows:
+            table.add_row(*map(self.cell, row.cells), end_section=row.ends_group)
+        return table
+
+    def blocks(self, sheet: Sheet) -> Iterable[RenderableType]:
+        for row in sheet.rows:
+            yield from self.block(sheet, row)
+
+    def block(self, sheet: Sheet, row: Row) -> Iterable[RenderableType]:
+        first, *rest = row.cells
+        yield Text()
+        yield self.cell(first, style="bold")
+        for column, cell in zip(sheet.columns[1:], rest, strict=True):
+            if cell is Empty.NONE:
+                continue
+            content = self.cell(cell)
+            if isinstance(content, Text) and self.on_one_line(column, content):
+                label = f"{column.title}: " if column.title else ""
+                yield Padding(Text(label, style="cyan").append_text(content), (0, 0, 0, 2))
+                continue
+            if column.title:
+                yield Padding(Text(column.title, style="cyan"), (0, 0, 0, 2))
+            yield Padding(content, (0, 0, 0, 4))
+
+    def on_one_line(self, column: Column, content: Text) -> bool:
+        return len(column.title) + len(content.plain) + 4 < self.width
+
+    def cell(self, cell: Cell, style: str = "") -> RenderableType:
+        if isinstance(cell, Empty):
+            return Text(cell.value, style="dim italic")
+        if isinstance(cell, Bar):
+            return _Gauge(cell)
+        if len(cell) == 1:
+            return self.line(cell[0], style)
+        if all(line.kind == "prose" for line in cell):
+            return self.bullets(cell, style)
+        return Group(*(self.line(line, style) for line in cell))
+
+    def bullets(self, cell: tuple[Line, ...], style: str) -> Table:
+        """Statements one below the other, each set off so that one sees where it begins."""
+        grid = Table.grid(padding=(0, 1, 0, 0))
+        grid.add_column(width=1)
+        grid.add_column(overflow="fold")
+        for line in cell:
+            grid.add_row("•", self.line(line, style))
+        return grid
+
+    def line(self, line: Line, style: str = "") -> Text:
+        text = Text(line.text, style=style or _STYLES[line.kind], overflow="fold")
+        if line.sources and self.numbers is not None:
+            text.append(" " + self.numbers.marks(line.sources), style="not bold dim cyan")
+        return text
+
+    def tree(self, tree: Tree) -> RichTree:
+        label = Group(*map(self.line, tree.label))
+        drawn = RichTree(label, guide_style="dim")
+        for branch in tree.branches:
+            self._grow(drawn, branch)
+        return drawn
+
+    def _grow(self, stem: RichTree, tree: Tree) -> None:
+        drawn = stem.add(Group(*map(self.line, tree.label)))
+        for branch in tree.branches:
+            self._grow(drawn, branch)
+
+
+def _lines(cell: Cell) -> tuple[Line, ...]:
+    return cell if isinstance(cell, tuple) else ()
+
+
+class _Gauge:
+    """A bar as wide as its column: the range as a line, the middle as a mark, an arrow if open."""
+
+    LEAST, MOST = 12, 28
+
+    def __init__(self, bar: Bar) -> None:
+        self.bar = bar
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        width = max(self.LEAST, min(options.max_width, self.MOST))
+        yield Text(draw_bar(self.bar, width), style="green", no_wrap=True)
+
+    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
+        return Measurement(self.LEAST, self.MOST)
+
+
+def draw_bar(bar: Bar, width: int) -> str:
+    """The bar in `width` characters, from zero on the left to the largest amount on the right."""
+
+    def spot(amount: object) -> int:
+        return min(width - 1, int(amount / bar.most * (width - 1))) if bar.most else 0  # type: ignore[operator]
+
+    low, high = spot(bar.low), spot(bar.high)
+    cells = [" "] * width
+    for index in range(low, high + 1):
+        cells[index] = "━"
+    if bar.middle is not None:
+        cells[spot(bar.middle)] = "┿" if low != high else "●"
+    elif low == high:
+        cells[low] = "●"
+    if bar.open_end:
+        cells[min(width - 1, high + 1) if low == high else high] = "▶"
+    return "".join(cells)
+
+
+def _source_lines(
+    report: Report, numbers: Numbering, width: int
+) -> Iterable[tuple[RenderableType, bool]]:
+    """One line a source; on a bounded screen the title wraps and the address has its own line."""
+    pad = len(str(len(numbers.ids))) + 2
+    for number, source_id in enumerate(numbers.ids, 1):
+        source = report.sources[source_id]
+        head = Text(f"[{number}]".rjust(pad), style="cyan")
+        head.append(f" {source.grade} {source.date[:4] if source.date else 'undated':<7} ", "bold")
+        title = Text(f"{source.publisher}: {source.title}")
+        address = Text(source.addresses[0] if source.addresses else "", style="dim")
+        if width >= UNBOUNDED:
+            yield Text(" ").join([head.append_text(title), address]), True
+            continue
+        grid = Table.grid()
+        grid.add_column(width=pad + 11)
+        grid.add_column(overflow="fold")
+        grid.add_row(head, title)
+        yield grid, False
+        if source.addresses:
+            yield Text(" " * (pad + 11)).append_text(address), True
