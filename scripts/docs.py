@@ -1,0 +1,21 @@
+"""Run cog over the pages that show real output, or check that they are current."""
+
+import sys
+from pathlib import Path
+
+from cogapp import Cog  # type: ignore[import-untyped]
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = ("README.md", "docs/data-format.md", "docs/commands.md")
+
+
+def main(check: bool) -> int:
+    """Returns cog's own exit code; with `check` nothing is written."""
+    pages = [str(ROOT / page) for page in PAGES]
+    options = ["--check", "--diff"] if check else ["-r"]
+    result: int = Cog().main(["cog", "-e", "-I", str(ROOT / "scripts"), *options, *pages])
+    return result
+
+
+if __name__ == "__main__":
+    sys.exit(main("--check" in sys.argv[1:]))

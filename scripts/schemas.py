@@ -1,0 +1,84 @@
+"""Write the JSON Schemas of data files and answers into schema/, or check that they are current."""
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from airoles.catalog.check import adapter
+from airoles.catalog.schemas import DIALECT, KINDS, data_schema
+from airoles.model.source import Source
+from airoles.questions.compare import Comparison
+from airoles.questions.ladders import Ladders
+from airoles.questions.listing import Listing
+from airoles.questions.overview import Overview
+from airoles.questions.salary import Salaries
+from airoles.questions.show import RoleAnswer
+from airoles.views.json_text import FORMAT
+
+FOLDER = Path(__file__).resolve().parent.parent / "schema"
+ANSWERS: dict[str, Any] = {
+    "overview": Overview,
+    "listing": Listing,
+    "show": RoleAnswer,
+    "compare": Comparison,
+    "path": Ladders,
+    "salary": Salaries,
+}
+
+
+def answer_schema(question: str) -> dict[str, Any]:
+    """The schema of a command's JSON: the envelope, the answer and its sources."""
+    answer = adapter(ANSWERS[question]).json_schema(ref_template="#/$defs/{model}")
+    source = adapter(Source).json_schema()
+    definitions = {**answer.pop("$defs", {}), "Answer": answer, "Source": source}
+    return {
+        "$schema": DIALECT,
+        "title": f"The answer to {question}, as JSON",
+        "type": "object",
+        "properties": {
+            "airoles": {"type": "string", "description": "Version of the program."},
+            "format": {"const": FORMAT, "description": "Number of this shape."},
+            "question": {"const": question},
+            "asked": {"type": "object", "description": "What was asked, options included."},
+            "answer": {"$ref": "#/$defs/Answer"},
+            "sources": {
+                "type": "object",
+                "description": "The sources cited, by id; absent with --no-sources.",
+                "additionalProperties": {"$ref": "#/$defs/Source"},
+            },
+        },
+        "required": ["airoles", "format", "question", "asked", "answer"],
+        "additionalProperties": False,
+        "$defs": definitions,
+    }
+
+
+def files() -> Iterator[tuple[Path, str]]:
+    """Every schema file with its text."""
+    for kind in KINDS:
+        yield FOLDER / f"{kind}.schema.json", _text(data_schema(kind))
+    for question in ANSWERS:
+        yield FOLDER / "answers" / f"{question}.schema.json", _text(answer_schema(question))
+
+
+def _text(schema: dict[str, Any]) -> str:
+    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+
+
+def main(check: bool) -> int:
+    """Write the files, or name those that are not current; returns the exit code."""
+    stale = [f for f, text in files() if not f.is_file() or f.read_text("utf-8") != text]
+    if check:
+        for file in stale:
+            print(f"{file.relative_to(FOLDER.parent)} is not current; run make docs")
+        return bool(stale)
+    for file, text in files():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main("--check" in sys.argv[1:]))

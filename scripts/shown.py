@@ -1,0 +1,73 @@
+"""What the documentation pages show: real outputs, and tables made from the model."""
+
+import dataclasses
+import io
+import os
+import re
+from contextlib import redirect_stdout
+from typing import Any, get_args, get_origin, get_type_hints
+
+from airoles.cli.main import app
+
+ENVIRONMENT = {"COLUMNS": "100", "NO_COLOR": "1"}
+
+
+def output(command: str, lines: int | None = None) -> str:
+    """A command with its real output as a Markdown block, cut after `lines` with a mark."""
+    text = run(command)
+    kept = [line.rstrip() for line in text.rstrip("\n").split("\n")]
+    if lines is not None and len(kept) > lines:
+        kept = [*kept[:lines], "..."]
+    return "\n".join(["```console", f"$ {command}", *kept, "```"])
+
+
+def run(command: str) -> str:
+    """What a command prints at 100 columns without colour."""
+    written = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    before = dict(os.environ)
+    os.environ.update(ENVIRONMENT)
+    try:
+        with redirect_stdout(written):
+            app(command.split()[1:], prog_name="airoles", standalone_mode=False)
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
+    written.flush()
+    return written.buffer.getvalue().decode("utf-8")
+
+
+def fields(kind: type) -> str:
+    """A Markdown table of a model class: field, what it takes, what it means."""
+    described = _descriptions(kind)
+    hints = get_type_hints(kind)
+    rows = ["| field | takes | meaning |", "| --- | --- | --- |"]
+    for field in dataclasses.fields(kind):
+        needed = field.default is field.default_factory is dataclasses.MISSING
+        name = f"**{field.name}**" if needed else field.name
+        meaning = described.get(field.name, "").replace("|", "\\|")
+        rows.append(f"| {name} | {_told(hints[field.name])} | {meaning} |")
+    return "\n".join(rows)
+
+
+def _descriptions(kind: type) -> dict[str, str]:
+    from pydantic import TypeAdapter
+
+    properties = TypeAdapter(kind).json_schema()["properties"]
+    return {name: told.get("description", "") for name, told in properties.items()}
+
+
+def _told(hint: Any) -> str:
+    told = _word(hint)
+    return re.sub(r"\s+", " ", told)
+
+
+def _word(hint: Any) -> str:
+    arguments = [a for a in get_args(hint) if a is not type(None) and a is not Ellipsis]
+    if get_origin(hint) is tuple:
+        return f"list of {_word(arguments[0])}"
+    if arguments and all(isinstance(a, str) for a in arguments):
+        return ", ".join(f"`{a}`" for a in arguments)
+    if arguments:
+        return _word(arguments[0])
+    plain = {"str": "text", "int": "whole number", "Decimal": "number", "bool": "true or false"}
+    return plain.get(hint.__name__, f"[{hint.__name__}](#{hint.__name__.lower()})")
