@@ -10,11 +10,14 @@ from airoles.catalog.check import adapter
 from airoles.catalog.schemas import DIALECT, KINDS, data_schema
 from airoles.model.source import Source
 from airoles.questions.compare import Comparison
+from airoles.questions.disputes import Disputes
 from airoles.questions.ladders import Ladders
 from airoles.questions.listing import Listing
 from airoles.questions.overview import Overview
 from airoles.questions.salary import Salaries
+from airoles.questions.search import Found
 from airoles.questions.show import RoleAnswer
+from airoles.questions.sources import SourceList
 from airoles.views.json_text import FORMAT
 
 FOLDER = Path(__file__).resolve().parent.parent / "schema"
@@ -25,6 +28,9 @@ ANSWERS: dict[str, Any] = {
     "compare": Comparison,
     "path": Ladders,
     "salary": Salaries,
+    "search": Found,
+    "disputes": Disputes,
+    "sources": SourceList,
 }
 
 

@@ -1,6 +1,6 @@
 """The frozen catalog that questions ask; they never learn how it is stored."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -8,6 +8,7 @@ from airoles.catalog.names import find
 from airoles.model.dispute import Dispute
 from airoles.model.move import Move, Route
 from airoles.model.occupation import Occupation
+from airoles.model.passage import Match
 from airoles.model.role import Role
 from airoles.model.skill import Skill
 from airoles.model.source import Source
@@ -32,6 +33,8 @@ class Catalog:
     routes: Mapping[str, Route]
     disputes: Mapping[str, Dispute]
     occupations: Mapping[tuple[str, str], Occupation]
+    search: Callable[[str, int], tuple[Match, ...]]
+    """The passages that best match some words, at most so many."""
 
     def find(self, name: str) -> Role:
         """The role that a name stands for; raises `UnknownName` or `AmbiguousName`."""

@@ -1,6 +1,9 @@
 """The one door: folders in, a frozen catalog out."""
 
+import sqlite3
 from collections import defaultdict
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
@@ -8,8 +11,11 @@ from airoles.catalog.catalog import Arrival, Catalog
 from airoles.catalog.folders import data_folders
 from airoles.catalog.library import Library, Tick, read_library
 from airoles.catalog.names import names_of
+from airoles.catalog.passages import passages
 from airoles.catalog.rules import broken_rules
+from airoles.catalog.text_index import build, search
 from airoles.errors import BadData
+from airoles.model.passage import Match
 
 
 def open_catalog(data: tuple[Path, ...] = ()) -> Catalog:
@@ -45,4 +51,17 @@ def catalog_of(library: Library) -> Catalog:
         routes=MappingProxyType(library.routes),
         disputes=MappingProxyType(library.disputes),
         occupations={(o.scheme, o.code): o for o in library.occupations},
+        search=partial(_search, library),
     )
+
+
+def _search(library: Library, asked: str, most: int) -> tuple[Match, ...]:
+    short = {
+        alias.casefold(): role.title
+        for role in library.roles.values()
+        for alias in role.aliases
+        if alias.isalpha()
+    }
+    with closing(sqlite3.connect(":memory:")) as connection:
+        build(connection, passages(library))
+        return search(connection, asked, short, most)

@@ -6,11 +6,14 @@ import typer
 
 from airoles import __version__
 from airoles.cli.compare import compare
+from airoles.cli.disputes import disputes
 from airoles.cli.exits import guarded
 from airoles.cli.listing import list_
 from airoles.cli.path import path
 from airoles.cli.salary import salary
+from airoles.cli.search import search
 from airoles.cli.show import show
+from airoles.cli.sources import sources
 
 app = typer.Typer(
     name="airoles",
@@ -50,6 +53,9 @@ app.command()(show)
 app.command()(compare)
 app.command()(path)
 app.command()(salary)
+app.command()(search)
+app.command()(disputes)
+app.command()(sources)
 
 
 def main() -> None:

@@ -77,6 +77,13 @@ RoleNames = Annotated[
         autocompletion=role_names,
     ),
 ]  # fmt: skip
+OptionalRole = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[ROLE]", help="Id, alias, title or their beginning; all roles without it.",
+        autocompletion=role_names, show_default=False,
+    ),
+]  # fmt: skip
 Sections = Annotated[
     str | None,
     typer.Option(

@@ -10,7 +10,7 @@ from airoles.views.statements import claims
 def topics_sheet(title: str, disputes: Mapping[str, Dispute], role: str) -> Sheet:
     """The topics alone, for a role that may have many."""
     rows = (Row((text(*(dispute.topic for dispute in disputes.values())),)),)
-    note = Line(f"airoles compare {role} with another role shows the positions.", kind="remark")
+    note = Line(f"airoles disputes {role} shows the positions.", kind="remark")
     return Sheet(title, (Column(""),), rows, (note,))
 
 

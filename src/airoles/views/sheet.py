@@ -26,6 +26,8 @@ class Line:
     text: str
     sources: tuple[str, ...] = ()
     kind: LineKind = "prose"
+    marks: tuple[tuple[int, int], ...] = ()
+    """Where words that were searched for begin and end in the text."""
 
 
 @dataclass(frozen=True, slots=True)

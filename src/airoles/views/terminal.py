@@ -188,6 +188,8 @@ class _Pen:
 
     def line(self, line: Line, style: str = "") -> Text:
         text = Text(line.text, style=style or _STYLES[line.kind], overflow="fold")
+        for start, end in line.marks:
+            text.stylize("bold yellow", start, end)
         if line.sources and self.numbers is not None:
             text.append(" " + self.numbers.marks(line.sources), style="not bold dim cyan")
         return text

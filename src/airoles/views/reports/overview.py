@@ -10,6 +10,8 @@ _TRY = (
     ("airoles compare head-of-ai caio", "roles side by side"),
     ("airoles path data-scientist", "the ladders that lead up from a role"),
     ("airoles salary caio", "every figure for a role"),
+    ("airoles disputes head-of-ai", "where sources disagree on a role"),
+    ("airoles search build or buy", "where words stand"),
     ("airoles --help", "all commands and options"),
 )
 

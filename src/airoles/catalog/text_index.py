@@ -1,0 +1,91 @@
+"""Full-text search over passages, with SQLite's FTS5 and its bm25 ranking."""
+
+import re
+import sqlite3
+from collections.abc import Iterable, Mapping
+
+from airoles.model.passage import Match, Passage
+
+_OPEN, _CLOSE = "\x02", "\x03"
+_NO_HELP = frozenset((
+    "a", "an", "and", "are", "as", "at", "be", "by", "can", "do", "does", "for", "from", "get",
+    "has", "have", "how", "i", "if", "in", "is", "it", "me", "my", "of", "on", "or", "should",
+    "so", "than", "that", "the", "their", "them", "they", "this", "to", "vs", "versus", "was",
+    "what", "when", "where", "which", "who", "whom", "whose", "why", "will", "with", "would",
+    "you", "your",
+))  # fmt: skip
+"""Words that a question is made of and that tell nothing of its topic."""
+WEIGHTS = {"name": 4.0, "questions": 1.6, "reports_to": 1.5, "summary": 1.4, "duties": 1.2}
+"""How much more a match in a section counts; 1 elsewhere."""
+
+
+def build(connection: sqlite3.Connection, found: Iterable[Passage]) -> None:
+    """Create and fill the search table; passages are numbered in the order given."""
+    connection.execute(
+        "CREATE VIRTUAL TABLE passages USING fts5("
+        "text, place, role UNINDEXED, section UNINDEXED, key UNINDEXED, sources UNINDEXED, "
+        "tokenize = 'porter unicode61 remove_diacritics 2')"
+    )
+    connection.executemany(
+        "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            (p.text, p.section.replace("_", " "), p.role, p.section, p.key, " ".join(p.sources))
+            for p in found
+        ),
+    )
+
+
+def terms(asked: str) -> list[str]:
+    """The words of a question that tell its topic, or all of them where none does."""
+    words = re.findall(r"\w+", asked.casefold())
+    return [word for word in words if word not in _NO_HELP] or words
+
+
+def search(
+    connection: sqlite3.Connection,
+    asked: str,
+    names: Mapping[str, str],
+    most: int,
+) -> tuple[Match, ...]:
+    """The best passages: those with most of the words first, then by weighted bm25.
+
+    `names` maps short names of roles to their titles, so that CTO also finds Chief Technology
+    Officer.
+    """
+    wanted = [_either(term, names.get(term, "")) for term in dict.fromkeys(terms(asked))]
+    if not wanted:
+        return ()
+    having: dict[int, int] = {}
+    for one in wanted:
+        for (rowid,) in connection.execute(
+            "SELECT rowid FROM passages WHERE passages MATCH ?", (one,)
+        ):
+            having[rowid] = having.get(rowid, 0) + 1
+    rows = connection.execute(
+        f"SELECT rowid, text, role, section, key, sources, bm25(passages, 1.0, 0.6),"
+        f" highlight(passages, 0, '{_OPEN}', '{_CLOSE}') FROM passages WHERE passages MATCH ?",
+        (" OR ".join(wanted),),
+    )
+    found = []
+    for rowid, text, role, section, key, sources, score, marked in rows:
+        passage = Passage(role, section, key, text, tuple(sources.split()))
+        match = Match(passage, _marks(marked), -score * WEIGHTS.get(section, 1.0))
+        found.append((-having[rowid], -match.score, rowid, match))
+    return tuple(match for _, _, _, match in sorted(found, key=lambda f: f[:3])[:most])
+
+
+def _either(term: str, title: str) -> str:
+    quoted = f'"{term}"'
+    return f'({quoted} OR "{title}")' if title else quoted
+
+
+def _marks(marked: str) -> tuple[tuple[int, int], ...]:
+    spans, start, shift = [], 0, 0
+    for index, character in enumerate(marked):
+        if character == _OPEN:
+            start = index - shift
+            shift += 1
+        elif character == _CLOSE:
+            spans.append((start, index - shift))
+            shift += 1
+    return tuple(spans)

@@ -1,0 +1,23 @@
+"""`airoles disputes`."""
+
+from airoles.cli.emit import emit
+from airoles.cli.options import Data, FormOption, Json, NoSources, OptionalRole, Output
+
+
+def disputes(
+    role: OptionalRole = None,
+    data: Data = None,
+    form: FormOption = None,
+    json: Json = False,
+    output: Output = None,
+    no_sources: NoSources = False,
+) -> None:
+    """Topics on which sources disagree, with the position of each."""
+    from airoles.catalog import open_catalog
+    from airoles.questions.disputes import disputes as ask
+    from airoles.questions.reply import reply
+
+    catalog = open_catalog(tuple(data or ()))
+    answer = ask(catalog, role)
+    asked = {"role": answer.role and answer.role.id}
+    emit(reply(catalog, "disputes", answer, **asked), form, json, output, no_sources)

@@ -1,0 +1,18 @@
+"""Disagreements between sources, as a report."""
+
+from airoles.questions.disputes import Disputes
+from airoles.questions.reply import Reply
+from airoles.views.disputes import positions_sheet
+from airoles.views.sheet import Line, Report
+
+
+def report(reply: Reply) -> Report:
+    """Each topic with its positions side by side."""
+    answer: Disputes = reply.answer
+    about = f" on {answer.role.title}" if answer.role else ""
+    count = len(answer.disputes)
+    title = f"{count} {'topic' if count == 1 else 'topics'} on which sources disagree{about}"
+    if not count:
+        return Report(f"No disagreement is known{about}", (), (), reply.sources)
+    note = Line("No side is declared right.", kind="remark")
+    return Report(title, (note,), (positions_sheet("", answer.disputes),), reply.sources)

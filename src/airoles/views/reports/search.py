@@ -1,0 +1,19 @@
+"""Hits of a search, as a report with the words marked."""
+
+from airoles.questions.reply import Reply
+from airoles.questions.search import Found
+from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
+
+
+def report(reply: Reply) -> Report:
+    """One row for each statement, best first."""
+    answer: Found = reply.answer
+    columns = (Column("Role"), Column("Where"), Column("Statement"))
+    rows = tuple(
+        Row((text(hit.title), text(hit.place), (Line(hit.text, hit.sources, marks=hit.marks),)))
+        for hit in answer.hits
+    )
+    title = f"Where {answer.words!r} stands"
+    if not rows:
+        return Report(title, (), (), reply.sources, (Line("Nowhere in the catalog."),))
+    return Report(title, (), (Sheet("", columns, rows),), reply.sources)

@@ -1,0 +1,46 @@
+"""The sources and what they are used for, as a report."""
+
+from airoles.model.source import Source
+from airoles.questions.reply import Reply
+from airoles.questions.sections import SECTIONS
+from airoles.questions.sources import SourceList, UsedSource
+from airoles.views.sheet import Cell, Column, Line, Report, Row, Sheet, text
+
+
+def report(reply: Reply) -> Report:
+    """One row for each source; what it is stands in the list below."""
+    answer: SourceList = reply.answer
+    count = len(answer.listed)
+    title = "1 source" if count == 1 else f"{count} sources"
+    if answer.role:
+        title += f" of {answer.role.title}"
+    if answer.older_than:
+        title += f" older than {answer.older_than} on {answer.as_of}"
+    notes = []
+    if answer.older_than:
+        told = f"{answer.undated} more bear no date, so their age cannot be told."
+        notes.append(Line(told, kind="remark"))
+    columns = (
+        Column("Source", True),
+        Column("Grade", True),
+        Column("Date", True),
+        Column("Used for"),
+    )
+    rows = tuple(_row(used, reply.sources[used.sources[0]], answer) for used in answer.listed)
+    parts = (Sheet("", columns, rows),) if rows else ()
+    return Report(title, (), parts, reply.sources, tuple(notes))
+
+
+def _row(used: UsedSource, source: Source, answer: SourceList) -> Row:
+    lines = [Line(_uses(used, one_role=answer.role is not None), kind="head")]
+    told = (source.remark, source.licence and f"Licence: {source.licence}")
+    lines += [Line(said, kind="remark") for said in told if said]
+    name: Cell = (Line(used.sources[0], used.sources),)
+    return Row((name, text(source.grade), text(source.date or "undated"), tuple(lines)))
+
+
+def _uses(used: UsedSource, one_role: bool) -> str:
+    told = ", ".join(f"{SECTIONS[section].lower()} {n}" for section, n in used.uses.items())
+    if one_role or not used.roles:
+        return told
+    return f"{used.roles} {'role' if used.roles == 1 else 'roles'}: {told}"
