@@ -9,11 +9,15 @@ from typing import Any
 from airoles.catalog.check import adapter
 from airoles.catalog.schemas import DIALECT, KINDS, data_schema
 from airoles.model.source import Source
+from airoles.questions.arrivals import Arrivals
 from airoles.questions.compare import Comparison
 from airoles.questions.disputes import Disputes
+from airoles.questions.fit import Fits
+from airoles.questions.gaps import Gaps
 from airoles.questions.ladders import Ladders
 from airoles.questions.listing import Listing
 from airoles.questions.overview import Overview
+from airoles.questions.routes import Routes
 from airoles.questions.salary import Salaries
 from airoles.questions.search import Found
 from airoles.questions.show import RoleAnswer
@@ -27,6 +31,10 @@ ANSWERS: dict[str, Any] = {
     "show": RoleAnswer,
     "compare": Comparison,
     "path": Ladders,
+    "arrivals": Arrivals,
+    "routes": Routes,
+    "gap": Gaps,
+    "fit": Fits,
     "salary": Salaries,
     "search": Found,
     "disputes": Disputes,

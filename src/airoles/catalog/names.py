@@ -31,17 +31,19 @@ def find(asked: str, names: Mapping[str, tuple[str, ...]]) -> str:
         raise AmbiguousName(
             f"{asked!r} fits {_listed(sorted(begun))}.", "write more of the name, or use the id"
         )
-    near = _near(wanted, names)
-    hint = f"did you mean {_listed(near, 'or')}?" if near else "airoles list shows all roles"
+    hint = near(asked, names) or "airoles list shows all roles"
     raise UnknownName(f"there is no role {asked!r} in the catalog.", hint)
 
 
-def _near(wanted: str, names: Mapping[str, tuple[str, ...]]) -> list[str]:
+def near(asked: str, names: Mapping[str, tuple[str, ...]]) -> str:
+    """A hint that names the ids whose names look most like what was asked; empty for none."""
     from rapidfuzz import fuzz, process
 
-    hits = process.extract(wanted, names.keys(), scorer=fuzz.WRatio, limit=8, score_cutoff=70)
-    ids = [role for name, _, _ in hits for role in names[name]]
-    return list(dict.fromkeys(ids))[:3]
+    hits = process.extract(
+        fold(asked), names.keys(), scorer=fuzz.token_sort_ratio, limit=8, score_cutoff=60
+    )
+    ids = list(dict.fromkeys(key for name, _, _ in hits for key in names[name]))[:3]
+    return f"did you mean {_listed(ids, 'or')}?" if ids else ""
 
 
 def _listed(words: list[str], joint: str = "and") -> str:

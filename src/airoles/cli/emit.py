@@ -6,25 +6,24 @@ import tempfile
 from pathlib import Path
 
 from airoles.cli.exits import end_quietly
-from airoles.cli.options import Form
 from airoles.errors import BadRequest
 from airoles.questions.reply import Reply
 
-ENDINGS = {".txt": Form.table, ".json": Form.json}
+ENDINGS = {".txt": "table", ".json": "json", ".mmd": "mermaid", ".dot": "dot"}
 
 
 def emit(
     reply: Reply,
-    form: Form | None = None,
+    form: str | None = None,
     json: bool = False,
     output: Path | None = None,
     no_sources: bool = False,
 ) -> None:
     """Print the reply, or write it to a file whole or not at all."""
     to_file = output is not None and str(output) != "-"
-    form = form or (Form.json if json else None)
+    form = form or ("json" if json else None)
     if form is None:
-        form = _form_of(output) if to_file and output else Form.table
+        form = _form_of(output) if to_file and output else "table"
     text = _text(reply, form, to_file, no_sources)
     if to_file and output:
         _write_whole(output, text)
@@ -32,7 +31,7 @@ def emit(
         _print(text)
 
 
-def _form_of(output: Path) -> Form:
+def _form_of(output: Path) -> str:
     ending = output.suffix.lower()
     if ending not in ENDINGS:
         named = f"the ending {ending!r} of" if ending else "a name without an ending,"
@@ -43,11 +42,17 @@ def _form_of(output: Path) -> Form:
     return ENDINGS[ending]
 
 
-def _text(reply: Reply, form: Form, to_file: bool, no_sources: bool) -> str:
-    if form is Form.json:
+def _text(reply: Reply, form: str, to_file: bool, no_sources: bool) -> str:
+    if form == "json":
         from airoles.views.json_text import json_text
 
         return json_text(reply, sources=not no_sources)
+    if form in ("mermaid", "dot"):
+        from airoles.views import diagram
+        from airoles.views.diagrams import diagram as draw
+
+        written: str = getattr(diagram, form)(draw(reply))
+        return written
     from airoles.cli.screen import screen
     from airoles.views.reports import report
     from airoles.views.terminal import render

@@ -8,6 +8,8 @@ from airoles import __version__
 from airoles.cli.compare import compare
 from airoles.cli.disputes import disputes
 from airoles.cli.exits import guarded
+from airoles.cli.fit import fit
+from airoles.cli.gap import gap
 from airoles.cli.listing import list_
 from airoles.cli.path import path
 from airoles.cli.salary import salary
@@ -52,6 +54,8 @@ app.command("list")(list_)
 app.command()(show)
 app.command()(compare)
 app.command()(path)
+app.command()(gap)
+app.command()(fit)
 app.command()(salary)
 app.command()(search)
 app.command()(disputes)

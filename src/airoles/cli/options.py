@@ -16,6 +16,33 @@ class Form(StrEnum):
     json = "json"
 
 
+class PathForm(StrEnum):
+    """The forms that a path can take; the last two are pictures of the map."""
+
+    table = "table"
+    json = "json"
+    mermaid = "mermaid"
+    dot = "dot"
+
+
+class By(StrEnum):
+    """What routes can be ordered by."""
+
+    evidence = "evidence"
+    steps = "steps"
+    gap = "gap"
+    pay = "pay"
+
+
+class Grade(StrEnum):
+    """The grades of evidence, best first."""
+
+    a = "A"
+    b = "B"
+    c = "C"
+    d = "D"
+
+
 class Sort(StrEnum):
     """The orders that a list can have."""
 
@@ -113,12 +140,20 @@ Data = Annotated[
 FormOption = Annotated[
     Form | None, typer.Option("--format", "-f", help="How to print the answer. [default: table]")
 ]
+PathFormOption = Annotated[
+    PathForm | None,
+    typer.Option("--format", "-f", help="How to print the answer. [default: table]"),
+]
+GradeOption = Annotated[
+    Grade | None,
+    typer.Option("--min-grade", case_sensitive=False, help="Leave out evidence below this grade."),
+]
 Json = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
 Output = Annotated[
     Path | None,
     typer.Option(
         "--output", "-o", metavar="FILE",
-        help="Write to a file; its ending (.txt, .json) picks the format.",
+        help="Write to a file; its ending picks the format (.txt, .json; .mmd, .dot for path).",
     ),
 ]  # fmt: skip
 NoSources = Annotated[bool, typer.Option("--no-sources", help="Leave out the sources.")]

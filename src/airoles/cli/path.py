@@ -5,25 +5,93 @@ from typing import Annotated
 import typer
 
 from airoles.cli.emit import emit
-from airoles.cli.options import Data, FormOption, Json, Market, NoSources, Output, RoleName
+from airoles.cli.options import (
+    By,
+    Data,
+    GradeOption,
+    Json,
+    Market,
+    NoSources,
+    OptionalRole,
+    Output,
+    PathForm,
+    PathFormOption,
+    role_names,
+)
+from airoles.errors import BadRequest
 
 
 def path(
-    role: RoleName,
-    tree: Annotated[bool, typer.Option("--tree", help="Draw the ladders as a tree.")] = False,
+    role: OptionalRole = None,
+    to: Annotated[
+        str | None,
+        typer.Option("--to", "-t", metavar="ROLE", help="Where to.", autocompletion=role_names),
+    ] = None,
+    by: Annotated[By, typer.Option("--by", help="What the routes are ordered by.")] = By.evidence,
+    most: Annotated[int, typer.Option("-n", "--most", min=1, help="How many routes.")] = 5,
+    via: Annotated[
+        list[str] | None,
+        typer.Option("--via", metavar="ROLE", help="Over this role; repeatable.",
+                     autocompletion=role_names, show_default=False),
+    ] = None,
+    avoid: Annotated[
+        list[str] | None,
+        typer.Option("--avoid", metavar="ROLE", help="Not over this role; repeatable.",
+                     autocompletion=role_names, show_default=False),
+    ] = None,
+    route: Annotated[
+        str | None, typer.Option("--route", help="Just steps of this route, such as engineering.")
+    ] = None,
+    min_grade: GradeOption = None,
+    max_steps: Annotated[
+        int | None, typer.Option("--max-steps", min=1, help="At most so many steps.")
+    ] = None,
+    tree: Annotated[bool, typer.Option("--tree", help="Draw it as a tree.")] = False,
     market: Market = "US",
     data: Data = None,
-    form: FormOption = None,
+    form: PathFormOption = None,
     json: Json = False,
     output: Output = None,
     no_sources: NoSources = False,
-) -> None:
-    """The ladders that lead up from a role, route by route, with the evidence for each step."""
+) -> None:  # fmt: skip
+    """Where a role leads, who becomes one, or the routes from one to another with --to."""
     from airoles.catalog import open_catalog
-    from airoles.questions.ladders import ladders as ask
-    from airoles.questions.reply import reply
+    from airoles.questions.arrivals import arrivals
+    from airoles.questions.ladders import ladders
+    from airoles.questions.reply import Reply, reply
+    from airoles.questions.routes import Wish, routes
 
     catalog = open_catalog(tuple(data or ()))
-    answer = ask(catalog, role, market)
-    asked = {"role": answer.start.id, "market": answer.market, "tree": tree}
-    emit(reply(catalog, "path", answer, **asked), form, json, output, no_sources)
+    answer: Reply
+    if role is not None and to is not None:
+        wish = Wish(
+            via=tuple(via or ()), avoid=tuple(avoid or ()), route=route,
+            min_grade=min_grade.value if min_grade else None,
+            most_steps=max_steps, by=by.value, most=most, market=market,
+        )  # fmt: skip
+        found = routes(catalog, role, to, wish)
+        asked = {
+            "role": found.start.id, "to": found.target.id, "by": by.value, "most": most,
+            "via": via or [], "avoid": avoid or [], "route": route,
+            "min_grade": min_grade and min_grade.value, "max_steps": max_steps, "tree": tree,
+            "market": found.market,
+        }  # fmt: skip
+        answer = reply(catalog, "routes", found, **asked)
+    elif via or avoid or route or min_grade or max_steps:
+        raise BadRequest(
+            "--via, --avoid, --route, --min-grade and --max-steps need both ends.",
+            "name a start and --to a target",
+        )
+    elif role is not None:
+        up = ladders(catalog, role, market)
+        answer = reply(catalog, "path", up, role=up.start.id, market=up.market, tree=tree)
+    elif to is not None:
+        who = arrivals(catalog, to, market)
+        answer = reply(catalog, "arrivals", who, to=who.target.id, market=who.market, tree=tree)
+    else:
+        raise BadRequest("no role is named.", "name a start, a target with --to, or both")
+    emit(answer, _form(form), json, output, no_sources)
+
+
+def _form(form: PathForm | None) -> str | None:
+    return form.value if form else None

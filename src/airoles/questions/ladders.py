@@ -48,7 +48,7 @@ class Ladders:
 
 
 def ladders(catalog: Catalog, name: str, market: str = DEFAULT_MARKET) -> Ladders:
-    """For each route the climb with the most rungs.
+    """For each route the climb with most of its steps, and of those the one with most rungs.
 
     Of climbs as long, the best evidenced is taken, then the one over roles that more moves lead
     to.  A climb takes steps whose evidence names the route or none, each to a higher level; its
@@ -58,8 +58,8 @@ def ladders(catalog: Catalog, name: str, market: str = DEFAULT_MARKET) -> Ladder
     found = []
     for route in catalog.routes:
         steps = _best_climb(catalog, start, route)
-        if steps:
-            rungs = _rungs(catalog, start, steps, route, market)
+        if _named(steps, route):
+            rungs = _rungs(catalog, start, steps, market)
             found.append(Ladder(route, catalog.routes[route].name, rungs))
     found.sort(key=lambda ladder: -len(ladder.rungs))
     taken = {ladder.rungs[1].role.id for ladder in found}
@@ -67,14 +67,42 @@ def ladders(catalog: Catalog, name: str, market: str = DEFAULT_MARKET) -> Ladder
     return Ladders(card(start), market, tuple(found), elsewhere)
 
 
+def ladder_to(catalog: Catalog, target: Role, route: str, market: str) -> Ladder | None:
+    """The like climb that ends at a role; None where no step into it is of the route."""
+    steps = _climb_to(catalog, target, route, {})
+    if not _named(steps, route):
+        return None
+    lowest = catalog.roles[_climb_start(catalog, steps)]
+    return Ladder(route, catalog.routes[route].name, _rungs(catalog, lowest, steps, market))
+
+
+def _climb_to(
+    catalog: Catalog, role: Role, route: str, known: dict[str, tuple[Move, ...]]
+) -> tuple[Move, ...]:
+    """The best climb on a route up to a role; levels fall on the way down, so it always ends."""
+    if role.id not in known:
+        climbs = [
+            (*_climb_to(catalog, catalog.roles[arrival.start], route, known), arrival.move)
+            for arrival in catalog.arrivals.get(role.id, ())
+            if arrival.move in tuple(_up(catalog, catalog.roles[arrival.start], route, False))
+        ]
+        known[role.id] = max(climbs, key=lambda climb: _worth(catalog, route, climb), default=())
+    return known[role.id]
+
+
+def _climb_start(catalog: Catalog, steps: tuple[Move, ...]) -> str:
+    first = steps[0]
+    return next(a.start for a in catalog.arrivals[first.to or ""] if a.move is first)
+
+
 def _best_climb(catalog: Catalog, start: Role, route: str) -> tuple[Move, ...]:
     known: dict[str, tuple[Move, ...]] = {}
     climbs = [_climb(catalog, start, route, known)]
-    for entry in _up(catalog, start, None, entering=True):
+    for entry in _up(catalog, start, None, True):
         rest = _climb(catalog, catalog.roles[entry.to or ""], route, known)
         if rest:
             climbs.append((entry, *rest))
-    return max(climbs, key=lambda climb: _worth(catalog, climb))
+    return max(climbs, key=lambda climb: _worth(catalog, route, climb))
 
 
 def _climb(
@@ -84,9 +112,9 @@ def _climb(
     if role.id not in known:
         climbs = [
             (move, *_climb(catalog, catalog.roles[move.to or ""], route, known))
-            for move in _up(catalog, role, route, entering=False)
+            for move in _up(catalog, role, route, False)
         ]
-        known[role.id] = max(climbs, key=lambda climb: _worth(catalog, climb), default=())
+        known[role.id] = max(climbs, key=lambda climb: _worth(catalog, route, climb), default=())
     return known[role.id]
 
 
@@ -100,10 +128,18 @@ def _up(catalog: Catalog, role: Role, route: str | None, entering: bool) -> Iter
             yield move
 
 
-def _worth(catalog: Catalog, climb: tuple[Move, ...]) -> tuple[int, int, int, tuple[str, ...]]:
+def _worth(
+    catalog: Catalog, route: str, climb: tuple[Move, ...]
+) -> tuple[int, int, int, int, tuple[str, ...]]:
     grades = [GRADES.index(grade_of(catalog, move)) for move in climb]
     trodden = sum(len(catalog.arrivals[move.to or ""]) for move in climb)
-    return len(climb), -sum(grades), trodden, tuple(move.to or "" for move in climb)
+    ends = tuple(move.to or "" for move in climb)
+    return _named(climb, route), len(climb), -sum(grades), trodden, ends
+
+
+def _named(climb: tuple[Move, ...], route: str) -> int:
+    """How many steps of a climb have evidence that names the route."""
+    return sum(any(e.route == route for e in move.evidence) for move in climb)
 
 
 def grade_of(catalog: Catalog, move: Move) -> Grade:
@@ -111,9 +147,7 @@ def grade_of(catalog: Catalog, move: Move) -> Grade:
     return best_grade(catalog, [s for e in move.evidence for s in e.sources])
 
 
-def _rungs(
-    catalog: Catalog, start: Role, steps: tuple[Move, ...], route: str, market: str
-) -> tuple[Rung, ...]:
+def _rungs(catalog: Catalog, start: Role, steps: tuple[Move, ...], market: str) -> tuple[Rung, ...]:
     found = [Rung(card(start), best(catalog, start, market), (), None, ())]
     below = start
     for move in steps:

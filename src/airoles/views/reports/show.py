@@ -8,12 +8,13 @@ from airoles.model.skill import Need
 from airoles.questions.needs import SkillNeed
 from airoles.questions.reply import Reply
 from airoles.questions.sections import ASPECTS, CLAIM_SECTIONS, SECTIONS
-from airoles.questions.show import Neighbour, RoleAnswer
+from airoles.questions.show import RoleAnswer
 from airoles.views.card_line import about
 from airoles.views.disputes import topics_sheet
 from airoles.views.figures import pay_sheet
+from airoles.views.neighbours import neighbours_sheet
 from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, text
-from airoles.views.statements import claims, evidence, with_remark
+from airoles.views.statements import claims, with_remark
 
 
 def report(reply: Reply) -> Report:
@@ -48,7 +49,7 @@ def _sheets(name: str, content: Any, answer: RoleAnswer) -> Iterator[Sheet]:
         rows = (Row((text(q.question), claims_of_answer(q))) for q in content)
         yield Sheet(title, (Column("Question"), Column("Answer")), tuple(rows))
     elif name in ("comes_from", "goes_to"):
-        yield _neighbours_sheet(title, content)
+        yield neighbours_sheet(title, content)
     elif name == "codes":
         yield _codes_sheet(title, content)
     else:
@@ -105,21 +106,6 @@ def _adoption_sheet(title: str, content: Any) -> Sheet:
 def claims_of_answer(answer: Any) -> Cell:
     """The answer to a question people ask."""
     return (Line(with_remark(answer.answer, answer.remark), answer.sources),)
-
-
-def _neighbours_sheet(title: str, content: tuple[Neighbour, ...]) -> Sheet:
-    rows = tuple(
-        Row((
-            text(n.name),
-            text("step" if n.kind == "step" else "origin"),
-            text(", ".join(dict.fromkeys(e.route for e in n.evidence if e.route)) or "none named"),
-            tuple(evidence(e) for e in n.evidence),
-        ))
-        for n in content
-    )  # fmt: skip
-    note = "A step is one job to the next; an origin is where people come from, not in one step."
-    columns = (Column("Role"), Column("Kind", True), Column("Route"), Column("Evidence"))
-    return Sheet(title, columns, rows, (Line(note, kind="remark"),))
 
 
 def _codes_sheet(title: str, content: Any) -> Sheet:

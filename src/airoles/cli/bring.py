@@ -1,0 +1,55 @@
+"""What a user brings: a list of skills or a résumé, as commands take it."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from airoles.cli.options import split
+from airoles.errors import BadRequest
+
+if TYPE_CHECKING:
+    from airoles.catalog import Catalog
+    from airoles.questions.background import Background
+
+Have = Annotated[
+    str | None,
+    typer.Option("--have", metavar="SKILL,...", help="Skills you bring, by name or id."),
+]
+ResumeFile = Annotated[
+    Path | None,
+    typer.Option("--resume", metavar="FILE", help="A JSON Resume file; it never leaves here."),
+]
+AsOf = Annotated[
+    str | None,
+    typer.Option("--as-of", metavar="DATE", help="The day that counts as today in a résumé."),
+]
+
+
+def background(
+    catalog: "Catalog", have: str | None, resume: Path | None, as_of: str | None
+) -> "Background | None":
+    """What was brought in the catalog's words; None where nothing was."""
+    from airoles.questions.background import from_list, from_resume
+
+    if have is not None and resume is not None:
+        raise BadRequest("--have and --resume are both given.", "name one of them")
+    if have is not None:
+        return from_list(catalog, split(have))
+    if resume is None:
+        return None
+    from airoles.intake.json_resume import read_resume
+
+    return from_resume(catalog, read_resume(resume), _today(as_of))
+
+
+def _today(as_of: str | None) -> date:
+    from airoles.model.dates import last_day
+
+    if as_of is None:
+        return date.today()
+    try:
+        return last_day(as_of)
+    except ValueError:
+        raise BadRequest(f"{as_of!r} is no date.", "write it as 2026-11-21") from None

@@ -1,0 +1,1 @@
+"""What users bring: a résumé, read and checked at the border; nothing of it is kept."""

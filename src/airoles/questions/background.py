@@ -1,0 +1,195 @@
+"""What a résumé or a list of skills says in the catalog's words, and what was not understood."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from airoles.catalog import Catalog
+from airoles.catalog.names import fold, near
+from airoles.errors import AirolesError, BadRequest, UnknownName
+from airoles.model.resume import ListedSkill, Position, Resume
+from airoles.model.words import DEPTH_WORDS, DEPTHS, Depth
+from airoles.questions.gap import Held
+
+LEVEL_WORDS: dict[Depth, tuple[str, ...]] = {
+    "awareness": ("beginner", "novice", "basic", "elementary", *DEPTH_WORDS["awareness"]),
+    "working": ("intermediate", *DEPTH_WORDS["working"]),
+    "practitioner": ("advanced", "skilled", *DEPTH_WORDS["practitioner"]),
+    "expert": ("master", *DEPTH_WORDS["expert"]),
+}
+"""Level words of résumés, and the depth that each is read as."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSkill:
+    """Words that were read as a skill, and where they stood."""
+
+    words: str
+    where: str
+    skill: str
+    name: str
+    depth: Depth | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPosition:
+    """A position, the role it was read as, and how long it was held."""
+
+    words: str
+    role: str | None
+    title: str
+    years: Fraction | None
+    """Years between its dates, in tenths; None where it bears no start."""
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """What was understood, and what was not."""
+
+    skills: tuple[ReadSkill, ...]
+    positions: tuple[ReadPosition, ...]
+    years: Fraction | None
+    """Years in all positions, in tenths; overlapping ones count once."""
+    not_understood: tuple[str, ...]
+    """Words that are no skill, level or role of the catalog."""
+
+    def held(self) -> dict[str, Held]:
+        """The skills understood, each at its deepest stated depth."""
+        found: dict[str, Held] = {}
+        for read in self.skills:
+            before = found.get(read.skill)
+            depths = [d for d in (read.depth, before.depth if before else None) if d]
+            found[read.skill] = Held(max(depths, key=DEPTHS.index) if depths else None)
+        return found
+
+
+def from_list(catalog: Catalog, words: tuple[str, ...]) -> Background:
+    """Skills named one by one; raises `UnknownName` with near names for one that is none."""
+    names = _skill_names(catalog)
+    found = []
+    for word in words:
+        skill = names.get(fold(word))
+        if skill is None:
+            hint = near(word, {name: (key,) for name, key in names.items()})
+            hint = hint or "airoles search finds the words that the catalog uses"
+            raise UnknownName(f"there is no skill {word.strip()!r}.", hint)
+        found.append(ReadSkill(word.strip(), "list", skill, catalog.skills[skill].name, None))
+    if not found:
+        raise BadRequest("no skill is named.", "name some, such as --have python,mlops")
+    return Background(tuple(found), (), None, ())
+
+
+def from_resume(catalog: Catalog, resume: Resume, today: date) -> Background:
+    """Skills, positions and years of a résumé; a position without an end lasts until `today`."""
+    names = _skill_names(catalog)
+    skills: list[ReadSkill] = []
+    unclear: list[str] = []
+    for listed in resume.skills:
+        read, missed = _listed(catalog, names, listed)
+        skills += read
+        unclear += missed
+    for number, position in enumerate(resume.positions, 1):
+        for text in position.highlights:
+            skills += _mentioned(catalog, text, f"position {number}")
+    positions = tuple(_position(catalog, position, today) for position in resume.positions)
+    unclear += [f"position {p.words!r}" for p in positions if p.words and p.role is None]
+    if not skills and not any(p.role for p in positions):
+        raise BadRequest(
+            "nothing in the résumé is a skill or a role of the catalog.",
+            "airoles search finds the words that the catalog uses",
+        )
+    once = dict.fromkeys(skills)
+    return Background(
+        tuple(once), positions, _together(resume.positions, today), tuple(dict.fromkeys(unclear))
+    )
+
+
+def level_depth(word: str) -> Depth | None:
+    """The depth that a level word is read as; None where the table does not have it."""
+    folded = fold(word)
+    return next((depth for depth, words in LEVEL_WORDS.items() if folded in words), None)
+
+
+def _skill_names(catalog: Catalog) -> dict[str, str]:
+    """Folded ids, names and aliases; an alias of two skills stands for the first."""
+    names: dict[str, str] = {}
+    for key, skill in catalog.skills.items():
+        names[fold(key)] = key
+        names.setdefault(fold(skill.name), key)
+    for key, skill in catalog.skills.items():
+        for alias in skill.aliases:
+            names.setdefault(fold(alias), key)
+    return names
+
+
+def _listed(
+    catalog: Catalog, names: dict[str, str], listed: ListedSkill
+) -> tuple[list[ReadSkill], list[str]]:
+    depth = level_depth(listed.level) if listed.level else None
+    unclear = []
+    if listed.level and depth is None:
+        unclear.append(f"level {listed.level!r} of {listed.name!r}")
+    found = []
+    for words in dict.fromkeys((listed.name, *listed.keywords)):
+        skill = names.get(fold(words))
+        if skill:
+            found.append(ReadSkill(words, "skills", skill, catalog.skills[skill].name, depth))
+        elif words and (words != listed.name or not listed.keywords):
+            unclear.append(f"skill {words!r}")
+    return found, unclear
+
+
+def _mentioned(catalog: Catalog, text: str, where: str) -> Iterator[ReadSkill]:
+    """Skills that a sentence names: by several words, or by one that is written with capitals.
+
+    A single common word, such as the alias "launch", says too little in running text.
+    """
+    for key, skill in catalog.skills.items():
+        for words in (skill.name, *skill.aliases, *_id_words(key)):
+            if " " not in words and words.casefold() == words:
+                continue
+            flags = re.IGNORECASE if " " in words else 0
+            if len(words) > 2 and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text, flags):
+                yield ReadSkill(words, where, key, skill.name, None)
+                break
+
+
+def _id_words(skill: str) -> tuple[str, ...]:
+    """An id as people write it: two words and more as they are, an abbreviation in capitals."""
+    if "-" in skill:
+        return (skill.replace("-", " "),)
+    return (skill.upper(),) if len(skill) <= 5 else ()
+
+
+def _position(catalog: Catalog, position: Position, today: date) -> ReadPosition:
+    role = title = None
+    if position.title and len(catalog.names.get(fold(position.title), ())) == 1:
+        try:
+            found = catalog.find(position.title)
+            role, title = found.id, found.title
+        except AirolesError:
+            pass
+    years = None
+    if position.start is not None:
+        days = ((position.end or today) - position.start).days
+        years = _tenths(max(days, 0))
+    return ReadPosition(position.title, role, title or "", years)
+
+
+def _together(positions: tuple[Position, ...], today: date) -> Fraction | None:
+    spans = sorted((p.start, p.end or today) for p in positions if p.start)
+    if not spans:
+        return None
+    days, until = 0, spans[0][0]
+    for start, end in spans:
+        begins = max(start, until)
+        if end > begins:
+            days += (end - begins).days
+            until = end
+    return _tenths(days)
+
+
+def _tenths(days: int) -> Fraction:
+    return Fraction(round(days / 365.25 * 10), 10)

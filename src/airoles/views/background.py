@@ -1,0 +1,46 @@
+"""What was understood of a résumé or a list, and what was not."""
+
+from collections.abc import Iterator
+
+from airoles.questions.background import Background, ReadSkill
+from airoles.views.numbers import number
+from airoles.views.sheet import Column, Line, Row, Sheet, text
+
+
+def background_sheets(found: Background) -> Iterator[Sheet]:
+    """Skills, positions and what was not understood; shown before any answer."""
+    skills: dict[str, list[ReadSkill]] = {}
+    for read in found.skills:
+        skills.setdefault(read.name, []).append(read)
+    if skills:
+        rows = tuple(Row((text(name), text(_read(reads)), text(_depth(reads))), ends_group=False)
+                     for name, reads in skills.items())  # fmt: skip
+        columns = (Column("Skill"), Column("Read from"), Column("Depth", True))
+        yield Sheet("Understood as skills", columns, rows)
+    if found.positions:
+        rows = tuple(
+            Row((text(p.words or "untitled"), text(p.title or "no role of the catalog"),
+                 text(f"{number(p.years)} years" if p.years is not None else "no dates")),
+                ends_group=False)
+            for p in found.positions
+        )  # fmt: skip
+        columns = (Column("Position"), Column("Read as"), Column("Held for", True))
+        notes: tuple[Line, ...] = ()
+        if found.years is not None:
+            notes = (Line(f"{number(found.years)} years in all; overlapping ones count once."),)
+        yield Sheet("Understood as positions", columns, rows, notes)
+    if found.not_understood:
+        rows = (Row((text(*found.not_understood),)),)
+        yield Sheet("Not understood, and left out", (Column(""),), rows)
+
+
+def _read(reads: list[ReadSkill]) -> str:
+    places: dict[str, list[str]] = {}
+    for read in reads:
+        places.setdefault(read.where, []).append(read.words)
+    return "; ".join(f"{where}: {', '.join(words)}" for where, words in places.items())
+
+
+def _depth(reads: list[ReadSkill]) -> str:
+    depths = [read.depth for read in reads if read.depth]
+    return ", ".join(dict.fromkeys(depths)) or "unstated"

@@ -1,0 +1,50 @@
+"""A ladder as a table or a tree."""
+
+from airoles.questions.ladders import Ladder, Rung
+from airoles.views.sheet import Cell, Column, Empty, Line, Row, Sheet, Tree, text
+from airoles.views.statements import best_pay, evidence
+
+_SHOWN = 6
+
+
+def ladder_sheet(ladder: Ladder, market: str) -> Sheet:
+    """Each rung with its pay, the skills that are new on it, and the evidence for the step."""
+    columns = (
+        Column("Role"), Column(f"Pay, market {market}"), Column("New skills that it needs"),
+        Column("Evidence for the step"),
+    )  # fmt: skip
+    rows = tuple(
+        Row((
+            (Line(rung.role.title, kind="head"), Line(rung.role.level, kind="remark")),
+            best_pay(rung.pay),
+            _gained(rung),
+            tuple(evidence(e) for e in rung.evidence) or Empty.NONE,
+        ))
+        for rung in ladder.rungs
+    )  # fmt: skip
+    steps = "1 step" if len(rows) == 2 else f"{len(rows) - 1} steps"
+    return Sheet(f"{ladder.name} route: {steps}", columns, rows, comparison=True)
+
+
+def ladder_tree(ladder: Ladder) -> Tree:
+    """The rungs, each as a branch of the one below."""
+    head = Line(f"{ladder.name} route", kind="head")
+    return Tree((head,), rungs_tree(ladder.rungs))
+
+
+def rungs_tree(rungs: tuple[Rung, ...]) -> tuple[Tree, ...]:
+    """Rungs as nested branches, with the evidence under each."""
+    branch: tuple[Tree, ...] = ()
+    for rung in reversed(rungs):
+        label = Line(f"{rung.role.title} ({rung.role.level})", kind="figure")
+        branch = (Tree((label, *map(evidence, rung.evidence)), branch),)
+    return branch
+
+
+def _gained(rung: Rung) -> Cell:
+    if not rung.evidence:
+        return Empty.NONE
+    if not rung.gained:
+        return text("none that sources name")
+    more = len(rung.gained) - _SHOWN
+    return text(", ".join(rung.gained[:_SHOWN]) + (f" and {more} more" if more > 0 else ""))

@@ -1,0 +1,36 @@
+"""Roles by fit, as a report."""
+
+from airoles.questions.fit import BANDS, Fits
+from airoles.questions.reply import Reply
+from airoles.views.background import background_sheets
+from airoles.views.numbers import percent
+from airoles.views.reports.routes import route_sheet, start_row
+from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
+
+
+def report(reply: Reply) -> Report:
+    """What was understood, the roles by fit, and the way to the wish."""
+    answer: Fits = reply.answer
+    parts = list(background_sheets(answer.background))
+    rows = tuple(
+        Row((text(fit.role.title), text(percent(fit.fit)), text(fit.band),
+             text(", ".join(fit.missing) or "nothing")), ends_group=False)
+        for fit in answer.fits
+    )  # fmt: skip
+    bands = "; ".join(f"{name} from {percent(least)}" for name, least in BANDS if least)
+    bands += f"; {BANDS[-1][0]} below that"
+    notes = [Line(f"Bands: {bands}. The bounds are ours.", kind="remark")]
+    if answer.without_needs:
+        told = f"{answer.without_needs} more could not be measured: no source states their needs."
+        notes.append(Line(told, kind="remark"))
+    columns = (Column("Role"), Column("Fit", True, right=True), Column("Band", True),
+               Column("Missing most"))  # fmt: skip
+    parts.append(Sheet("Roles by fit", columns, rows, tuple(notes)))
+    if answer.way:
+        way = answer.way
+        title = f"The way from {way.start.title} to {way.target.title}"
+        parts.append(route_sheet(title, way.routes[0], start_row(way), way.market))
+    elif answer.wish:
+        told = f"No further step to {answer.wish}: it fits best already, or no route leads there."
+        parts.append(Sheet("", (Column(""),), (), (Line(told),)))
+    return Report("What you bring, and where it fits", (), tuple(parts), reply.sources)

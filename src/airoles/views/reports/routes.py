@@ -1,0 +1,114 @@
+"""Routes between two roles, as tables or as trees."""
+
+from airoles.questions.pay_change import PayChange
+from airoles.questions.reply import Reply
+from airoles.questions.routes import FoundRoute, Routes, StatedYears, Step
+from airoles.views.money import headline
+from airoles.views.numbers import number
+from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, Tree, text
+from airoles.views.statements import best_pay, evidence
+
+_SHOWN = 6
+
+
+def report(reply: Reply) -> Report:
+    """Each route with its costs, the reason why it is in the list, and its steps."""
+    answer: Routes = reply.answer
+    title = f"Routes from {answer.start.title} to {answer.target.title}"
+    shown = len(answer.routes)
+    noun = "route is" if answer.found == 1 else "routes are"
+    about = f"{answer.found} {noun} beaten by no other on steps, evidence, gap and falls in pay"
+    about += f"; {shown} shown" if shown < answer.found else ""
+    lines = (Line(f"{about}, ordered by {answer.by}.", kind="remark"),)
+    parts: list[Sheet | Tree] = []
+    for number_, found in enumerate(answer.routes, 1):
+        head = f"{number_}. {_summary(found)}"
+        if reply.asked.get("tree"):
+            parts.append(_tree(head, answer, found))
+        else:
+            parts.append(route_sheet(head, found, start_row(answer), answer.market))
+    return Report(title, lines, tuple(parts), reply.sources)
+
+
+def _summary(found: FoundRoute) -> str:
+    count = len(found.steps)
+    told = [
+        ", ".join(found.reasons),
+        f"{count} {'step' if count == 1 else 'steps'}",
+        f"weakest evidence {found.weakest}",
+        f"gap {number(found.gap)}",
+    ]
+    if found.falls:
+        told.append(f"{found.falls} {'fall' if found.falls == 1 else 'falls'} in pay")
+    return f"{told[0].capitalize()}: {', '.join(told[1:])}"
+
+
+def start_row(answer: Routes) -> Row:
+    """The start of a route: the role and its pay."""
+    name = (Line(answer.start.title, kind="head"), Line(answer.start.level, kind="remark"))
+    return Row((name, best_pay(answer.start_pay), Empty.NONE, Empty.NONE))
+
+
+def route_sheet(title: str, found: FoundRoute, first: Row, market: str) -> Sheet:
+    """A route as a table of its steps, with what its stated years add up to."""
+    columns = (
+        Column("Role"), Column(f"Pay, market {market}"), Column("Skills to gain and deepen"),
+        Column("Evidence for the step"),
+    )  # fmt: skip
+    rows = (first, *(_row(step) for step in found.steps))
+    notes = (Line(_years(found.years), kind="remark"),) if found.years else ()
+    return Sheet(title, columns, rows, notes, comparison=True)
+
+
+def _row(step: Step) -> Row:
+    name = [Line(step.role.title, kind="head"), Line(step.role.level, kind="remark")]
+    if step.kind:
+        name.append(Line(step.kind, kind="remark"))
+    if step.routes:
+        name.append(Line(f"{', '.join(step.routes)} route", kind="remark"))
+    return Row((tuple(name), _pay(step.pay), _skills(step), tuple(map(evidence, step.evidence))))
+
+
+def _pay(change: PayChange | None) -> Cell:
+    if change is None:
+        return text("not comparable", kind="remark")
+    after, before = change.after.pay, change.before.pay
+    told = f"{change.direction} from {headline(before)}, {before.year}"
+    lines = [
+        Line(headline(after), kind="figure"),
+        Line(f"{after.basis if after.basis != 'unstated' else 'basis unstated'}, {after.year}",
+             after.sources, "remark"),
+        Line(told, before.sources, "remark"),
+    ]  # fmt: skip
+    if after.proxy or before.proxy:
+        both = (p.name for p in (before.proxy, after.proxy) if p)
+        lines.append(Line(f"proxy: {'; '.join(both)}", kind="remark"))
+    return tuple(lines)
+
+
+def _skills(step: Step) -> Cell:
+    told = []
+    for verb, names in (("Gain", step.gained), ("Deepen", step.deepened)):
+        if names:
+            more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+            told.append(f"{verb}: {', '.join(names[:_SHOWN])}{more}")
+    return text(*told) or text("none that sources name")
+
+
+def _years(stated: StatedYears) -> str:
+    low = f"{stated.low.normalize():f}"
+    if stated.high is None:
+        span = f"{low} or more"
+    else:
+        high = f"{stated.high.normalize():f}"
+        span = low if low == high else f"{low} to {high}"
+    return f"{span} years in the roles before, stated for {stated.stated} of {stated.steps} steps."
+
+
+def _tree(head: str, answer: Routes, found: FoundRoute) -> Tree:
+    branch: tuple[Tree, ...] = ()
+    for step in reversed(found.steps):
+        label = Line(f"{step.role.title} ({step.role.level})", kind="figure")
+        branch = (Tree((label, *map(evidence, step.evidence)), branch),)
+    start = Line(f"{answer.start.title} ({answer.start.level})", kind="figure")
+    return Tree((Line(head, kind="head"),), (Tree((start,), branch),))
