@@ -10,6 +10,7 @@ from airoles.catalog.check import adapter
 from airoles.catalog.schemas import DIALECT, KINDS, data_schema
 from airoles.model.source import Source
 from airoles.questions.arrivals import Arrivals
+from airoles.questions.career_map import CareerMap
 from airoles.questions.compare import Comparison
 from airoles.questions.disputes import Disputes
 from airoles.questions.fit import Fits
@@ -17,6 +18,7 @@ from airoles.questions.gaps import Gaps
 from airoles.questions.ladders import Ladders
 from airoles.questions.listing import Listing
 from airoles.questions.overview import Overview
+from airoles.questions.rank import Ranking
 from airoles.questions.routes import Routes
 from airoles.questions.salary import Salaries
 from airoles.questions.search import Found
@@ -36,6 +38,8 @@ ANSWERS: dict[str, Any] = {
     "gap": Gaps,
     "fit": Fits,
     "salary": Salaries,
+    "rank": Ranking,
+    "map": CareerMap,
     "search": Found,
     "disputes": Disputes,
     "sources": SourceList,

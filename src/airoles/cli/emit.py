@@ -9,7 +9,8 @@ from airoles.cli.exits import end_quietly
 from airoles.errors import BadRequest
 from airoles.questions.reply import Reply
 
-ENDINGS = {".txt": "table", ".json": "json", ".mmd": "mermaid", ".dot": "dot"}
+ENDINGS = {".txt": "table", ".json": "json", ".mmd": "mermaid", ".dot": "dot",
+           ".svg": "svg", ".png": "png", ".html": "html"}  # fmt: skip
 
 
 def emit(
@@ -24,11 +25,11 @@ def emit(
     form = form or ("json" if json else None)
     if form is None:
         form = _form_of(output) if to_file and output else "table"
-    text = _text(reply, form, to_file, no_sources)
+    written = _written(reply, form, to_file, no_sources)
     if to_file and output:
-        _write_whole(output, text)
+        _write_whole(output, written)
     else:
-        _print(text)
+        _print(written)
 
 
 def _form_of(output: Path) -> str:
@@ -42,39 +43,47 @@ def _form_of(output: Path) -> str:
     return ENDINGS[ending]
 
 
-def _text(reply: Reply, form: str, to_file: bool, no_sources: bool) -> str:
-    if form == "json":
-        from airoles.views.json_text import json_text
+def _written(reply: Reply, form: str, to_file: bool, no_sources: bool) -> bytes:
+    if form in ("svg", "png", "html"):
+        from airoles.views.charts import PICTURED, picture
 
-        return json_text(reply, sources=not no_sources)
+        if reply.question not in PICTURED:
+            raise BadRequest(
+                f"{reply.question} has no picture.", "airoles salary and airoles map have one"
+            )
+        return picture(reply, form, dark=bool(reply.asked.get("dark")))
     if form in ("mermaid", "dot"):
         from airoles.views import diagram
         from airoles.views.diagrams import diagram as draw
 
-        written: str = getattr(diagram, form)(draw(reply))
-        return written
+        return str(getattr(diagram, form)(draw(reply))).encode("utf-8")
+    if form == "json":
+        from airoles.views.json_text import json_text
+
+        return json_text(reply, sources=not no_sources).encode("utf-8")
     from airoles.cli.screen import screen
     from airoles.views.reports import report
     from airoles.views.terminal import render
 
     width, colour = screen(to_file)
-    return render(report(reply), width, colour, show_sources=not no_sources)
+    text = render(report(reply), width, colour, show_sources=not no_sources)
+    encoding = "utf-8" if to_file else sys.stdout.encoding or "utf-8"
+    return text.encode(encoding, errors="replace")
 
 
-def _print(text: str) -> None:
-    raw = text.encode(sys.stdout.encoding or "utf-8", errors="replace")
+def _print(written: bytes) -> None:
     try:
         sys.stdout.flush()
         if hasattr(sys.stdout, "buffer"):
-            sys.stdout.buffer.write(raw)
+            sys.stdout.buffer.write(written)
         else:
-            sys.stdout.write(raw.decode(sys.stdout.encoding or "utf-8"))
+            sys.stdout.write(written.decode("utf-8", errors="replace"))
         sys.stdout.flush()
     except BrokenPipeError:
         end_quietly()
 
 
-def _write_whole(output: Path, text: str) -> None:
+def _write_whole(output: Path, written: bytes) -> None:
     if output.is_dir():
         raise BadRequest(f"{str(output)!r} is a folder.", "name a file in it")
     folder = output.parent
@@ -86,8 +95,8 @@ def _write_whole(output: Path, text: str) -> None:
     try:
         handle, name = tempfile.mkstemp(prefix=f".{output.name}.", dir=folder)
         part = Path(name)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(written)
         part.chmod(output.stat().st_mode & 0o777 if output.exists() else 0o666 & ~_umask())
         part.replace(output)
     except OSError as error:

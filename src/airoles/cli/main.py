@@ -11,6 +11,7 @@ from airoles.cli.exits import guarded
 from airoles.cli.fit import fit
 from airoles.cli.gap import gap
 from airoles.cli.listing import list_
+from airoles.cli.map import map_
 from airoles.cli.path import path
 from airoles.cli.salary import salary
 from airoles.cli.search import search
@@ -57,6 +58,7 @@ app.command()(path)
 app.command()(gap)
 app.command()(fit)
 app.command()(salary)
+app.command("map")(map_)
 app.command()(search)
 app.command()(disputes)
 app.command()(sources)

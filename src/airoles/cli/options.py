@@ -25,6 +25,16 @@ class PathForm(StrEnum):
     dot = "dot"
 
 
+class PictureForm(StrEnum):
+    """The forms that a pay answer or the map can take; the last three are pictures."""
+
+    table = "table"
+    json = "json"
+    svg = "svg"
+    png = "png"
+    html = "html"
+
+
 class By(StrEnum):
     """What routes can be ordered by."""
 
@@ -41,6 +51,14 @@ class Grade(StrEnum):
     b = "B"
     c = "C"
     d = "D"
+
+
+class Period(StrEnum):
+    """What an amount can be told for."""
+
+    year = "year"
+    month = "month"
+    hour = "hour"
 
 
 class Sort(StrEnum):
@@ -111,6 +129,13 @@ OptionalRole = Annotated[
         autocompletion=role_names, show_default=False,
     ),
 ]  # fmt: skip
+OptionalRoles = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[ROLE...]", help="Ids, aliases, titles or their beginnings.",
+        autocompletion=role_names, show_default=False,
+    ),
+]  # fmt: skip
 Sections = Annotated[
     str | None,
     typer.Option(
@@ -144,6 +169,11 @@ PathFormOption = Annotated[
     PathForm | None,
     typer.Option("--format", "-f", help="How to print the answer. [default: table]"),
 ]
+PictureFormOption = Annotated[
+    PictureForm | None,
+    typer.Option("--format", "-f", help="How to print the answer. [default: table]"),
+]
+Dark = Annotated[bool, typer.Option("--dark", help="Draw the picture for a dark background.")]
 GradeOption = Annotated[
     Grade | None,
     typer.Option("--min-grade", case_sensitive=False, help="Leave out evidence below this grade."),
@@ -153,7 +183,8 @@ Output = Annotated[
     Path | None,
     typer.Option(
         "--output", "-o", metavar="FILE",
-        help="Write to a file; its ending picks the format (.txt, .json; .mmd, .dot for path).",
+        help="Write to a file; its ending picks the format: .txt, .json; for path .mmd, .dot; "
+        "for salary and map .svg, .png, .html.",
     ),
 ]  # fmt: skip
 NoSources = Annotated[bool, typer.Option("--no-sources", help="Leave out the sources.")]

@@ -1,36 +1,87 @@
 """`airoles salary`."""
 
+from typing import Annotated
+
+import typer
+
 from airoles.cli.emit import emit
 from airoles.cli.options import (
     Basis,
+    Dark,
     Data,
-    FormOption,
+    GradeOption,
     Json,
     Market,
     NoSources,
+    OptionalRoles,
     Output,
-    RoleNames,
+    Period,
+    PictureFormOption,
 )
+from airoles.errors import BadRequest
 
 
 def salary(
-    roles: RoleNames,
+    roles: OptionalRoles = None,
     market: Market = "all",
     basis: Basis = None,
+    currency: Annotated[
+        str | None, typer.Option("--in", metavar="CURRENCY", help="Convert, such as to EUR.")
+    ] = None,
+    on: Annotated[
+        str | None,
+        typer.Option("--on", metavar="DATE", help="Day of the rates. [default: the newest]"),
+    ] = None,
+    per: Annotated[
+        Period | None, typer.Option("--per", help="Tell per year, month or hour, where possible.")
+    ] = None,
+    min_grade: GradeOption = None,
+    since: Annotated[
+        int | None, typer.Option("--since", metavar="YEAR", help="Leave out older figures.")
+    ] = None,
+    no_proxy: Annotated[
+        bool, typer.Option("--no-proxy", help="Leave out figures that stand in for the role.")
+    ] = False,
+    rank: Annotated[
+        bool, typer.Option("--rank", help="One figure a role, highest first (base pay, US).")
+    ] = False,
+    dark: Dark = False,
     data: Data = None,
-    form: FormOption = None,
+    form: PictureFormOption = None,
     json: Json = False,
     output: Output = None,
     no_sources: NoSources = False,
 ) -> None:
-    """Every figure for one or more roles, with market, basis, year, sample, source and grade."""
+    """Every figure for roles, or for all on a market, with source, grade, sample and a bar."""
     from airoles.catalog import open_catalog
+    from airoles.questions.rank import rank_by_pay
     from airoles.questions.reply import reply
+    from airoles.questions.salary import Terms, need_market_or_role
     from airoles.questions.salary import salary as ask
 
+    if on is not None and currency is None:
+        raise BadRequest("--on is the day of the rates, but --in is missing.", "add --in EUR")
     catalog = open_catalog(tuple(data or ()))
-    answer = ask(catalog, tuple(roles), market, basis)
+    names = tuple(roles or ())
+    rates = None
+    if currency is not None:
+        from airoles.intake.rates import rates_for
+
+        used = frozenset(pay.currency for role in catalog.roles.values() for pay in role.pay)
+        rates = rates_for(currency, on, used)
+    terms = Terms(
+        market=market, basis=basis, min_grade=min_grade.value if min_grade else None, since=since,
+        no_proxy=no_proxy, per=per.value if per else None, rates=rates,
+    )  # fmt: skip
     asked = {
-        "roles": [role.id for role in answer.roles], "market": answer.market, "basis": answer.basis,
+        "roles": names, "market": market, "basis": basis, "in": rates and rates.currency,
+        "on": rates and rates.day.isoformat(), "per": per and per.value,
+        "min_grade": min_grade and min_grade.value, "since": since, "no_proxy": no_proxy,
+        "dark": dark,
     }  # fmt: skip
-    emit(reply(catalog, "salary", answer, **asked), form, json, output, no_sources)
+    if rank:
+        answer = reply(catalog, "rank", rank_by_pay(catalog, names, terms), **asked)
+    else:
+        need_market_or_role(names, market)
+        answer = reply(catalog, "salary", ask(catalog, names, terms), **asked)
+    emit(answer, form.value if form else None, json, output, no_sources)

@@ -74,22 +74,29 @@ def best(
     return BestFigure(found[0], len(found) - 1) if found else None
 
 
-def standing(found: Figure) -> tuple[bool, bool, int, int, int, bool]:
-    """The order of evidence, best first.
+def standing(found: Figure) -> tuple[int, int, int, int, bool]:
+    """The order of evidence, best first: how near the figure is, then how good.
 
-    A figure for the role itself comes before one that stands in for it, and one that holds in
-    general before one for a place, a sector or a seniority; then the best grade, the newest
+    Nearest is a figure for the role in general, then one for a near title or a group in general,
+    then one on a condition (a place, a sector, a seniority), and last the wage of an occupation
+    that stands in for the role.  Among those as near, the best grade comes first, then the newest
     year, the largest sample, and a stated basis before an unstated one.
     """
     pay = found.pay
     return (
-        pay.proxy is not None,
-        bool(pay.condition or pay.place),
+        _distance(pay),
         GRADES.index(found.grade),
         -int(pay.year) if pay.year.isdigit() else 0,
         -(pay.sample or 0),
         pay.basis == "unstated",
     )
+
+
+def _distance(pay: Pay) -> int:
+    if pay.proxy is not None and pay.proxy.kind == "occupation":
+        return 4
+    conditional = bool(pay.condition or pay.place)
+    return 2 * conditional + (pay.proxy is not None)
 
 
 def checked_market(catalog: Catalog, market: str) -> str:

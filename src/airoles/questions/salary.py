@@ -1,9 +1,16 @@
-"""Every figure for one or more roles."""
+"""Every figure for some roles, or for all, on terms that can be asked for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from itertools import combinations
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
+from airoles.model.pay import POINTS, Pay
+from airoles.model.rates import Rates
+from airoles.model.role import Role
+from airoles.model.words import GRADES, Grade, Period
 from airoles.questions.card import Card, card
 from airoles.questions.figures import (
     ALL_MARKETS,
@@ -11,53 +18,207 @@ from airoles.questions.figures import (
     checked_basis,
     checked_market,
     fitting,
+    points,
 )
+from airoles.questions.show import comes_from, goes_to
+
+_CENT, _WHOLE = Decimal("0.01"), Decimal(1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """Which figures are wanted, and how they are to be told."""
+
+    market: str = ALL_MARKETS
+    basis: str | None = None
+    min_grade: Grade | None = None
+    since: int | None = None
+    """Leaves out older years and undated figures."""
+    no_proxy: bool = False
+    per: Period | None = None
+    rates: Rates | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ToldFigure:
+    """A figure as it is told, and as the source gives it where that is not the same."""
+
+    figure: Figure
+    original: Pay | None
+    """The source's own figure, where the told one was converted."""
 
 
 @dataclass(frozen=True, slots=True)
 class FigureGroup:
-    """Figures that stand on one scale: the same market, currency, period and basis."""
+    """Figures on one market, currency, period and basis, best evidence first."""
 
     market: str
     currency: str
     period: str
     basis: str
-    figures: tuple[Figure, ...]
+    figures: tuple[ToldFigure, ...]
+    apart: tuple[tuple[ToldFigure, ToldFigure], ...]
+    """Pairs of one role and year, on the same condition, that do not overlap."""
+
+
+@dataclass(frozen=True, slots=True)
+class Instead:
+    """What there is for a role that has no figure on the terms asked for."""
+
+    role: Card
+    other_figures: int
+    """Figures of the role that the terms left out."""
+    stand_ins: int
+    """How many of those stand in for the role."""
+    neighbours: tuple[Card, ...]
+    """Roles one move away that have a figure on these terms."""
 
 
 @dataclass(frozen=True, slots=True)
 class Salaries:
-    """Figures by group, best evidence first, and the roles that have none."""
+    """Figures by group, and what there is for roles that have none."""
 
     roles: tuple[Card, ...]
     market: str
     basis: str | None
+    currency: str | None
+    """The currency that figures were converted to."""
+    rates_of: date | None
+    unconverted: int
+    """Figures in currencies that the rates do not know; told in their own."""
+    not_per: int
+    """Figures whose sources do not allow the period asked for; told in their own."""
     groups: tuple[FigureGroup, ...]
-    without: tuple[str, ...]
+    without: tuple[Instead, ...]
 
 
-def salary(
-    catalog: Catalog,
-    names: tuple[str, ...],
-    market: str = ALL_MARKETS,
-    basis: str | None = None,
-) -> Salaries:
-    """Every figure there is for the roles, on one market and basis where they are named."""
-    if not names:
-        raise BadRequest("no role is named.", "name one, such as airoles salary caio")
-    market, basis = checked_market(catalog, market), checked_basis(basis)
-    roles = list({role.id: role for role in map(catalog.find, names)}.values())
-    grouped: dict[tuple[str, str, str, str], list[Figure]] = {}
-    without = []
+def salary(catalog: Catalog, names: tuple[str, ...], terms: Terms | None = None) -> Salaries:
+    """Every figure for the roles named, or for all roles that have one where none is named."""
+    terms = checked_terms(catalog, terms or Terms())
+    named = list({role.id: role for role in map(catalog.find, names)}.values())
+    roles = named or list(catalog.roles.values())
+    grouped: dict[tuple[str, str, str, str], list[ToldFigure]] = {}
+    shown: list[Role] = []
     for role in roles:
-        found = fitting(catalog, role, market, basis)
-        if not found:
-            without.append(role.id)
-        for figure in found:
-            pay = figure.pay
-            grouped.setdefault((pay.market, pay.currency, pay.period, pay.basis), []).append(figure)
-    groups = [FigureGroup(*key, tuple(figures)) for key, figures in grouped.items()]
+        figures = wanted(catalog, role, terms)
+        if figures:
+            shown.append(role)
+        for figure in figures:
+            told = tell(figure, terms)
+            pay = told.figure.pay
+            key = (pay.market, pay.currency, pay.period, pay.basis)
+            grouped.setdefault(key, []).append(told)
+    told_figures = [told for group in grouped.values() for told in group]
+    groups = [FigureGroup(*key, tuple(found), _apart(found)) for key, found in grouped.items()]
     groups.sort(key=lambda g: (g.market != "US", g.market == "unstated", g.market, g.basis))
+    rates = terms.rates
     return Salaries(
-        tuple(card(role) for role in roles), market, basis, tuple(groups), tuple(without)
+        roles=tuple(card(role) for role in named or shown),
+        market=terms.market,
+        basis=terms.basis,
+        currency=rates.currency if rates else None,
+        rates_of=rates.day if rates else None,
+        unconverted=sum(
+            1 for t in told_figures if rates and t.figure.pay.currency != rates.currency
+        ),
+        not_per=sum(1 for t in told_figures if terms.per and t.figure.pay.period != terms.per),
+        groups=tuple(groups),
+        without=tuple(_instead(catalog, role, terms) for role in named if role not in shown),
     )
+
+
+def checked_terms(catalog: Catalog, terms: Terms) -> Terms:
+    """The terms as the catalog writes them; raises `BadRequest` for those that make no sense."""
+    return replace(
+        terms,
+        market=checked_market(catalog, terms.market),
+        basis=checked_basis(terms.basis),
+    )
+
+
+def wanted(catalog: Catalog, role: Role, terms: Terms) -> list[Figure]:
+    """The role's figures that the terms admit, best evidence first."""
+    return [
+        figure
+        for figure in fitting(catalog, role, terms.market, terms.basis)
+        if _admitted(figure, terms)
+    ]
+
+
+def _admitted(figure: Figure, terms: Terms) -> bool:
+    pay = figure.pay
+    if terms.no_proxy and pay.proxy is not None:
+        return False
+    if terms.min_grade and GRADES.index(figure.grade) > GRADES.index(terms.min_grade):
+        return False
+    return terms.since is None or (pay.year.isdigit() and int(pay.year) >= terms.since)
+
+
+def tell(figure: Figure, terms: Terms) -> ToldFigure:
+    """The figure in the currency and period asked for, where that can be told.
+
+    A year has twelve months; how many hours a year has no source states, so hours and years are
+    never converted into each other.  Amounts are rounded to whole units, hourly ones to cents.
+    """
+    pay = figure.pay
+    factor = Decimal(1)
+    changes: dict[str, object] = {}
+    if terms.per and (pay.period, terms.per) in (("year", "month"), ("month", "year")):
+        factor = factor / 12 if terms.per == "month" else factor * 12
+        changes["period"] = terms.per
+    rates = terms.rates
+    if rates and pay.currency != rates.currency and pay.currency in rates.factors:
+        factor *= rates.factors[pay.currency]
+        changes["currency"] = rates.currency
+    if not changes:
+        return ToldFigure(figure, None)
+    unit = _CENT if pay.period == "hour" else _WHOLE
+    for point in points(pay):
+        changes[point] = (getattr(pay, point) * factor).quantize(unit)
+    return ToldFigure(replace(figure, pay=replace(pay, **changes)), pay)  # type: ignore[arg-type]
+
+
+def _apart(found: list[ToldFigure]) -> tuple[tuple[ToldFigure, ToldFigure], ...]:
+    return tuple(
+        (one, other)
+        for one, other in combinations(found, 2)
+        if _comparable(one.figure, other.figure)
+        and (
+            ends(one.figure.pay)[1] < ends(other.figure.pay)[0]
+            or ends(other.figure.pay)[1] < ends(one.figure.pay)[0]
+        )
+        and not (one.figure.pay.at_least or other.figure.pay.at_least)
+    )
+
+
+def _comparable(one: Figure, other: Figure) -> bool:
+    same = (one.role, one.pay.year, one.pay.place, one.pay.condition)
+    if same != (other.role, other.pay.year, other.pay.place, other.pay.condition):
+        return False
+    return one.pay.proxy is None and other.pay.proxy is None
+
+
+def ends(pay: Pay) -> tuple[Decimal, Decimal]:
+    """The lowest and highest amount that a figure gives."""
+    amounts = [getattr(pay, point) for point in POINTS if getattr(pay, point) is not None]
+    return min(amounts), max(amounts)
+
+
+def _instead(catalog: Catalog, role: Role, terms: Terms) -> Instead:
+    near = {n.role for n in (*goes_to(catalog, role), *comes_from(catalog, role)) if n.role}
+    having = [catalog.roles[n] for n in sorted(near) if wanted(catalog, catalog.roles[n], terms)]
+    return Instead(
+        role=card(role),
+        other_figures=len(role.pay),
+        stand_ins=sum(pay.proxy is not None for pay in role.pay),
+        neighbours=tuple(card(neighbour) for neighbour in having),
+    )
+
+
+def need_market_or_role(names: tuple[str, ...], market: str) -> None:
+    """Raise `BadRequest` where neither says which figures are meant."""
+    if not names and market == ALL_MARKETS:
+        raise BadRequest(
+            "neither a role nor a market is named.",
+            "such as airoles salary caio, or airoles salary --market FR",
+        )

@@ -40,8 +40,11 @@ def pay_sheet(title: str, figures: tuple[Figure, ...]) -> Sheet:
     return Sheet(title, columns, rows, tuple(notes))
 
 
-def for_whom(figure: Figure) -> Cell:
-    """Whom a figure is for, all its points, its sample, and what must be said with it."""
+def for_whom(figure: Figure, original: Pay | None = None) -> Cell:
+    """Whom a figure is for, all its points, its sample, and what must be said with it.
+
+    `original` is the source's own figure where this one was converted.
+    """
     pay = figure.pay
     who = ", ".join(part for part in (pay.place, pay.condition) if part) or "the role in general"
     if pay.proxy:
@@ -49,6 +52,9 @@ def for_whom(figure: Figure) -> Cell:
     lines = [Line(who, pay.sources)]
     if told := every_point(pay):
         lines.append(Line(told, kind="remark"))
+    if original:
+        given = ", ".join(filter(None, (headline(original), every_point(original))))
+        lines.append(Line(f"as the source gives it: {given}", kind="remark"))
     if pay.sample:
         lines.append(Line(f"sample of {sample(figure)}", kind="remark"))
     if pay.remark:
@@ -73,4 +79,5 @@ def bar(pay: Pay, top: Decimal | None = None) -> Bar:
         middle=pay.median if pay.median is not None else pay.mean,
         most=top if top is not None else max(ends),
         open_end=bool(pay.at_least),
+        core=(pay.p25, pay.p75) if pay.p25 is not None and pay.p75 is not None else None,
     )

@@ -5,6 +5,13 @@ from decimal import Decimal
 from airoles.model.pay import Pay, Point
 from airoles.questions.figures import BestFigure, Figure
 
+BASIS_NAMES = {
+    "base": "base pay",
+    "cash": "cash (base and bonus)",
+    "total": "total with equity",
+    "wage": "wage",
+    "unstated": "basis unstated",
+}
 PERIODS = {"year": "", "month": " a month", "hour": " an hour"}
 
 

@@ -39,6 +39,8 @@ class Bar:
     middle: Decimal | None
     most: Decimal
     open_end: bool
+    core: tuple[Decimal, Decimal] | None = None
+    """The middle half, from the 25th to the 75th percentile, drawn thicker."""
 
 
 Cell = tuple[Line, ...] | Empty | Bar

@@ -236,7 +236,10 @@ def draw_bar(bar: Bar, width: int) -> str:
     low, high = spot(bar.low), spot(bar.high)
     cells = [" "] * width
     for index in range(low, high + 1):
-        cells[index] = "━"
+        cells[index] = "━" if bar.core is None else "─"
+    if bar.core is not None:
+        for index in range(spot(bar.core[0]), spot(bar.core[1]) + 1):
+            cells[index] = "━"
     if bar.middle is not None:
         cells[spot(bar.middle)] = "┿" if low != high else "●"
     elif low == high:

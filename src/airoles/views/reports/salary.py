@@ -3,18 +3,10 @@
 from decimal import Decimal
 
 from airoles.questions.reply import Reply
-from airoles.questions.salary import FigureGroup, Salaries
+from airoles.questions.salary import FigureGroup, Instead, Salaries
 from airoles.views.figures import bar, for_whom
-from airoles.views.money import amount, headline, market_name
+from airoles.views.money import BASIS_NAMES, amount, headline, market_name
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
-
-BASIS_NAMES = {
-    "base": "base pay",
-    "cash": "cash (base and bonus)",
-    "total": "total with equity",
-    "wage": "wage",
-    "unstated": "basis unstated",
-}
 
 
 def report(reply: Reply) -> Report:
@@ -23,34 +15,74 @@ def report(reply: Reply) -> Report:
     tops: dict[tuple[str, str, str], Decimal] = {}
     for group in answer.groups:
         scale = (group.currency, group.period, group.basis)
-        most = max(bar(figure.pay).high for figure in group.figures)
+        most = max(bar(told.figure.pay).high for told in group.figures)
         tops[scale] = max(most, tops.get(scale, Decimal(0)))
     titles = {card.id: card.title for card in answer.roles}
     sheets = tuple(
         _sheet(group, titles, tops[group.currency, group.period, group.basis])
         for group in answer.groups
     )
-    notes = [Line(f"{titles[role]}: no source for a figure asked for.") for role in answer.without]
-    return Report(f"Pay of {', '.join(titles.values())}", (), sheets, reply.sources, tuple(notes))
+    return Report(_title(answer, titles), (), sheets, reply.sources, tuple(_notes(answer)))
+
+
+def _title(answer: Salaries, titles: dict[str, str]) -> str:
+    if len(titles) > 6:
+        market = "" if answer.market == "all" else f" on the market {answer.market}"
+        return f"Pay of {len(titles)} roles{market}"
+    return f"Pay of {', '.join(titles.values())}" if titles else "Pay"
 
 
 def _sheet(group: FigureGroup, titles: dict[str, str], top: Decimal) -> Sheet:
-    scale = f"0–{amount(top)}"
     several = len(titles) > 1
     columns = (
         *((Column("Role"),) if several else ()),
-        Column("Pay", True, right=True), Column(scale, True), Column("Year", True),
+        Column("Pay", True, right=True), Column(f"0–{amount(top)}", True), Column("Year", True),
         Column("Grade", True), Column("For whom"),
     )  # fmt: skip
     rows = tuple(
         Row((
-            *((text(titles[f.role]),) if several else ()),
-            text(headline(f.pay), kind="figure"), bar(f.pay, top=top), text(f.pay.year),
-            text(f.grade), for_whom(f),
+            *((text(titles[told.figure.role]),) if several else ()),
+            text(headline(told.figure.pay), kind="figure"), bar(told.figure.pay, top=top),
+            text(told.figure.pay.year), text(told.figure.grade),
+            for_whom(told.figure, told.original),
         ))
-        for f in group.figures
+        for told in group.figures
     )  # fmt: skip
+    notes = tuple(
+        Line(
+            f"{titles[one.figure.role]}, {one.figure.pay.year}: {headline(one.figure.pay)} and "
+            f"{headline(other.figure.pay)} do not overlap.",
+            kind="remark",
+        )
+        for one, other in group.apart
+    )
     market = market_name(group.market)
     unit = f"{group.currency} a {group.period}"
     title = f"{market[0].upper()}{market[1:]}: {unit}, {BASIS_NAMES[group.basis]}"
-    return Sheet(title, columns, rows)
+    return Sheet(title, columns, rows, notes)
+
+
+def _notes(answer: Salaries) -> list[Line]:
+    told = []
+    if answer.rates_of:
+        rates = f"European Central Bank, reference rates of {answer.rates_of.isoformat()}"
+        told.append(f"Converted to {answer.currency} at the {rates}; rounded.")
+    if answer.unconverted:
+        told.append(f"{answer.unconverted} told in a currency that the rates do not know.")
+    if answer.not_per:
+        told.append(f"{answer.not_per} told per their own period: no source states the hours.")
+    told += [_instead(missing) for missing in answer.without]
+    return [Line(line) for line in told]
+
+
+def _instead(missing: Instead) -> str:
+    told = [f"{missing.role.title}: no source for a figure asked for."]
+    if missing.other_figures:
+        own = missing.other_figures - missing.stand_ins
+        told.append(
+            f"On other terms there are {own} figures for it and {missing.stand_ins} proxies."
+        )
+    if missing.neighbours:
+        near = ", ".join(card.id for card in missing.neighbours[:5])
+        told.append(f"One move away with a figure: {near}.")
+    return " ".join(told)

@@ -1,0 +1,35 @@
+"""`airoles map`."""
+
+from airoles.cli.emit import emit
+from airoles.cli.options import (
+    Basis,
+    Dark,
+    Data,
+    Json,
+    Market,
+    NoSources,
+    Output,
+    PictureFormOption,
+)
+
+
+def map_(
+    market: Market = "US",
+    basis: Basis = None,
+    dark: Dark = False,
+    data: Data = None,
+    form: PictureFormOption = None,
+    json: Json = False,
+    output: Output = None,
+    no_sources: NoSources = False,
+) -> None:
+    """The career map: all roles by level and pay, with the steps between them."""
+    from airoles.catalog import open_catalog
+    from airoles.questions.career_map import career_map
+    from airoles.questions.reply import reply
+
+    catalog = open_catalog(tuple(data or ()))
+    answer = career_map(catalog, market, basis)
+    asked = {"market": answer.market, "basis": answer.basis, "dark": dark}
+    chosen = form.value if form else None
+    emit(reply(catalog, "map", answer, **asked), chosen, json, output, no_sources)

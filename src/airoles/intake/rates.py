@@ -1,0 +1,68 @@
+"""The European Central Bank's daily reference rates, as CurrencyConverter carries them offline."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from airoles.errors import BadRequest
+from airoles.model.dates import last_day
+from airoles.model.rates import Rates
+
+if TYPE_CHECKING:
+    from currency_converter import CurrencyConverter  # type: ignore[import-untyped]
+
+_LONGEST_GAP = 7
+"""Days back that are tried for a rate; weekends and bank holidays have none of their own."""
+
+
+def rates_for(currency: str, on: str | None, needed: frozenset[str]) -> Rates:
+    """The rates between some currencies and the one wanted, of one day.
+
+    The day is `on`, or the last day before it that has rates, or the newest day of all.  Raises
+    `BadRequest` for a currency that the rates do not know, and for a day outside their bounds.
+    """
+    from currency_converter import CurrencyConverter
+
+    converter = CurrencyConverter(decimal=True)
+    wanted = currency.upper()
+    if wanted not in converter.currencies:
+        known = ", ".join(sorted(converter.currencies))
+        raise BadRequest(f"the rates do not know a currency {currency!r}.", f"they know {known}")
+    usable = sorted((needed & set(converter.currencies)) | {wanted})
+    first = max(converter.bounds[name].first_date for name in usable)
+    last = min(converter.bounds[name].last_date for name in usable)
+    day = _asked_day(on) if on else last
+    if not first <= day <= last:
+        told = f"{day.isoformat()} lies outside the rates of {', '.join(usable)}"
+        raise BadRequest(f"{told}.", f"they go from {first.isoformat()} to {last.isoformat()}")
+    day = _day_with_rates(converter, usable, day)
+    return Rates(
+        currency=wanted,
+        day=day,
+        factors={
+            name: Decimal(str(converter.convert(1, name, wanted, date=day))) for name in usable
+        },
+    )
+
+
+def _asked_day(text: str) -> date:
+    try:
+        return last_day(text)
+    except ValueError:
+        raise BadRequest(f"{text!r} is no date.", "write it as 2026-10-30") from None
+
+
+def _day_with_rates(converter: "CurrencyConverter", usable: list[str], day: date) -> date:
+    from currency_converter import RateNotFoundError
+
+    for back in range(_LONGEST_GAP):
+        tried = day - timedelta(days=back)
+        try:
+            for name in usable:
+                converter.convert(1, name, "EUR", date=tried)
+        except (RateNotFoundError, ValueError):
+            continue
+        return tried
+    raise BadRequest(
+        f"there are no rates in the week before {day.isoformat()}.", "name another day with --on"
+    )

@@ -1,0 +1,82 @@
+"""The career map: roles by level and pay on one market and basis, and the steps between them."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from airoles.catalog import Catalog
+from airoles.questions.card import Card, card
+from airoles.questions.figures import (
+    DEFAULT_MARKET,
+    Figure,
+    checked_basis,
+    checked_market,
+    fitting,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedRole:
+    """A role with the figure that places it; None puts it into the lane without a figure."""
+
+    role: Card
+    figure: Figure | None
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A single step, with the first route that its evidence names."""
+
+    start: str
+    end: str
+    route: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CareerMap:
+    """All roles and single steps of the catalog."""
+
+    market: str
+    basis: str
+    roles: tuple[PlacedRole, ...]
+    ways: tuple[Way, ...]
+
+
+def career_map(
+    catalog: Catalog, market: str = DEFAULT_MARKET, basis: str | None = None
+) -> CareerMap:
+    """The map on a market and basis; without a basis, on the one that places most roles.
+
+    Wages of occupations that stand in for a role place none: many roles would share one.
+    """
+    market, basis = checked_market(catalog, market), checked_basis(basis)
+    own = {
+        role.id: [
+            figure
+            for figure in fitting(catalog, role, market)
+            if not (figure.pay.proxy and figure.pay.proxy.kind == "occupation")
+            and figure.pay.period == "year"
+        ]
+        for role in catalog.roles.values()
+    }
+    if basis is None:
+        counted = Counter(b for found in own.values() for b in {f.pay.basis for f in found})
+        basis = counted.most_common(1)[0][0] if counted else "base"
+    currency = _currency(own, basis)
+    roles = []
+    for role in catalog.roles.values():
+        fit = (f for f in own[role.id] if (f.pay.basis, f.pay.currency) == (basis, currency))
+        roles.append(PlacedRole(card(role), next(fit, None)))
+    ways = [
+        Way(role.id, move.to, next((e.route for e in move.evidence if e.route), None))
+        for role in catalog.roles.values()
+        for move in role.moves
+        if move.kind == "step" and move.to is not None
+    ]
+    return CareerMap(market, basis, tuple(roles), tuple(ways))
+
+
+def _currency(own: dict[str, list[Figure]], basis: str) -> str:
+    counted = Counter(
+        f.pay.currency for found in own.values() for f in found if f.pay.basis == basis
+    )
+    return counted.most_common(1)[0][0] if counted else ""

@@ -1,0 +1,65 @@
+"""Roles by the figure that stands for each, on one market and basis."""
+
+from dataclasses import dataclass
+
+from airoles.catalog import Catalog
+from airoles.model.pay import Pay
+from airoles.questions.card import Card, card
+from airoles.questions.figures import ALL_MARKETS, DEFAULT_MARKET
+from airoles.questions.listing import middle
+from airoles.questions.salary import Terms, ToldFigure, checked_terms, tell, wanted
+
+DEFAULT_BASIS = "base"
+
+
+@dataclass(frozen=True, slots=True)
+class RankedRole:
+    """A role with its figure."""
+
+    role: Card
+    told: ToldFigure
+    others: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """Roles by pay, highest first, and those without a figure on these terms."""
+
+    market: str
+    basis: str
+    ranked: tuple[RankedRole, ...]
+    without: tuple[Card, ...]
+
+
+def rank_by_pay(catalog: Catalog, names: tuple[str, ...], terms: Terms) -> Ranking:
+    """Roles ordered by median, mean or the middle of the range of their best figure.
+
+    All on one market and basis (US and base where none is named), so that like stands beside
+    like; the order of ranges by their middle is rough and shown nowhere as a figure.
+    """
+    terms = checked_terms(
+        catalog,
+        Terms(
+            market=DEFAULT_MARKET if terms.market == ALL_MARKETS else terms.market,
+            basis=terms.basis or DEFAULT_BASIS,
+            min_grade=terms.min_grade,
+            since=terms.since,
+            no_proxy=terms.no_proxy,
+            per=terms.per,
+            rates=terms.rates,
+        ),
+    )
+    roles = list({r.id: r for r in map(catalog.find, names)}.values()) or catalog.roles.values()
+    ranked, without = [], []
+    for role in roles:
+        figures = wanted(catalog, role, terms)
+        if figures:
+            ranked.append(RankedRole(card(role), tell(figures[0], terms), len(figures) - 1))
+        else:
+            without.append(card(role))
+    ranked.sort(key=lambda row: -middle(_pay(row)))
+    return Ranking(terms.market, terms.basis or "", tuple(ranked), tuple(without))
+
+
+def _pay(row: RankedRole) -> Pay:
+    return row.told.figure.pay

@@ -1,0 +1,131 @@
+"""Pay figures as ranges with median marks, one panel for each currency, period and basis."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from airoles.errors import BadRequest
+from airoles.questions.rank import Ranking
+from airoles.questions.reply import Reply
+from airoles.questions.salary import Salaries, ToldFigure
+from airoles.views.charts.style import GRADE_SHADES, config, ink
+from airoles.views.figures import bar
+from airoles.views.money import BASIS_NAMES, headline, market_name
+from airoles.views.numbering import Numbering
+
+_ROW = 22
+
+
+def spec(reply: Reply, dark: bool) -> dict[str, Any]:
+    """The Vega-Lite specification of a salary answer or a ranking."""
+    import altair as alt
+
+    numbers = Numbering()
+    panels = list(_panels(reply.answer, numbers, dark))
+    if not panels:
+        raise BadRequest("there is no figure to draw.", "ask for another market, basis or role")
+    title = alt.TitleParams(_title(reply.answer), subtitle=_caption(reply, numbers))
+    chart = alt.vconcat(*panels, title=title, spacing=28).configure(**config(dark))
+    return dict(chart.to_dict())
+
+
+def _panels(answer: Salaries | Ranking, numbers: Numbering, dark: bool) -> Iterator[Any]:
+    if isinstance(answer, Ranking):
+        titles = {row.role.id: row.role.title for row in answer.ranked}
+        told = [row.told for row in answer.ranked]
+        if told:
+            yield _panel(told, titles, f"{market_name(answer.market)}", numbers, dark)
+        return
+    titles = {card.id: card.title for card in answer.roles}
+    for group in answer.groups:
+        name = f"{market_name(group.market)}, {BASIS_NAMES[group.basis]}"
+        yield _panel(list(group.figures), titles, name, numbers, dark)
+
+
+def _panel(
+    told: list[ToldFigure], titles: dict[str, str], name: str, numbers: Numbering, dark: bool
+) -> Any:
+    import altair as alt
+
+    rows = [_row(number, one, titles, numbers) for number, one in enumerate(told, 1)]
+    pay = told[0].figure.pay
+    unit = f"{pay.currency} a {pay.period}"
+    order = [row["label"] for row in rows]
+    shades = GRADE_SHADES[dark]
+    base = alt.Chart(alt.InlineData(values=rows)).encode(
+        y=alt.Y("label:N", sort=order, title=None),
+        color=alt.Color(
+            "grade:N",
+            title="Grade",
+            scale=alt.Scale(domain=list(shades)[:4], range=list(shades.values())[:4]),
+        ),
+    )
+    axis = alt.Axis(format="~s", title=unit)
+    span = base.mark_bar(height=6, cornerRadius=3).encode(
+        x=alt.X("low:Q", axis=axis, scale=alt.Scale(zero=True)), x2="high:Q"
+    )
+    core = (
+        base.transform_filter("isValid(datum.p25)")
+        .mark_bar(height=13)
+        .encode(x=alt.X("p25:Q", axis=axis), x2="p75:Q")
+    )
+    middle = (
+        base.transform_filter("isValid(datum.middle)")
+        .mark_tick(color=ink(dark), thickness=2, height=16)
+        .encode(x="middle:Q", color=alt.value(ink(dark)))
+    )
+    open_end = (
+        base.transform_filter("datum.open")
+        .mark_point(shape="triangle-right", filled=True, size=60, xOffset=9)
+        .encode(x="high:Q", color=alt.value(ink(dark)))
+    )
+    point = (
+        base.transform_filter("datum.low == datum.high")
+        .mark_point(filled=True, size=70)
+        .encode(x="low:Q")
+    )
+    layers = alt.layer(span, core, point, middle, open_end)
+    return layers.properties(width=620, height=_ROW * len(rows), title=f"{name}: {unit}")
+
+
+def _row(
+    number: int, told: ToldFigure, titles: dict[str, str], numbers: Numbering
+) -> dict[str, Any]:
+    pay = told.figure.pay
+    drawn = bar(pay)
+    who = pay.proxy.name if pay.proxy else pay.condition or pay.place or ""
+    proxy = "proxy: " if pay.proxy else ""
+    marks = numbers.marks(pay.sources)
+    shown = f"{titles[told.figure.role]}, {pay.year}" + (f", {proxy}{who}" if who else "")
+    label = f"{number}. {shown[:64]}{'…' if len(shown) > 64 else ''} {marks}"
+    return {
+        "label": label,
+        "grade": told.figure.grade,
+        "figure": headline(pay),
+        "low": float(drawn.low),
+        "high": float(drawn.high),
+        "middle": float(drawn.middle) if drawn.middle is not None else None,
+        "p25": float(drawn.core[0]) if drawn.core else None,
+        "p75": float(drawn.core[1]) if drawn.core else None,
+        "open": drawn.open_end,
+    }
+
+
+def _title(answer: Salaries | Ranking) -> str:
+    if isinstance(answer, Ranking):
+        return f"Roles by pay, market {market_name(answer.market)}, {BASIS_NAMES[answer.basis]}"
+    names = [card.title for card in answer.roles]
+    return f"Pay of {', '.join(names)}" if len(names) <= 4 else f"Pay of {len(names)} roles"
+
+
+def _caption(reply: Reply, numbers: Numbering) -> list[str]:
+    answer = reply.answer
+    lines = [
+        "Thin: whole range. Thick: 25th to 75th percentile. Tick: median or mean. Arrow: or more."
+    ]
+    if isinstance(answer, Salaries) and answer.rates_of:
+        lines.append(f"Converted to {answer.currency} at the ECB rates of {answer.rates_of}.")
+    for number, key in enumerate(numbers.ids, 1):
+        source = reply.sources[key]
+        year = source.date[:4] if source.date else "undated"
+        lines.append(f"[{number}] {source.grade}, {year}: {source.publisher}: {source.title}"[:150])
+    return lines

@@ -1,0 +1,36 @@
+"""Roles by pay, as a report."""
+
+from airoles.questions.rank import Ranking
+from airoles.questions.reply import Reply
+from airoles.views.figures import bar, for_whom
+from airoles.views.money import BASIS_NAMES, amount, headline, market_name
+from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
+
+
+def report(reply: Reply) -> Report:
+    """One row for each role with a figure, and the names of those without."""
+    answer: Ranking = reply.answer
+    terms = f"market {market_name(answer.market)}, {BASIS_NAMES[answer.basis]}"
+    notes = []
+    if answer.without:
+        names = ", ".join(card.title for card in answer.without)
+        notes.append(Line(f"No source for a figure on these terms: {names}.", kind="remark"))
+    if not answer.ranked:
+        return Report(f"Roles by pay, {terms}", (), (), reply.sources, tuple(notes))
+    top = max(bar(row.told.figure.pay).high for row in answer.ranked)
+    rows = tuple(
+        Row((
+            text(row.role.title), text(headline(row.told.figure.pay), kind="figure"),
+            bar(row.told.figure.pay, top=top), text(row.told.figure.pay.year),
+            text(row.told.figure.grade), for_whom(row.told.figure, row.told.original),
+        ))
+        for row in answer.ranked
+    )  # fmt: skip
+    columns = (
+        Column("Role"), Column("Pay", True, right=True), Column(f"0–{amount(top)}", True),
+        Column("Year", True), Column("Grade", True), Column("For whom"),
+    )  # fmt: skip
+    told = "By median, mean or middle of the range of the best evidenced figure; years differ."
+    notes.insert(0, Line(told, kind="remark"))
+    sheet = Sheet("", columns, rows, ())
+    return Report(f"Roles by pay, {terms}", (), (sheet,), reply.sources, tuple(notes))
