@@ -30,6 +30,7 @@ def main() -> int:
         python = away / "env" / "bin" / "python"
         environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
         environment["PIP_CONSTRAINT"] = str(ROOT / "constraints.txt")
+        environment["XDG_CACHE_HOME"] = str(away / "cache")
         pip = [str(python), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
         subprocess.run([*pip, str(wheel)], cwd=away, env=environment, check=True)
         airoles = away / "env" / "bin" / "airoles"
@@ -40,7 +41,10 @@ def main() -> int:
             if "chief-ai-officer" not in run.stdout:
                 print(f"{' '.join(command)} did not answer:\n{run.stdout[:400]}")
                 return 1
-    print("the installed wheel answers")
+        if (away / "cache" / "airoles").exists():
+            print("the installed program compiled a catalog that it should have shipped")
+            return 1
+    print("the installed wheel answers from the index that it ships")
     return 0
 
 

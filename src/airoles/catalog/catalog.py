@@ -1,10 +1,11 @@
 """The frozen catalog that questions ask; they never learn how it is stored."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from airoles.catalog.names import find
+from airoles.model.card import Card
 from airoles.model.dispute import Dispute
 from airoles.model.move import Move, Route
 from airoles.model.occupation import Occupation
@@ -26,13 +27,21 @@ class Catalog:
     """Everything there is to ask about; mappings may fetch what they hold when it is asked for."""
 
     roles: Mapping[str, Role]
+    cards: Mapping[str, Card]
     names: Mapping[str, tuple[str, ...]]
+    """Folded names, and the ids of the roles that bear them."""
     arrivals: Mapping[str, tuple[Arrival, ...]]
     skills: Mapping[str, Skill]
     sources: Mapping[str, Source]
     routes: Mapping[str, Route]
     disputes: Mapping[str, Dispute]
+    disputed: Mapping[str, tuple[str, ...]]
+    """Ids of roles, and the ids of the disputes that touch them."""
     occupations: Mapping[tuple[str, str], Occupation]
+    markets: tuple[str, ...]
+    """All markets that a figure speaks of."""
+    totals: Mapping[str, int]
+    """How many roles, sources, moves, figures, skills and disputes there are."""
     search: Callable[[str, int], tuple[Match, ...]]
     """The passages that best match some words, at most so many."""
 
@@ -40,6 +49,12 @@ class Catalog:
         """The role that a name stands for; raises `UnknownName` or `AmbiguousName`."""
         return self.roles[find(name, self.names)]
 
-    def disputes_on(self, role_ids: set[str]) -> dict[str, Dispute]:
-        """The disputes that touch all of these roles."""
-        return {k: d for k, d in self.disputes.items() if role_ids <= set(d.roles)}
+    def disputes_on(self, roles: Iterable[str], at_least: int = 1) -> dict[str, Dispute]:
+        """The disputes that touch so many of the roles, in the order of their ids."""
+        counted: dict[str, int] = {}
+        for role in roles:
+            for key in self.disputed.get(role, ()):
+                counted[key] = counted.get(key, 0) + 1
+        return {
+            key: self.disputes[key] for key, count in sorted(counted.items()) if count >= at_least
+        }

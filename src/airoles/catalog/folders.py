@@ -15,6 +15,22 @@ def public_folder() -> Path:
     return shipped if shipped.is_dir() else package.parent.parent / "data"
 
 
+SHARED = ("sources", "skills", "routes", "disputes", "occupations")
+"""Names of the files beside `roles/`."""
+
+
+def data_files(folder: Path) -> list[Path]:
+    """The files of a data folder in the order they are read."""
+    shared = [folder / f"{name}.yaml" for name in SHARED]
+    return [file for file in shared if file.is_file()] + sorted((folder / "roles").glob("*.yaml"))
+
+
+def shipped_index() -> Path | None:
+    """The compiled public catalog that an installed package carries; None in a checkout."""
+    file = Path(__file__).resolve().parent.parent / "data" / "catalog.sqlite"
+    return file if file.is_file() else None
+
+
 def data_folders(named: tuple[Path, ...]) -> tuple[Path, ...]:
     """The public folder, then those of $AIROLES_DATA, then the named ones."""
     given = [Path(part) for part in os.environ.get(VARIABLE, "").split(os.pathsep) if part]

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from airoles.catalog.check import check
+from airoles.catalog.folders import data_files
 from airoles.catalog.nodes import Document, Path_, read_yaml
 from airoles.errors import BadData, Place, Problem
 from airoles.model.dispute import Dispute
@@ -76,12 +77,6 @@ def _read_folder(library: Library, folder: Path, tick: Tick) -> Iterator[Problem
             yield from _add_role(library, document, file)
         else:
             yield from _add_shared(library, document, file.stem)
-
-
-def data_files(folder: Path) -> list[Path]:
-    """The files of a data folder in the order they are read."""
-    shared = [folder / f"{name}.yaml" for name in SHARED_FILES]
-    return [f for f in shared if f.is_file()] + sorted((folder / "roles").glob("*.yaml"))
 
 
 def shown_path(path: Path) -> str:

@@ -6,62 +6,99 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
+from airoles.catalog.cached import cached_catalog
 from airoles.catalog.catalog import Arrival, Catalog
-from airoles.catalog.folders import data_folders
-from airoles.catalog.library import Library, Tick, read_library
-from airoles.catalog.names import names_of
-from airoles.catalog.passages import passages
-from airoles.catalog.rules import broken_rules
-from airoles.catalog.text_index import build, search
+from airoles.catalog.folders import data_folders, shipped_index
 from airoles.errors import BadData
+from airoles.model.card import card
 from airoles.model.passage import Match
+
+if TYPE_CHECKING:
+    from airoles.catalog.library import Library, Tick
 
 
 def open_catalog(data: tuple[Path, ...] = ()) -> Catalog:
-    """The public catalog with the folders of the user on top; raises `BadData` if they are bad."""
-    return catalog_from(data_folders(data))
+    """The public catalog with the folders of the user on top; raises `BadData` if they are bad.
+
+    An installed package reads the index that it ships; everything else is compiled once into the
+    user's cache folder and read from there as long as no file changes.
+    """
+    from airoles.catalog.index import read_index
+
+    folders = data_folders(data)
+    shipped = shipped_index()
+    if shipped is not None and len(folders) == 1:
+        found = read_index(shipped)
+        if found is not None:
+            return found
+    return cached_catalog(folders)
 
 
-def catalog_from(folders: tuple[Path, ...], tick: Tick = lambda _: None) -> Catalog:
+def catalog_from(folders: tuple[Path, ...], tick: "Tick" = lambda _: None) -> Catalog:
     """A catalog of just these folders, read and checked whole."""
+    return catalog_of(checked_library(folders, tick))
+
+
+def checked_library(folders: tuple[Path, ...], tick: "Tick" = lambda _: None) -> "Library":
+    """The records of some folders; raises `BadData` with every problem found."""
+    from airoles.catalog.library import read_library
+    from airoles.catalog.rules import broken_rules
+
     library = read_library(folders, tick)
     problems = tuple(broken_rules(library))
     if problems:
         raise BadData(problems)
-    return catalog_of(library)
+    return library
 
 
-def catalog_of(library: Library) -> Catalog:
-    """The library, frozen and indexed."""
+def catalog_of(library: "Library") -> Catalog:
+    """The library, frozen and indexed in memory."""
+    from airoles.catalog.names import names_of
+
     names: dict[str, set[str]] = defaultdict(set)
     arrivals: dict[str, list[Arrival]] = defaultdict(list)
+    disputed: dict[str, set[str]] = defaultdict(set)
     for role in library.roles.values():
         for name in names_of(role.id, role.title, role.aliases):
             names[name].add(role.id)
         for move in role.moves:
             if move.to is not None:
                 arrivals[move.to].append(Arrival(role.id, move))
+    for key, dispute in library.disputes.items():
+        for touched in dispute.roles:
+            disputed[touched].add(key)
+    roles = library.roles.values()
     return Catalog(
         roles=MappingProxyType(library.roles),
-        names={name: tuple(sorted(roles)) for name, roles in names.items()},
+        cards={role.id: card(role) for role in roles},
+        names={name: tuple(sorted(found)) for name, found in names.items()},
         arrivals={role: tuple(found) for role, found in arrivals.items()},
         skills=MappingProxyType(library.skills),
         sources=MappingProxyType(library.sources),
         routes=MappingProxyType(library.routes),
         disputes=MappingProxyType(library.disputes),
+        disputed={role: tuple(sorted(keys)) for role, keys in disputed.items()},
         occupations={(o.scheme, o.code): o for o in library.occupations},
+        markets=tuple(sorted({pay.market for role in roles for pay in role.pay})),
+        totals={
+            "roles": len(roles),
+            "sources": len(library.sources),
+            "moves": sum(len(role.moves) + len(role.origins) for role in roles),
+            "figures": sum(len(role.pay) for role in roles),
+            "skills": len(library.skills),
+            "disputes": len(library.disputes),
+        },
         search=partial(_search, library),
     )
 
 
-def _search(library: Library, asked: str, most: int) -> tuple[Match, ...]:
-    short = {
-        alias.casefold(): role.title
-        for role in library.roles.values()
-        for alias in role.aliases
-        if alias.isalpha()
-    }
+def _search(library: "Library", asked: str, most: int) -> tuple[Match, ...]:
+    from airoles.catalog.index import short_names
+    from airoles.catalog.passages import passages
+    from airoles.catalog.text_index import build, search
+
     with closing(sqlite3.connect(":memory:")) as connection:
         build(connection, passages(library))
-        return search(connection, asked, short, most)
+        return search(connection, asked, dict(short_names(catalog_of(library))), most)

@@ -4,17 +4,21 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from airoles.cli.exits import end_quietly
 from airoles.errors import BadRequest
-from airoles.questions.reply import Reply
+
+if TYPE_CHECKING:
+    from airoles.questions.reply import Reply
+
 
 ENDINGS = {".txt": "table", ".json": "json", ".mmd": "mermaid", ".dot": "dot",
            ".svg": "svg", ".png": "png", ".html": "html"}  # fmt: skip
 
 
 def emit(
-    reply: Reply,
+    reply: "Reply",
     form: str | None = None,
     json: bool = False,
     output: Path | None = None,
@@ -43,7 +47,7 @@ def _form_of(output: Path) -> str:
     return ENDINGS[ending]
 
 
-def _written(reply: Reply, form: str, to_file: bool, no_sources: bool) -> bytes:
+def _written(reply: "Reply", form: str, to_file: bool, no_sources: bool) -> bytes:
     if form in ("svg", "png", "html"):
         from airoles.views.charts import PICTURED, picture
 

@@ -23,7 +23,7 @@ TRACEBACK = "AIROLES_TRACEBACK"
 def guarded(run: Callable[[], object]) -> None:
     """Run the program; whatever goes wrong ends in one clear message and the right exit code."""
     try:
-        run()
+        _run_twice_if_damaged(run)
     except AirolesError as error:
         complain(f"airoles: {error}" if not hasattr(error, "problems") else str(error))
         sys.exit(NOT_ANSWERED)
@@ -40,6 +40,18 @@ def guarded(run: Callable[[], object]) -> None:
             f"  hint: please report it; {TRACEBACK}=1 shows the traceback"
         )
         sys.exit(BUG)
+
+
+def _run_twice_if_damaged(run: Callable[[], object]) -> None:
+    """Run; if a cached index turns out damaged, remove it and run once more without it."""
+    try:
+        run()
+    except AirolesError as error:
+        damaged = getattr(error, "file", None)
+        if damaged is None:
+            raise
+        damaged.unlink(missing_ok=True)
+        run()
 
 
 def complain(message: str) -> None:

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from airoles import __version__
+from airoles.cli.cache import cache
 from airoles.cli.compare import compare
 from airoles.cli.disputes import disputes
 from airoles.cli.exits import guarded
@@ -62,6 +63,7 @@ app.command("map")(map_)
 app.command()(search)
 app.command()(disputes)
 app.command()(sources)
+app.command()(cache)
 
 
 def main() -> None:

@@ -1,27 +1,5 @@
 """The short form of a role that answers show at their head and in lists."""
 
-from dataclasses import dataclass
+from airoles.model.card import Card, card, rank
 
-from airoles.model.role import Role
-from airoles.model.words import LEVELS, Family, Level
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """What a role is called and where it stands."""
-
-    id: str
-    title: str
-    aliases: tuple[str, ...]
-    level: Level
-    family: Family
-
-
-def card(role: Role) -> Card:
-    """The card of a role."""
-    return Card(role.id, role.title, role.aliases, role.level, role.family)
-
-
-def rank(level: Level) -> int:
-    """How high a level stands; practitioner is 0."""
-    return LEVELS.index(level)
+__all__ = ["Card", "card", "rank"]

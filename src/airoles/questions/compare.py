@@ -207,5 +207,5 @@ def _differs(values: Sequence[object]) -> bool:
 
 
 def _disputes(catalog: Catalog, roles: list[Role]) -> dict[str, Dispute]:
-    ids = {role.id for role in roles}
-    return {key: d for key, d in catalog.disputes.items() if len(ids & set(d.roles)) >= 2}
+    ids = [role.id for role in roles]
+    return catalog.disputes_on(ids, at_least=2)

@@ -101,12 +101,12 @@ def _distance(pay: Pay) -> int:
 
 def checked_market(catalog: Catalog, market: str) -> str:
     """The market as the catalog writes it; raises `BadRequest` where no role has a figure."""
-    known = {pay.market for role in catalog.roles.values() for pay in role.pay}
-    folded = {name.casefold(): name for name in (*known, ALL_MARKETS)} | {"uk": "GB"}
+    folded = {name.casefold(): name for name in (*catalog.markets, ALL_MARKETS)}
+    folded.setdefault("uk", "GB")
     if market.casefold() not in folded:
         raise BadRequest(
             f"there is no figure for a market {market!r}.",
-            f"choose from {', '.join(sorted(known))}, or all",
+            f"choose from {', '.join(catalog.markets)}, or all",
         )
     return folded[market.casefold()]
 

@@ -19,12 +19,4 @@ class Overview:
 
 def overview(catalog: Catalog) -> Overview:
     """Count the catalog."""
-    roles = catalog.roles.values()
-    return Overview(
-        roles=len(roles),
-        sources=len(catalog.sources),
-        moves=sum(len(role.moves) + len(role.origins) for role in roles),
-        figures=sum(len(role.pay) for role in roles),
-        skills=len(catalog.skills),
-        disputes=len(catalog.disputes),
-    )
+    return Overview(**catalog.totals)

@@ -40,7 +40,7 @@ def search(catalog: Catalog, words: str, most: int = MOST) -> Found:
     hits = []
     for match in catalog.search(words, most):
         passage = match.passage
-        title = catalog.roles[passage.role].title if passage.role else "Sources disagree"
+        title = catalog.cards[passage.role].title if passage.role else "Sources disagree"
         hits.append(
             Hit(
                 role=passage.role,

@@ -101,7 +101,7 @@ def _content(catalog: Catalog, role: Role, section: str) -> object:
                 NamedCode(c, catalog.occupations[c.scheme, c.code].title) for c in role.codes
             )
         case _:
-            return catalog.disputes_on({role.id})
+            return catalog.disputes_on([role.id])
 
 
 def comes_from(catalog: Catalog, role: Role) -> tuple[Neighbour, ...]:
@@ -116,7 +116,7 @@ def goes_to(catalog: Catalog, role: Role) -> tuple[Neighbour, ...]:
     """Where people go: roles first, then ends outside the catalog."""
     found = [
         Neighbour(
-            m.to, catalog.roles[m.to].title if m.to else m.to_outside or "", m.kind, m.evidence
+            m.to, catalog.cards[m.to].title if m.to else m.to_outside or "", m.kind, m.evidence
         )
         for m in role.moves
     ]
@@ -124,7 +124,7 @@ def goes_to(catalog: Catalog, role: Role) -> tuple[Neighbour, ...]:
 
 
 def _neighbour(catalog: Catalog, arrival: Arrival) -> Neighbour:
-    title = catalog.roles[arrival.start].title
+    title = catalog.cards[arrival.start].title
     return Neighbour(arrival.start, title, arrival.move.kind, arrival.move.evidence)
 
 

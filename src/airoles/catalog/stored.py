@@ -1,0 +1,84 @@
+"""Records as JSON text in the index, and back, without any checking library."""
+
+import dataclasses
+import json
+from decimal import Decimal
+from typing import Any
+
+from airoles.catalog.catalog import Arrival
+from airoles.model.card import Card
+from airoles.model.claim import Adoption, Answer, Claim
+from airoles.model.dispute import Dispute
+from airoles.model.move import Evidence, Move, Origin, Route, Years
+from airoles.model.occupation import Code, Occupation
+from airoles.model.pay import Pay, Proxy
+from airoles.model.role import Mandate, Role
+from airoles.model.skill import Need, Skill
+from airoles.model.source import Source
+
+_KIND, _AMOUNT = "~", "#"
+_CLASSES: dict[str, Any] = {
+    kind.__name__: kind
+    for kind in (
+        Adoption, Answer, Arrival, Card, Claim, Code, Dispute, Evidence, Mandate, Move, Need,
+        Occupation, Origin, Pay, Proxy, Role, Route, Skill, Source, Years,
+    )
+}  # fmt: skip
+
+
+def stored(record: Any) -> str:
+    """A record as compact JSON; fields at their default are left out, amounts stay as written."""
+    return json.dumps(_plain(record), ensure_ascii=False, separators=(",", ":"))
+
+
+def restored(text: str) -> Any:
+    """The record that `stored` wrote."""
+    return _tuples(json.loads(text, object_hook=_record))
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Decimal):
+        return {_AMOUNT: str(value)}
+    if isinstance(value, Arrival):
+        return {_KIND: "Arrival", "start": value.start, "move": _plain(value.move)}
+    if dataclasses.is_dataclass(value):
+        found: dict[str, Any] = {_KIND: type(value).__name__}
+        for field in dataclasses.fields(value):
+            item = getattr(value, field.name)
+            if item != field.default and item != ():
+                found[field.name] = _plain(item)
+        return found
+    if isinstance(value, tuple | list):
+        return [_plain(item) for item in value]
+    return value
+
+
+def _record(found: dict[str, Any]) -> Any:
+    kind = found.pop(_KIND, None)
+    if kind is None:
+        return Decimal(found[_AMOUNT])
+    cls = _CLASSES[kind]
+    values = {name: _tuples(value) for name, value in found.items()}
+    for name in _required_tuples(cls):
+        values.setdefault(name, ())
+    return cls(**values)
+
+
+def _tuples(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _required_tuples(cls: Any) -> tuple[str, ...]:
+    return _REQUIRED.get(cls.__name__, ())
+
+
+_REQUIRED = {
+    name: tuple(
+        field.name
+        for field in dataclasses.fields(cls)
+        if field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
+    )
+    for name, cls in _CLASSES.items()
+    if dataclasses.is_dataclass(cls)
+}
+"""Fields without a default; one that is absent in the text was an empty tuple."""
