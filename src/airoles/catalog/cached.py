@@ -7,6 +7,7 @@ import sqlite3
 import tempfile
 from pathlib import Path
 
+from airoles import __version__
 from airoles.catalog.catalog import Catalog
 from airoles.catalog.folders import data_files
 
@@ -53,7 +54,7 @@ def digest_of(folders: tuple[Path, ...]) -> str | None:
     """A key of the names and contents of all data files; None where one cannot be read."""
     from airoles.catalog.index import FORMAT
 
-    found = hashlib.sha256(f"{FORMAT}".encode())
+    found = hashlib.sha256(f"{FORMAT} {__version__}".encode())
     try:
         for folder in folders:
             found.update(f"\0{folder.resolve()}\0".encode())

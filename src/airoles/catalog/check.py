@@ -57,13 +57,14 @@ def _told(found: "ErrorDetails") -> tuple[str, str]:
                 "check the spelling; docs/data-format.md lists the fields",
             )
         case "literal_error":
-            return f"is {given!r}, which is not a known word", f"use one of {context['expected']}"
+            if not isinstance(given, str):
+                return _no_word(given)
+            told = f"is {_cut(given)}, which is not a known word"
+            return told, f"use one of {context['expected']}"
         case "string_pattern_mismatch":
             return _pattern_told(str(given), str(context.get("pattern", "")))
         case "string_type":
-            if given is None:
-                return "is empty", "write a value or remove the line"
-            return "is not a text", "write one plain value"
+            return _no_word(given)
         case "tuple_type" | "list_type":
             if given is None:
                 return "is empty", "write a list or remove the line"
@@ -71,31 +72,49 @@ def _told(found: "ErrorDetails") -> tuple[str, str]:
         case "dict_type" | "dataclass_type" | "dataclass_exact_type":
             if given is None:
                 return "is empty", "write its fields, or remove it"
-            return "does not have fields of its own", "write 'name: value' lines below it"
+            what = (
+                "is a list, not a record" if isinstance(given, list) else "is a text, not a record"
+            )
+            return what, "write 'name: value' lines below it"
         case "bool_parsing" | "bool_type":
-            return f"is {given!r}", "use true or false"
+            if not isinstance(given, str):
+                return _no_word(given)
+            return f"is {_cut(given)}, which is not true or false", "use true or false"
+        case "value_error":
+            return "is not a number that can be kept", "write fewer digits"
         case _:
             return f"is not right: {found['msg']}", "docs/data-format.md describes every field"
 
 
 _PATTERNS = (
-    (r"^[0-9]+\Z", "is {0!r}, which is not a whole number", "write digits only, such as 250000"),
-    (r"^[0-9]+(", "is {0!r}, which is not a plain number", "write digits only, such as 250000"),
-    (r"^[a-z0-9]+(-", "is {0!r}, which is not an id", "use small letters, digits and hyphens"),
-    (r"^\S", "is {0!r}, which starts or ends with a space, or is empty or broken over lines",
+    (r"^[0-9]{1,15}\Z", "is {0}, which is not a whole number", "write digits only, such as 250000"),
+    (r"^[0-9]{1,15}(", "is {0}, which is not a plain number", "write digits only, such as 250000"),
+    (r"^[a-z0-9]+(-", "is {0}, which is not an id", "use small letters, digits and hyphens"),
+    (r"^\S", "is {0}, which starts or ends with a space, or is empty or broken over lines",
      "write it on one line without space around it"),
-    (r"^[0-9]{4}(-", "is {0!r}, which is not a date", "write YYYY, YYYY-MM or YYYY-MM-DD"),
-    (r"^https?", "is {0!r}, which is not a web address", "start it with http:// or https://"),
-    (r"^([A-Z]{2}", "is {0!r}, which is not a market",
+    (r"^[0-9]{4}(-", "is {0}, which is not a date", "write YYYY, YYYY-MM or YYYY-MM-DD"),
+    (r"^https?", "is {0}, which is not a web address", "start it with http:// or https://"),
+    (r"^([A-Z]{2}", "is {0}, which is not a market",
      "use a country code such as US, or EU, europe, global, unstated"),
-    (r"^[A-Z]{3}", "is {0!r}, which is not a currency", "use a code such as USD"),
-    (r"^([0-9]{4}|", "is {0!r}, which is not a year", "write four digits, or undated"),
+    (r"^[A-Z]{3}", "is {0}, which is not a currency", "use a code such as USD"),
+    (r"^([0-9]{4}|", "is {0}, which is not a year", "write four digits, or undated"),
 )  # fmt: skip
 
 
 def _pattern_told(given: str, pattern: str) -> tuple[str, str]:
-    shown = given if len(given) <= 60 else given[:57] + "..."
     for start, message, hint in _PATTERNS:
         if pattern.startswith(start):
-            return message.format(shown), hint
-    return f"is {shown!r}, which is not of the right form", "docs/data-format.md describes it"
+            return message.format(_cut(given)), hint
+    return f"is {_cut(given)}, which is not of the right form", "docs/data-format.md describes it"
+
+
+def _no_word(given: object) -> tuple[str, str]:
+    if given is None:
+        return "is empty", "write a value or remove the line"
+    return "is not a text", "write one plain value"
+
+
+def _cut(given: object) -> str:
+    """What was given, in quotes and short enough to be told."""
+    text = str(given)
+    return repr(text if len(text) <= 60 else text[:57] + "...")

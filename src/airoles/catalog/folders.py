@@ -31,12 +31,19 @@ def shipped_index() -> Path | None:
     return file if file.is_file() else None
 
 
+def _is_dir(folder: Path) -> bool:
+    try:
+        return folder.is_dir()
+    except OSError:
+        return False
+
+
 def data_folders(named: tuple[Path, ...]) -> tuple[Path, ...]:
     """The public folder, then those of $AIROLES_DATA, then the named ones."""
     given = [Path(part) for part in os.environ.get(VARIABLE, "").split(os.pathsep) if part]
     on_top = (*given, *named)
     for folder in on_top:
-        if not folder.is_dir():
+        if not _is_dir(folder):
             raise BadRequest(
                 f"the data folder {str(folder)!r} is not there.",
                 f"check --data and the environment variable {VARIABLE}",

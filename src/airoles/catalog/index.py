@@ -128,6 +128,8 @@ class _Rows:
     def _rows(self, statement: str, *values: str) -> list[Any]:
         try:
             return self._connection.execute(statement, values).fetchall()
+        except UnicodeEncodeError:
+            return []  # half a character stands in no row
         except sqlite3.DatabaseError as error:
             raise DamagedIndex(self._file) from error
 

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from airoles.catalog.check import check
-from airoles.catalog.folders import data_files
+from airoles.catalog.folders import SHARED, data_files
 from airoles.catalog.nodes import Document, Path_, read_yaml
 from airoles.errors import BadData, Place, Problem
+from airoles.model.base import Slug
 from airoles.model.dispute import Dispute
 from airoles.model.move import Route
 from airoles.model.occupation import Occupation
@@ -20,10 +21,10 @@ T = TypeVar("T")
 Tick = Callable[[str], None]
 
 SHARED_FILES: dict[str, Any] = {
-    "sources": dict[str, Source],
-    "skills": dict[str, Skill],
-    "routes": dict[str, Route],
-    "disputes": dict[str, Dispute],
+    "sources": dict[Slug, Source],
+    "skills": dict[Slug, Skill],
+    "routes": dict[Slug, Route],
+    "disputes": dict[Slug, Dispute],
     "occupations": list[Occupation],
 }
 """Files beside `roles/`, and what each holds."""
@@ -39,6 +40,8 @@ class Library:
     routes: dict[str, Route] = field(default_factory=dict)
     disputes: dict[str, Dispute] = field(default_factory=dict)
     occupations: list[Occupation] = field(default_factory=list)
+    replaced: list[Role] = field(default_factory=list)
+    """Roles of folders below that others took the place of."""
     documents: dict[tuple[str, str], tuple[Document, Path_]] = field(default_factory=dict)
 
     def place(self, kind: str, key: str, where: Path_ = ()) -> Place:
@@ -65,6 +68,7 @@ def _read_folder(library: Library, folder: Path, tick: Tick) -> Iterator[Problem
             Place(shown_path(folder)), "", "holds no data files",
             "put role files into its roles folder, such as roles/head-of-robotics.yaml",
         )  # fmt: skip
+    yield from _strangers(folder, files)
     for file in files:
         tick(file.name)
         shown = shown_path(file)
@@ -77,6 +81,18 @@ def _read_folder(library: Library, folder: Path, tick: Tick) -> Iterator[Problem
             yield from _add_role(library, document, file)
         else:
             yield from _add_shared(library, document, file.stem)
+
+
+def _strangers(folder: Path, files: list[Path]) -> Iterator[Problem]:
+    """YAML files that nothing reads, most likely because of a slip in the name."""
+    for part in (folder, folder / "roles"):
+        for file in sorted((*part.glob("*.yaml"), *part.glob("*.yml"))):
+            if file not in files:
+                names = ", ".join(f"{name}.yaml" for name in SHARED)
+                yield Problem(
+                    Place(shown_path(file)), "", "is no file that is read",
+                    f"name it {names} or roles/ID.yaml, or remove it",
+                )  # fmt: skip
 
 
 def shown_path(path: Path) -> str:
@@ -104,6 +120,8 @@ def _add_role(library: Library, document: Document, file: Path) -> Iterator[Prob
             document.place(("id",)), "id", f"is {role.id!r}, which {other} has already",
             "write replaces: true to take its place, or choose another id",
         )  # fmt: skip
+    elif below is not None:
+        library.replaced.append(below)
     library.roles[role.id] = role
     library.documents["role", role.id] = (document, ())
 
@@ -126,4 +144,9 @@ def _add_shared(library: Library, document: Document, name: str) -> Iterator[Pro
         for index, occupation in enumerate(checked):
             library.occupations.append(occupation)
             key = f"{occupation.scheme} {occupation.code}"
+            if (name, key) in library.documents:
+                yield Problem(
+                    document.place((index, "code")), f"{key}.code",
+                    "stands in the list already", "keep one of the two",
+                )  # fmt: skip
             library.documents[name, key] = (document, (index,))

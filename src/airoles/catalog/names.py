@@ -18,6 +18,7 @@ def names_of(role_id: str, title: str, aliases: Iterable[str]) -> set[str]:
 def find(asked: str, names: Mapping[str, tuple[str, ...]]) -> str:
     """The id of the role that a name, or an unambiguous beginning of one, stands for."""
     wanted = fold(asked)
+    shown = repr(asked if len(asked) <= 60 else asked[:57] + "...")
     exact = names.get(wanted, ())
     if len(exact) == 1:
         return exact[0]
@@ -29,10 +30,10 @@ def find(asked: str, names: Mapping[str, tuple[str, ...]]) -> str:
         return begun.pop()
     if begun:
         raise AmbiguousName(
-            f"{asked!r} fits {_listed(sorted(begun))}.", "write more of the name, or use the id"
+            f"{shown} fits {_listed(sorted(begun))}.", "write more of the name, or use the id"
         )
     hint = near(asked, names) or "airoles list shows all roles"
-    raise UnknownName(f"there is no role {asked!r} in the catalog.", hint)
+    raise UnknownName(f"there is no role {shown} in the catalog.", hint)
 
 
 def near(asked: str, names: Mapping[str, tuple[str, ...]]) -> str:

@@ -22,8 +22,8 @@ Mark = Any
 """Where the parser stands; its C and Python parts have a class each."""
 
 _Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_CONTROL = {chr(n) for n in (*range(32), *range(127, 160))} - {"\n", "\t"}
-_CONTROL |= set("\u200b\u200e\u200f\u2028\u2029\ufeff") | {
+_CONTROL = {chr(n) for n in (*range(32), *range(127, 160))} - set("\n\r\t")
+_CONTROL |= set("\u061c\u200b\u200e\u200f\u2028\u2029\ufeff") | {
     chr(n) for n in (*range(0x202A, 0x202F), *range(0x2060, 0x206A))
 }
 
@@ -58,8 +58,13 @@ def read_yaml(file: Path, shown: str) -> Document | Problem:
             )
         raw = file.read_bytes()
     except OSError as error:
-        reason = error.strerror or "unknown reason"
-        return Problem(Place(shown), "", f"cannot be read: {reason}", "check its permissions")
+        reason = (error.strerror or "unknown reason").lower()
+        hint = (
+            "put a file in its place"
+            if isinstance(error, IsADirectoryError)
+            else "check its name and permissions"
+        )
+        return Problem(Place(shown), "", f"cannot be read: {reason}", hint)
     return parse_yaml(raw, shown)
 
 
@@ -70,13 +75,10 @@ def parse_yaml(raw: bytes, shown: str) -> Document | Problem:
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         return Problem(Place(shown, line, 1), "", "is not UTF-8 text", "save the file as UTF-8")
-    for number, line_text in enumerate(text.splitlines(), 1):
-        column = next((i for i, c in enumerate(line_text, 1) if c in _CONTROL), 0)
-        if column:
-            code = f"U+{ord(line_text[column - 1]):04X}"
-            return Problem(
-                Place(shown, number, column), "", f"holds the control character {code}", "remove it"
-            )
+    for number, line_text in enumerate(text.split("\n"), 1):
+        found = _unseen(line_text.removesuffix("\r"))
+        if found:
+            return _control(Place(shown, number, found[0]), found[1])
     document = Document(shown, None)
     try:
         loader = _Loader(text)
@@ -91,9 +93,27 @@ def parse_yaml(raw: bytes, shown: str) -> Document | Problem:
             _place(shown, mark), "", f"is not valid YAML: {what}",
             "check the indentation, quotes and brackets there",
         )  # fmt: skip
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError, OverflowError) as error:
         what = " ".join(str(error).split())
         return Problem(Place(shown, 1, 1), "", f"is not valid YAML: {what}", "retype that part")
+
+
+def _broken(character: str) -> bool:
+    """Whether it is a stray carriage return or half a character."""
+    return character == "\r" or "\ud800" <= character <= "\udfff"
+
+
+def _unseen(text: str) -> tuple[int, str] | None:
+    """The first character that is not seen or turns the direction, with its column."""
+    return next(((i, c) for i, c in enumerate(text, 1) if c in _CONTROL or _broken(c)), None)
+
+
+def _control(place: Place, character: str) -> Problem:
+    if character == "\ufeff":
+        told = "begins with a byte order mark" if place.column == 1 else "holds a byte order mark"
+        return Problem(place, "", f"{told} (U+FEFF)", "save it as UTF-8 without byte order mark")
+    code = f"U+{ord(character):04X}"
+    return Problem(place, "", f"holds the control character {code}", "remove it")
 
 
 def _place(path: str, mark: Mark) -> Place:
@@ -132,6 +152,17 @@ class _Builder:
             raise _Refused(
                 event.start_mark, f"is nested deeper than {MOST_LEVELS} levels", "flatten it"
             )
+        self.plain(event)
+        self.places.setdefault(where, _place(self.path, event.start_mark))
+        if isinstance(event, yaml.ScalarEvent):
+            empty = event.implicit[0] and event.value in ("", "~", "null")
+            return None if empty else self.seen(event)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self.items(stream, where)
+        return self.mapping(stream, where)
+
+    def plain(self, event: yaml.Event) -> None:
+        """Refuse what could explode, or build something else than plain data."""
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise _Refused(
                 event.start_mark, "uses an anchor or alias", "write the value out instead"
@@ -139,13 +170,15 @@ class _Builder:
         tag = getattr(event, "tag", None)
         if tag is not None and tag != "!":
             raise _Refused(event.start_mark, f"uses the tag {tag}", "remove the tag")
-        self.places.setdefault(where, _place(self.path, event.start_mark))
-        if isinstance(event, yaml.ScalarEvent):
-            empty = event.implicit[0] and event.value in ("", "~", "null")
-            return None if empty else event.value
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self.items(stream, where)
-        return self.mapping(stream, where)
+
+    def seen(self, event: yaml.ScalarEvent) -> str:
+        """The text of a scalar; what is not seen may also have been written as an escape."""
+        text: str = event.value
+        found = _unseen(text)
+        if found:
+            told = _control(_place(self.path, event.start_mark), found[1])
+            raise _Refused(event.start_mark, told.message, told.hint)
+        return text
 
     def items(self, stream: Iterator[yaml.Event], where: Path_) -> Plain:
         found: list[Plain] = []
@@ -164,7 +197,8 @@ class _Builder:
                 raise _Refused(
                     event.start_mark, "uses something else than a word as a key", "use a plain word"
                 )
-            key = event.value
+            self.plain(event)
+            key = self.seen(event)
             if key == "<<":
                 raise _Refused(event.start_mark, "uses a merge key", "write the values out instead")
             if key in found:

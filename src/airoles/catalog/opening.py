@@ -72,24 +72,26 @@ def catalog_of(library: "Library") -> Catalog:
     roles = library.roles.values()
     return Catalog(
         roles=MappingProxyType(library.roles),
-        cards={role.id: card(role) for role in roles},
-        names={name: tuple(sorted(found)) for name, found in names.items()},
-        arrivals={role: tuple(found) for role, found in arrivals.items()},
+        cards=MappingProxyType({role.id: card(role) for role in roles}),
+        names=MappingProxyType({name: tuple(sorted(found)) for name, found in names.items()}),
+        arrivals=MappingProxyType({role: tuple(found) for role, found in arrivals.items()}),
         skills=MappingProxyType(library.skills),
         sources=MappingProxyType(library.sources),
         routes=MappingProxyType(library.routes),
         disputes=MappingProxyType(library.disputes),
-        disputed={role: tuple(sorted(keys)) for role, keys in disputed.items()},
-        occupations={(o.scheme, o.code): o for o in library.occupations},
+        disputed=MappingProxyType({role: tuple(sorted(keys)) for role, keys in disputed.items()}),
+        occupations=MappingProxyType({(o.scheme, o.code): o for o in library.occupations}),
         markets=tuple(sorted({pay.market for role in roles for pay in role.pay})),
-        totals={
-            "roles": len(roles),
-            "sources": len(library.sources),
-            "moves": sum(len(role.moves) + len(role.origins) for role in roles),
-            "figures": sum(len(role.pay) for role in roles),
-            "skills": len(library.skills),
-            "disputes": len(library.disputes),
-        },
+        totals=MappingProxyType(
+            {
+                "roles": len(roles),
+                "sources": len(library.sources),
+                "moves": sum(len(role.moves) + len(role.origins) for role in roles),
+                "figures": sum(len(role.pay) for role in roles),
+                "skills": len(library.skills),
+                "disputes": len(library.disputes),
+            }
+        ),
         search=partial(_search, library),
     )
 

@@ -35,6 +35,29 @@ class Pattern:
 
 
 @dataclass(frozen=True, slots=True)
+class RealDay(Pattern):
+    """A date that was: the year at least 1, the day one of its month."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: "GetCoreSchemaHandler"
+    ) -> "CoreSchema":
+        from pydantic_core import PydanticCustomError, core_schema
+
+        from airoles.model.dates import first_day
+
+        def real(text: str) -> str:
+            try:
+                first_day(text)
+            except ValueError:
+                told = {"pattern": self.regex}
+                raise PydanticCustomError("string_pattern_mismatch", "no such day", told) from None
+            return text
+
+        form = core_schema.str_schema(pattern=self.regex, regex_engine="python-re")
+        return core_schema.no_info_after_validator_function(real, form)
+
+
+@dataclass(frozen=True, slots=True)
 class PlainNumber:
     """A number written with digits and at most one point: no signs, underscores or exponents."""
 
@@ -45,7 +68,7 @@ class PlainNumber:
     ) -> "CoreSchema":
         from pydantic_core import core_schema
 
-        regex = r"^[0-9]+\Z" if self.whole else r"^[0-9]+(\.[0-9]+)?\Z"
+        regex = r"^[0-9]{1,15}\Z" if self.whole else r"^[0-9]{1,15}(\.[0-9]{1,4})?\Z"
         make = int if self.whole else Decimal
         return core_schema.no_info_after_validator_function(
             make,
@@ -59,10 +82,36 @@ class PlainNumber:
         return {"type": "integer" if self.whole else "number", "minimum": 0}
 
 
+@dataclass(frozen=True, slots=True)
+class TrueOrFalse:
+    """The words true and false and nothing else, so that yes and on are not guessed at."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: "GetCoreSchemaHandler"
+    ) -> "CoreSchema":
+        from pydantic_core import PydanticCustomError, core_schema
+
+        def read(text: object) -> bool:
+            if text not in ("true", "false"):
+                raise PydanticCustomError("bool_parsing", "not true or false")
+            return text == "true"
+
+        return core_schema.no_info_plain_validator_function(
+            read, json_schema_input_schema=core_schema.bool_schema()
+        )
+
+    def __get_pydantic_json_schema__(
+        self, schema: "CoreSchema", handler: "GetJsonSchemaHandler"
+    ) -> dict[str, Any]:
+        return {"type": "boolean"}
+
+
+Flag = Annotated[bool, TrueOrFalse()]
 Slug = Annotated[str, Pattern(r"^[a-z0-9]+(-[a-z0-9]+)*\Z")]
 Text = Annotated[str, Pattern(r"^\S(.*\S)?\Z")]
 Date = Annotated[
-    str, Pattern(r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?\Z", number=True)
+    str,
+    RealDay(r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?\Z", number=True),
 ]
 Address = Annotated[str, Pattern(r"^https?://[^\s<>\"]+\Z")]
 Count = Annotated[int, PlainNumber(whole=True)]

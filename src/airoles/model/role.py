@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from airoles.model.base import STRICT, Slug, Text
+from airoles.model.base import STRICT, Flag, Slug, Text
 from airoles.model.claim import Adoption, Answer, Claim
 from airoles.model.move import Move, Origin
 from airoles.model.occupation import Code
@@ -49,7 +49,7 @@ class Role:
 
     id: Slug
     """Short name in small letters and hyphens; also the name of the file."""
-    replaces: bool = False
+    replaces: Flag = False
     """Whether it takes the place of a role with the same id in a catalog below."""
     title: Text
     """The title as it is printed."""

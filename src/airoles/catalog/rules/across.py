@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import Any
 
 from airoles.catalog.library import Library
-from airoles.catalog.names import names_of
+from airoles.catalog.names import fold
 from airoles.catalog.nodes import Path_
 from airoles.catalog.rules.finding import Finding
 from airoles.model.role import Role
@@ -20,6 +20,13 @@ CODE_FORMS = {
     "isco-08": r"\d{4}",
     "dcwf": r"\d{3}",
 }
+
+
+def every_position_has_a_source(library: Library) -> Iterator[Finding]:
+    """Nothing is stated without a source in disputes and official codes either."""
+    for kind, key, where, cited in _citations(library):
+        if kind != "role" and not cited:
+            yield Finding(kind, key, where, "is empty", "name the source, or remove the statement")
 
 
 def every_source_is_known(library: Library) -> Iterator[Finding]:
@@ -36,6 +43,8 @@ def every_source_is_known(library: Library) -> Iterator[Finding]:
 def every_source_is_used(library: Library) -> Iterator[Finding]:
     """No source stands there for nothing."""
     used = {source for _, _, _, cited in _citations(library) for source in cited}
+    for role in library.replaced:
+        used |= {source for _, cited in fields_named("sources", role) for source in cited}
     for source in library.sources:
         if source not in used:
             yield Finding("sources", source, (), "is cited nowhere", "cite it, or remove it")
@@ -56,13 +65,13 @@ def no_figure_is_our_judgement(library: Library) -> Iterator[Finding]:
 
 def no_two_figures_are_cut_from_one_pattern(library: Library) -> Iterator[Finding]:
     """Percentiles in the same proportion to different medians are a sign of invention."""
-    seen: dict[tuple[Decimal, ...], tuple[str, Decimal]] = {}
+    seen: dict[tuple[float, ...], tuple[str, Decimal]] = {}
     for role in library.roles.values():
         for index, pay in enumerate(role.pay):
             points = (pay.p10, pay.p25, pay.p75, pay.p90)
-            if pay.median is None or sum(p is not None for p in points) < 3:
+            if not pay.median or sum(p is not None for p in points) < 3:
                 continue
-            parts = tuple(round((p or Decimal(0)) / pay.median, 4) for p in points)
+            parts = tuple(round(float((p or 0) / pay.median), 4) for p in points)
             other, median = seen.setdefault(parts, (role.id, pay.median))
             if median != pay.median:
                 yield Finding(
@@ -97,7 +106,7 @@ def every_route_is_known(library: Library) -> Iterator[Finding]:
             if route is not None and route not in library.routes:
                 yield Finding(
                     "role", role.id, where, f"is {route!r}, which routes.yaml does not have",
-                    f"use one of {', '.join(library.routes)}",
+                    f"use one of {', '.join(library.routes) or 'those you add to routes.yaml'}",
                 )  # fmt: skip
 
 
@@ -117,13 +126,25 @@ def every_name_is_taken_once(library: Library) -> Iterator[Finding]:
     """No two roles share an id, title or alias, whatever its case and hyphens."""
     taken: dict[str, str] = {}
     for role in library.roles.values():
-        for name in sorted(names_of(role.id, role.title, role.aliases)):
-            other = taken.setdefault(name, role.id)
-            if other != role.id:
-                yield Finding(
-                    "role", role.id, ("aliases",), f"hold {name!r}, which is a name of {other}",
-                    "remove it from one of the two",
-                )  # fmt: skip
+        for field, names in (
+            ("id", (role.id,)),
+            ("title", (role.title,)),
+            ("aliases", role.aliases),
+        ):
+            for name in sorted({fold(name) for name in names}):
+                other = taken.setdefault(name, role.id)
+                if other == role.id:
+                    continue
+                if field == "aliases":
+                    told = f"hold {name!r}, which is a name of {other}"
+                    yield Finding(
+                        "role", role.id, ("aliases",), told, "remove it from one of the two"
+                    )
+                else:
+                    yield Finding(
+                        "role", role.id, (field,), f"is a name of {other} already",
+                        f"choose another {field}, or change the other role",
+                    )  # fmt: skip
 
 
 def every_code_is_known(library: Library) -> Iterator[Finding]:
@@ -148,7 +169,9 @@ def every_dispute_has_two_sides(library: Library) -> Iterator[Finding]:
     """A disagreement needs at least two positions, and a role that it touches."""
     for key, dispute in library.disputes.items():
         if len(dispute.positions) < 2:
-            yield Finding("disputes", key, ("positions",), "has fewer than two", "add the other")
+            yield Finding(
+                "disputes", key, ("positions",), "hold fewer than two", "add the other side"
+            )
         if not dispute.roles:
             yield Finding("disputes", key, ("roles",), "is empty", "name the roles it touches")
 
@@ -195,6 +218,7 @@ def _citations(library: Library) -> Iterator[tuple[str, str, Path_, tuple[str, .
 
 
 ACROSS = (
+    every_position_has_a_source,
     every_source_is_known,
     every_source_is_used,
     no_figure_is_our_judgement,

@@ -74,21 +74,27 @@ def no_figure_grows_by_one_factor(role: Role) -> Iterator[Found]:
 
 def every_move_leads_somewhere(role: Role) -> Iterator[Found]:
     """A move names one end, not this role, and one kind of move to an end stands once."""
-    seen: set[tuple[str | None, str]] = set()
+    seen: set[tuple[str, str]] = set()
     for index, move in enumerate(role.moves):
         where = ("moves", index)
         if (move.to is None) == (move.to_outside is None):
             yield Found(where, "needs either to or to_outside", "keep one of the two")
+            continue
         if move.to == role.id:
             yield Found((*where, "to"), "is this role itself", "remove the move")
-        if (move.to or move.to_outside, move.kind) in seen:
+        end = (move.to or move.to_outside or "", move.kind)
+        if end in seen:
+            field = "to" if move.to else "to_outside"
             yield Found(
-                (*where, "to"), f"has a {move.kind} to {move.to or move.to_outside} already",
+                (*where, field), f"has a {move.kind} to {end[0]} already",
                 "gather all evidence in one move",
             )  # fmt: skip
-        seen.add((move.to or move.to_outside, move.kind))
-        if not move.evidence:
-            yield Found((*where, "evidence"), "is empty", "say who tells of the move")
+        seen.add(end)
+    moves = [("moves", n, move.evidence) for n, move in enumerate(role.moves)]
+    moves += [("origins", n, origin.evidence) for n, origin in enumerate(role.origins)]
+    for section, index, evidence in moves:
+        if not evidence:
+            yield Found((section, index, "evidence"), "is empty", "say who tells of the move")
 
 
 def every_depth_follows_the_word(role: Role) -> Iterator[Found]:

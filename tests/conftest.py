@@ -1,0 +1,59 @@
+"""The catalogs that tests ask, and an environment that is nobody's."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from airoles.catalog import Catalog, open_catalog
+from airoles.catalog.opening import catalog_from
+
+VARIABLES = ("AIROLES_DATA", "NO_COLOR", "FORCE_COLOR", "COLUMNS")
+
+settings.register_profile("airoles", deadline=None, derandomize=True)
+settings.load_profile("airoles")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nobodys_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What the caller has set or cached is gone before the first catalog is opened."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        for name in VARIABLES:
+            patch.delenv(name, raising=False)
+        yield
+
+
+@pytest.fixture(scope="session")
+def small_folder() -> Path:
+    """The folder of the made-up catalog of five roles."""
+    return Path(__file__).parent / "small"
+
+
+@pytest.fixture(scope="session")
+def small(small_folder: Path) -> Catalog:
+    """The made-up catalog of five roles."""
+    return catalog_from((small_folder,))
+
+
+@pytest.fixture(scope="session")
+def cached(small_folder: Path) -> Catalog:
+    """The made-up catalog as it comes back from the cache."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("airoles.catalog.folders.public_folder", lambda: small_folder)
+        open_catalog()
+        return open_catalog()
+
+
+@pytest.fixture(scope="session")
+def public() -> Catalog:
+    """The catalog that airoles ships."""
+    return open_catalog()
+
+
+@pytest.fixture
+def copied(small_folder: Path, tmp_path: Path) -> Path:
+    """A copy of the made-up catalog, to be changed."""
+    return Path(shutil.copytree(small_folder, tmp_path / "small"))
