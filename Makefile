@@ -20,6 +20,7 @@ check: $(VENV)/dev ## style, types, import contracts, generated files
 	$(BIN)/python scripts/schemas.py --check
 	$(BIN)/python scripts/coverage.py --check
 	$(BIN)/python scripts/docs.py --check
+	$(BIN)/python scripts/man_page.py --check
 
 unit: $(VENV)/dev ## the tests
 	$(BIN)/python -m pytest -n 2
@@ -31,6 +32,7 @@ docs: $(VENV)/dev ## write anew what is generated: schemas, coverage, outputs in
 	$(BIN)/python scripts/schemas.py
 	$(BIN)/python scripts/coverage.py
 	$(BIN)/python scripts/docs.py
+	$(BIN)/python scripts/man_page.py
 
 looks: $(VENV)/dev ## write anew the expected screens; read the difference before you commit it
 	AIROLES_RENEW=1 $(BIN)/python -m pytest tests/test_looks.py

@@ -6,7 +6,14 @@ from pathlib import Path
 from cogapp import Cog  # type: ignore[import-untyped]
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = ("README.md", "docs/data-format.md", "docs/commands.md", "docs/how-routes-are-ranked.md")
+PAGES = (
+    "README.md",
+    "docs/data-format.md",
+    "docs/commands.md",
+    "docs/how-routes-are-ranked.md",
+    "docs/exports.md",
+    "docs/evidence.md",
+)
 
 
 def main(check: bool) -> int:

@@ -49,8 +49,9 @@ ANSWERS: dict[str, Any] = {
 def answer_schema(question: str) -> dict[str, Any]:
     """The schema of a command's JSON: the envelope, the answer and its sources."""
     answer = adapter(ANSWERS[question]).json_schema(ref_template="#/$defs/{model}")
+    root = f"The{answer['title']}"
     source = adapter(Source).json_schema()
-    definitions = {**answer.pop("$defs", {}), "Answer": answer, "Source": source}
+    definitions = {**answer.pop("$defs", {}), root: answer, "Source": source}
     return {
         "$schema": DIALECT,
         "title": f"The answer to {question}, as JSON",
@@ -60,7 +61,7 @@ def answer_schema(question: str) -> dict[str, Any]:
             "format": {"const": FORMAT, "description": "Number of this shape."},
             "question": {"const": question},
             "asked": {"type": "object", "description": "What was asked, options included."},
-            "answer": {"$ref": "#/$defs/Answer"},
+            "answer": {"$ref": f"#/$defs/{root}"},
             "sources": {
                 "type": "object",
                 "description": "The sources cited, by id; absent with --no-sources.",

@@ -1,6 +1,18 @@
-"""`python -m airoles`."""
+"""`python -m airoles` and the console script; nothing heavy loads before `guarded` stands."""
 
-from airoles.cli.main import main
+from airoles.cli.exits import guarded
+
+
+def main() -> None:
+    """Run the command line."""
+    guarded(_run)
+
+
+def _run() -> None:
+    from airoles.cli.main import app
+
+    app(prog_name="airoles")
+
 
 if __name__ == "__main__":
     main()

@@ -202,7 +202,8 @@ class TestMissingFolder:
     def test_a_named_one_is_a_bad_request(self, missing: Path) -> None:
         with pytest.raises(BadRequest) as raised:
             open_catalog((missing,))
-        assert raised.value.message == f"the data folder {str(missing)!r} is not there."
+        why = "no folder" if missing.is_file() else "not there"
+        assert raised.value.message == f"the data folder {str(missing)!r} is {why}."
 
     def test_one_of_the_variable_is_a_bad_request(
         self, missing: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -210,7 +211,8 @@ class TestMissingFolder:
         monkeypatch.setenv("AIROLES_DATA", f"{tmp_path}{os.pathsep}{missing}")
         with pytest.raises(BadRequest) as raised:
             open_catalog()
-        assert raised.value.message == f"the data folder {str(missing)!r} is not there."
+        why = "no folder" if missing.is_file() else "not there"
+        assert raised.value.message == f"the data folder {str(missing)!r} is {why}."
 
     def test_the_hint_names_the_option_and_the_variable(self, missing: Path) -> None:
         with pytest.raises(BadRequest) as raised:

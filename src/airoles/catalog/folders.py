@@ -31,6 +31,11 @@ def shipped_index() -> Path | None:
     return file if file.is_file() else None
 
 
+def _missing(folder: Path) -> str:
+    # pathlib raises for names that no file can have; os.path does not.
+    return "no folder" if os.path.isfile(folder) else "not there"
+
+
 def _is_dir(folder: Path) -> bool:
     try:
         return folder.is_dir()
@@ -45,7 +50,7 @@ def data_folders(named: tuple[Path, ...]) -> tuple[Path, ...]:
     for folder in on_top:
         if not _is_dir(folder):
             raise BadRequest(
-                f"the data folder {str(folder)!r} is not there.",
+                f"the data folder {str(folder)!r} is {_missing(folder)}.",
                 f"check --data and the environment variable {VARIABLE}",
             )
     return (public_folder(), *on_top)

@@ -40,6 +40,6 @@ def compare(
     answer = ask(catalog, tuple(roles), split(only), diff, market, basis)
     asked = {
         "roles": [role.id for role in answer.roles], "only": split(only), "diff": diff,
-        "market": market, "basis": basis,
+        "market": answer.pay.market if answer.pay else market, "basis": basis,
     }  # fmt: skip
     emit(reply(catalog, "compare", answer, **asked), form, json, output, no_sources)

@@ -1,20 +1,30 @@
 """Where an answer goes: the one place that knows the terminal and opens files."""
 
-import os
 import sys
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from airoles.cli.exits import end_quietly
+from airoles.cli.exits import discard, end_quietly
+from airoles.cli.whole_file import write_whole
 from airoles.errors import BadRequest
 
 if TYPE_CHECKING:
     from airoles.questions.reply import Reply
 
 
-ENDINGS = {".txt": "table", ".json": "json", ".mmd": "mermaid", ".dot": "dot",
-           ".svg": "svg", ".png": "png", ".html": "html"}  # fmt: skip
+ENDINGS = {".txt": "table", ".json": "json", ".csv": "csv", ".md": "markdown",
+           ".markdown": "markdown", ".html": "html", ".htm": "html", ".svg": "svg", ".png": "png",
+           ".mmd": "mermaid", ".dot": "dot"}  # fmt: skip
+EVERYWHERE = ("table", "json", "csv", "markdown", "html", "svg")
+"""The forms that every answer can take."""
+CHARTED = ("salary", "rank", "map")
+"""Questions that are drawn as a chart; svg is that chart and not the table, and png is one too."""
+DRAWN = ("path", "arrivals", "routes")
+"""Questions that are drawn as a diagram of roles and moves."""
+COMMANDS = {"listing": "list", "arrivals": "path", "routes": "path", "rank": "salary"}
+"""Commands whose name is not that of the question."""
+PICTURE_WIDTH = 100
+"""Columns of a table as a picture, unless COLUMNS says otherwise."""
 
 
 def emit(
@@ -31,7 +41,7 @@ def emit(
         form = _form_of(output) if to_file and output else "table"
     written = _written(reply, form, to_file, no_sources)
     if to_file and output:
-        _write_whole(output, written)
+        write_whole(output, written)
     else:
         _print(written)
 
@@ -48,34 +58,79 @@ def _form_of(output: Path) -> str:
 
 
 def _written(reply: "Reply", form: str, to_file: bool, no_sources: bool) -> bytes:
-    if form in ("svg", "png", "html"):
-        from airoles.views.charts import PICTURED, picture
+    _check(reply.question, form)
+    if form == "png" or (form == "svg" and reply.question in CHARTED):
+        from airoles.views.charts import picture
 
-        if reply.question not in PICTURED:
-            raise BadRequest(
-                f"{reply.question} has no picture.", "airoles salary and airoles map have one"
-            )
         return picture(reply, form, dark=bool(reply.asked.get("dark")))
+    if form == "table":
+        from airoles.cli.screen import screen
+        from airoles.views.reports import report
+        from airoles.views.terminal import render
+
+        width, colour = screen(to_file)
+        text = render(report(reply), width, colour, show_sources=not no_sources)
+        encoding = "utf-8" if to_file else getattr(sys.stdout, "encoding", None) or "utf-8"
+        return text.encode(encoding, errors="replace")
+    return _text(reply, form, sources=not no_sources).encode("utf-8", errors="replace")
+
+
+def _check(question: str, form: str) -> None:
+    """Refuse a form that the question cannot be answered in."""
+    forms = list(EVERYWHERE)
+    forms += ["png"] if question in CHARTED else ["mermaid", "dot"] if question in DRAWN else []
+    if form not in forms:
+        command = COMMANDS.get(question, question)
+        raise BadRequest(f"{command} gives no {form}.", f"choose from {', '.join(forms)}")
+
+
+def _text(reply: "Reply", form: str, sources: bool) -> str:
+    if form == "json":
+        from airoles.views.json_text import json_text
+
+        return json_text(reply, sources)
+    if form == "csv":
+        from airoles.views.csv_text import csv_text
+
+        return csv_text(reply, sources)
     if form in ("mermaid", "dot"):
         from airoles.views import diagram
         from airoles.views.diagrams import diagram as draw
 
-        return str(getattr(diagram, form)(draw(reply))).encode("utf-8")
-    if form == "json":
-        from airoles.views.json_text import json_text
-
-        return json_text(reply, sources=not no_sources).encode("utf-8")
-    from airoles.cli.screen import screen
+        return str(getattr(diagram, form)(draw(reply)))
     from airoles.views.reports import report
-    from airoles.views.terminal import render
 
-    width, colour = screen(to_file)
-    text = render(report(reply), width, colour, show_sources=not no_sources)
-    encoding = "utf-8" if to_file else sys.stdout.encoding or "utf-8"
-    return text.encode(encoding, errors="replace")
+    if form == "markdown":
+        from airoles.views.markdown import markdown
+
+        return markdown(report(reply), sources)
+    if form == "html":
+        from airoles.views.html_page import html_page
+
+        return html_page(report(reply), sources, _charts(reply))
+    from airoles.cli.screen import screen
+    from airoles.views.table_picture import table_picture
+    from airoles.views.terminal import UNBOUNDED
+
+    width, _ = screen(to_file=True)
+    return table_picture(report(reply), PICTURE_WIDTH if width == UNBOUNDED else width, sources)
+
+
+def _charts(reply: "Reply") -> tuple[bytes, bytes] | None:
+    """The chart, light and dark; None without the extra, or where there is nothing to draw."""
+    if reply.question not in CHARTED:
+        return None
+    from airoles.views.charts import picture
+
+    try:
+        return picture(reply, "svg", dark=False), picture(reply, "svg", dark=True)
+    except BadRequest:
+        return None
 
 
 def _print(written: bytes) -> None:
+    if sys.stdout is None:
+        return
     try:
         sys.stdout.flush()
         if hasattr(sys.stdout, "buffer"):
@@ -85,34 +140,9 @@ def _print(written: bytes) -> None:
         sys.stdout.flush()
     except BrokenPipeError:
         end_quietly()
-
-
-def _write_whole(output: Path, written: bytes) -> None:
-    if output.is_dir():
-        raise BadRequest(f"{str(output)!r} is a folder.", "name a file in it")
-    folder = output.parent
-    if not folder.is_dir():
-        raise BadRequest(
-            f"the folder {str(folder)!r} is not there.", "create it, or name another place"
-        )
-    part = None
-    try:
-        handle, name = tempfile.mkstemp(prefix=f".{output.name}.", dir=folder)
-        part = Path(name)
-        with os.fdopen(handle, "wb") as file:
-            file.write(written)
-        part.chmod(output.stat().st_mode & 0o777 if output.exists() else 0o666 & ~_umask())
-        part.replace(output)
     except OSError as error:
-        if part is not None:
-            part.unlink(missing_ok=True)
+        discard(sys.stdout)
         reason = (error.strerror or "unknown reason").lower()
         raise BadRequest(
-            f"{str(output)!r} cannot be written: {reason}.", "choose another place"
+            f"the answer cannot be printed: {reason}.", "write it to a file with -o"
         ) from error
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

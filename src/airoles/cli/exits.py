@@ -1,9 +1,10 @@
 """Exit codes, and the outermost handler that turns errors into them."""
 
-import contextlib
 import os
 import sys
+import traceback
 from collections.abc import Callable
+from typing import TextIO
 
 from airoles import __version__
 from airoles.errors import AirolesError
@@ -29,11 +30,16 @@ def guarded(run: Callable[[], object]) -> None:
         sys.exit(NOT_ANSWERED)
     except BrokenPipeError:
         end_quietly()
+    except SystemExit as end:
+        if isinstance(end.__context__, BrokenPipeError):  # Typer's own exit, with code 1
+            end_quietly()
+        raise
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
     except Exception as error:
         if os.environ.get(TRACEBACK):
-            raise
+            traceback.print_exc()
+            sys.exit(BUG)
         kind = type(error).__name__
         complain(
             f"airoles {__version__} has a bug: {kind}: {error}\n"
@@ -56,11 +62,20 @@ def _run_twice_if_damaged(run: Callable[[], object]) -> None:
 
 def complain(message: str) -> None:
     """Say something on stderr, even where stderr is closed."""
-    with contextlib.suppress(OSError):
-        print(message, file=sys.stderr)
+    if sys.stderr is None:
+        return
+    try:
+        print(message, file=sys.stderr, flush=True)
+    except OSError:
+        discard(sys.stderr)
 
 
 def end_quietly() -> None:
     """The reader closed the pipe, which is no error; keep Python from complaining at exit."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    discard(sys.stdout)
     sys.exit(ANSWERED)
+
+
+def discard(stream: TextIO) -> None:
+    """Send what is still to be written nowhere, so that Python does not complain at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

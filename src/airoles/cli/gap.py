@@ -43,7 +43,7 @@ def gap(
     else:
         answer = between(catalog, roles[0], roles[1], both)
     asked = {
-        "roles": roles,
+        "roles": [catalog.find(name).id for name in roles],
         "both": both,
         "explain": explain,
         "have": have,

@@ -9,6 +9,7 @@ from airoles.cli.cache import cache
 from airoles.cli.compare import compare
 from airoles.cli.disputes import disputes
 from airoles.cli.exits import guarded
+from airoles.cli.export import export
 from airoles.cli.fit import fit
 from airoles.cli.gap import gap
 from airoles.cli.listing import list_
@@ -64,6 +65,7 @@ app.command()(search)
 app.command()(disputes)
 app.command()(sources)
 app.command()(cache)
+app.add_typer(export, name="export")
 
 
 def main() -> None:

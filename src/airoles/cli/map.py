@@ -5,11 +5,11 @@ from airoles.cli.options import (
     Basis,
     Dark,
     Data,
+    FormOption,
     Json,
     Market,
     NoSources,
     Output,
-    PictureFormOption,
 )
 
 
@@ -18,7 +18,7 @@ def map_(
     basis: Basis = None,
     dark: Dark = False,
     data: Data = None,
-    form: PictureFormOption = None,
+    form: FormOption = None,
     json: Json = False,
     output: Output = None,
     no_sources: NoSources = False,
@@ -31,5 +31,4 @@ def map_(
     catalog = open_catalog(tuple(data or ()))
     answer = career_map(catalog, market, basis)
     asked = {"market": answer.market, "basis": answer.basis, "dark": dark}
-    chosen = form.value if form else None
-    emit(reply(catalog, "map", answer, **asked), chosen, json, output, no_sources)
+    emit(reply(catalog, "map", answer, **asked), form, json, output, no_sources)

@@ -10,29 +10,17 @@ from airoles.errors import AirolesError
 
 
 class Form(StrEnum):
-    """The forms an answer can take."""
+    """The forms an answer can take; the last three are for some commands only."""
 
     table = "table"
     json = "json"
-
-
-class PathForm(StrEnum):
-    """The forms that a path can take; the last two are pictures of the map."""
-
-    table = "table"
-    json = "json"
-    mermaid = "mermaid"
-    dot = "dot"
-
-
-class PictureForm(StrEnum):
-    """The forms that a pay answer or the map can take; the last three are pictures."""
-
-    table = "table"
-    json = "json"
+    csv = "csv"
+    markdown = "markdown"
+    html = "html"
     svg = "svg"
     png = "png"
-    html = "html"
+    mermaid = "mermaid"
+    dot = "dot"
 
 
 class By(StrEnum):
@@ -74,14 +62,18 @@ def role_names(incomplete: str) -> list[tuple[str, str]]:
     from airoles.catalog import open_catalog
 
     try:
-        roles = open_catalog().roles.values()
+        roles = list(open_catalog().cards.values())
     except AirolesError:
         return []
     typed = incomplete.casefold()
     found = [(role.id, role.title) for role in roles if role.id.startswith(typed)]
     for role in roles:
-        short = [a.casefold() for a in role.aliases if " " not in a and a.casefold() != role.id]
-        found += [(alias, role.title) for alias in short if alias.startswith(typed)]
+        for alias in role.aliases:
+            folded = alias.casefold()
+            if " " not in alias and folded != role.id and folded.startswith(typed):
+                # The shell keeps only what begins as it was typed, capitals included.
+                shown = alias if alias.startswith(incomplete or "\0") else alias.casefold()
+                found.append((shown, role.title))
     return found
 
 
@@ -125,14 +117,14 @@ RoleNames = Annotated[
 OptionalRole = Annotated[
     str | None,
     typer.Argument(
-        metavar="[ROLE]", help="Id, alias, title or their beginning; all roles without it.",
+        metavar="ROLE", help="Id, alias, title or their beginning; all roles without it.",
         autocompletion=role_names, show_default=False,
     ),
 ]  # fmt: skip
 OptionalRoles = Annotated[
     list[str] | None,
     typer.Argument(
-        metavar="[ROLE...]", help="Ids, aliases, titles or their beginnings.",
+        metavar="ROLE...", help="Ids, aliases, titles or their beginnings.",
         autocompletion=role_names, show_default=False,
     ),
 ]  # fmt: skip
@@ -153,7 +145,7 @@ Market = Annotated[
 ]
 Basis = Annotated[
     str | None,
-    typer.Option("--basis", "-b", help="base, cash, total, wage or unstated. [default: any]"),
+    typer.Option("--basis", "-b", help="base, cash, total, wage or unstated. \\[default: any]"),
 ]
 Data = Annotated[
     list[Path] | None,
@@ -163,15 +155,7 @@ Data = Annotated[
     ),
 ]  # fmt: skip
 FormOption = Annotated[
-    Form | None, typer.Option("--format", "-f", help="How to print the answer. [default: table]")
-]
-PathFormOption = Annotated[
-    PathForm | None,
-    typer.Option("--format", "-f", help="How to print the answer. [default: table]"),
-]
-PictureFormOption = Annotated[
-    PictureForm | None,
-    typer.Option("--format", "-f", help="How to print the answer. [default: table]"),
+    Form | None, typer.Option("--format", "-f", help="How to print the answer. \\[default: table]")
 ]
 Dark = Annotated[bool, typer.Option("--dark", help="Draw the picture for a dark background.")]
 GradeOption = Annotated[
@@ -183,8 +167,8 @@ Output = Annotated[
     Path | None,
     typer.Option(
         "--output", "-o", metavar="FILE",
-        help="Write to a file; its ending picks the format: .txt, .json; for path .mmd, .dot; "
-        "for salary and map .svg, .png, .html.",
+        help="Write to a file; its ending picks the format: .txt, .json, .csv, .md, .html, .svg; "
+        "for path .mmd, .dot; for salary and map .png.",
     ),
 ]  # fmt: skip
 NoSources = Annotated[bool, typer.Option("--no-sources", help="Leave out the sources.")]

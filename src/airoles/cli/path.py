@@ -8,14 +8,13 @@ from airoles.cli.emit import emit
 from airoles.cli.options import (
     By,
     Data,
+    FormOption,
     GradeOption,
     Json,
     Market,
     NoSources,
     OptionalRole,
     Output,
-    PathForm,
-    PathFormOption,
     role_names,
 )
 from airoles.errors import BadRequest
@@ -27,8 +26,12 @@ def path(
         str | None,
         typer.Option("--to", "-t", metavar="ROLE", help="Where to.", autocompletion=role_names),
     ] = None,
-    by: Annotated[By, typer.Option("--by", help="What the routes are ordered by.")] = By.evidence,
-    most: Annotated[int, typer.Option("-n", "--most", min=1, help="How many routes.")] = 5,
+    by: Annotated[
+        By | None, typer.Option("--by", help="What routes are ordered by. \\[default: evidence]")
+    ] = None,
+    most: Annotated[
+        int | None, typer.Option("-n", "--most", min=1, help="How many routes. \\[default: 5]")
+    ] = None,
     via: Annotated[
         list[str] | None,
         typer.Option("--via", metavar="ROLE", help="Over this role; repeatable.",
@@ -49,7 +52,7 @@ def path(
     tree: Annotated[bool, typer.Option("--tree", help="Draw it as a tree.")] = False,
     market: Market = "US",
     data: Data = None,
-    form: PathFormOption = None,
+    form: FormOption = None,
     json: Json = False,
     output: Output = None,
     no_sources: NoSources = False,
@@ -67,19 +70,19 @@ def path(
         wish = Wish(
             via=tuple(via or ()), avoid=tuple(avoid or ()), route=route,
             min_grade=min_grade.value if min_grade else None,
-            most_steps=max_steps, by=by.value, most=most, market=market,
+            most_steps=max_steps, by=by.value if by else "evidence", most=most or 5, market=market,
         )  # fmt: skip
         found = routes(catalog, role, to, wish)
         asked = {
-            "role": found.start.id, "to": found.target.id, "by": by.value, "most": most,
+            "role": found.start.id, "to": found.target.id, "by": wish.by, "most": wish.most,
             "via": via or [], "avoid": avoid or [], "route": route,
             "min_grade": min_grade and min_grade.value, "max_steps": max_steps, "tree": tree,
             "market": found.market,
         }  # fmt: skip
         answer = reply(catalog, "routes", found, **asked)
-    elif via or avoid or route or min_grade or max_steps:
+    elif via or avoid or route or min_grade or max_steps or by or most:
         raise BadRequest(
-            "--via, --avoid, --route, --min-grade and --max-steps need both ends.",
+            "--by, -n, --via, --avoid, --route, --min-grade and --max-steps need both ends.",
             "name a start and --to a target",
         )
     elif role is not None:
@@ -90,8 +93,4 @@ def path(
         answer = reply(catalog, "arrivals", who, to=who.target.id, market=who.market, tree=tree)
     else:
         raise BadRequest("no role is named.", "name a start, a target with --to, or both")
-    emit(answer, _form(form), json, output, no_sources)
-
-
-def _form(form: PathForm | None) -> str | None:
-    return form.value if form else None
+    emit(answer, form, json, output, no_sources)

@@ -9,6 +9,7 @@ from airoles.cli.options import (
     Basis,
     Dark,
     Data,
+    FormOption,
     GradeOption,
     Json,
     Market,
@@ -16,7 +17,6 @@ from airoles.cli.options import (
     OptionalRoles,
     Output,
     Period,
-    PictureFormOption,
 )
 from airoles.errors import BadRequest
 
@@ -30,7 +30,7 @@ def salary(
     ] = None,
     on: Annotated[
         str | None,
-        typer.Option("--on", metavar="DATE", help="Day of the rates. [default: the newest]"),
+        typer.Option("--on", metavar="DATE", help="Day of the rates. \\[default: the newest]"),
     ] = None,
     per: Annotated[
         Period | None, typer.Option("--per", help="Tell per year, month or hour, where possible.")
@@ -47,7 +47,7 @@ def salary(
     ] = False,
     dark: Dark = False,
     data: Data = None,
-    form: PictureFormOption = None,
+    form: FormOption = None,
     json: Json = False,
     output: Output = None,
     no_sources: NoSources = False,
@@ -73,15 +73,20 @@ def salary(
         market=market, basis=basis, min_grade=min_grade.value if min_grade else None, since=since,
         no_proxy=no_proxy, per=per.value if per else None, rates=rates,
     )  # fmt: skip
+    names = tuple(catalog.find(name).id for name in names)
     asked = {
-        "roles": names, "market": market, "basis": basis, "in": rates and rates.currency,
+        "roles": names, "in": rates and rates.currency,
         "on": rates and rates.day.isoformat(), "per": per and per.value,
         "min_grade": min_grade and min_grade.value, "since": since, "no_proxy": no_proxy,
         "dark": dark,
     }  # fmt: skip
     if rank:
-        answer = reply(catalog, "rank", rank_by_pay(catalog, names, terms), **asked)
+        ranking = rank_by_pay(catalog, names, terms)
+        asked |= {"market": ranking.market, "basis": ranking.basis}
+        answer = reply(catalog, "rank", ranking, **asked)
     else:
         need_market_or_role(names, market)
-        answer = reply(catalog, "salary", ask(catalog, names, terms), **asked)
-    emit(answer, form.value if form else None, json, output, no_sources)
+        salaries = ask(catalog, names, terms)
+        asked |= {"market": salaries.market, "basis": salaries.basis}
+        answer = reply(catalog, "salary", salaries, **asked)
+    emit(answer, form, json, output, no_sources)

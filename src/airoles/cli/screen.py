@@ -14,9 +14,9 @@ def screen(to_file: bool) -> tuple[int, bool]:
 
     A pipe or a file has no width of its own, so nothing is wrapped there unless COLUMNS is set.
     """
-    terminal = sys.stdout.isatty() and not to_file
+    terminal = sys.stdout is not None and sys.stdout.isatty() and not to_file
     columns = os.environ.get("COLUMNS", "")
-    if columns.isdigit() and int(columns) > 0:
+    if columns.isdecimal() and int(columns) > 0:
         width = max(LEAST_WIDTH, int(columns))
     elif terminal:
         width = max(LEAST_WIDTH, shutil.get_terminal_size((80, 24)).columns)

@@ -25,7 +25,7 @@ def sources(
         str | None,
         typer.Option(
             "--as-of", metavar="DATE",
-            help="The day that ages count from. [default: the newest date of any source]",
+            help="The day that ages count from. \\[default: the newest date of any source]",
         ),
     ] = None,
     data: Data = None,

@@ -35,7 +35,8 @@ def parse_resume(text: str, shown: str) -> Resume:
     except (json.JSONDecodeError, RecursionError) as error:
         line = getattr(error, "lineno", 1)
         raise BadRequest(
-            f"{shown}:{line}: is not JSON.", "export the résumé as JSON Resume, jsonresume.org"
+            f"{clean(shown)}:{line}: is not JSON.",
+            "export the résumé as JSON Resume, jsonresume.org",
         ) from error
     if not isinstance(found, dict) or not any(part in found for part in _PARTS):
         raise BadRequest(

@@ -92,6 +92,8 @@ class TrueOrFalse:
         from pydantic_core import PydanticCustomError, core_schema
 
         def read(text: object) -> bool:
+            if isinstance(text, bool):
+                return text
             if text not in ("true", "false"):
                 raise PydanticCustomError("bool_parsing", "not true or false")
             return text == "true"

@@ -114,9 +114,9 @@ def compare(
     _check(roles)
     claims = [_claim_row(roles, aspect) for aspect in _CLAIMS if aspect in asked]
     skills = _skill_rows(catalog, roles) if "skills" in asked else None
+    market, basis = checked_market(catalog, market), checked_basis(basis)
     pay_row = None
     if "pay" in asked:
-        market, basis = checked_market(catalog, market), checked_basis(basis)
         pay_row = PayRow(market, basis, tuple(best(catalog, role, market, basis) for role in roles))
     following = tuple(goes_to(catalog, role) for role in roles) if "next_roles" in asked else None
     if diff:

@@ -55,12 +55,10 @@ class Gap:
     """Sum of weight times met part."""
     weight: Fraction
     """Sum of weights; zero where no source names a need."""
+    fit: Fraction | None
+    """The met part of all weights; None for a target without stated needs."""
     unstated: int
-
-    @property
-    def fit(self) -> Fraction | None:
-        """The met part of all weights; None for a target without stated needs."""
-        return self.met / self.weight if self.weight else None
+    """Needs that counted as met although a depth was missing on one side."""
 
 
 def held_by(found: Mapping[str, SkillNeed]) -> dict[str, Held]:
@@ -79,12 +77,15 @@ def measure(catalog: Catalog, start: str, held: Mapping[str, Held], target_id: s
     target = catalog.roles[target_id]
     items = tuple(_item(need, held.get(need.skill)) for need in needs(catalog, target).values())
     order = {"gain": 0, "deepen": 1, "kept": 2}
+    met = sum((item.weight * item.met for item in items), Fraction(0))
+    weight = Fraction(sum(item.weight for item in items))
     return Gap(
         start=start,
         target=card(target),
         items=tuple(sorted(items, key=lambda item: (order[item.state], -item.weight))),
-        met=sum((item.weight * item.met for item in items), Fraction(0)),
-        weight=Fraction(sum(item.weight for item in items)),
+        met=met,
+        weight=weight,
+        fit=met / weight if weight else None,
         unstated=sum(item.unstated for item in items),
     )
 

@@ -1,6 +1,8 @@
 """Roles by the figure that stands for each, on one market and basis."""
 
+from collections import Counter
 from dataclasses import dataclass
+from datetime import date
 
 from airoles.catalog import Catalog
 from airoles.model.pay import Pay
@@ -27,7 +29,12 @@ class Ranking:
 
     market: str
     basis: str
+    currency: str | None
+    """The currency that figures were converted to."""
+    rates_of: date | None
     ranked: tuple[RankedRole, ...]
+    apart: tuple[RankedRole, ...]
+    """Roles whose figure is in another currency or period, so that it has no place in the order."""
     without: tuple[Card, ...]
 
 
@@ -57,8 +64,22 @@ def rank_by_pay(catalog: Catalog, names: tuple[str, ...], terms: Terms) -> Ranki
             ranked.append(RankedRole(card(role), tell(figures[0], terms), len(figures) - 1))
         else:
             without.append(card(role))
+    counted = Counter(_unit(row) for row in ranked)
+    unit = counted.most_common(1)[0][0] if counted else None
     ranked.sort(key=lambda row: -middle(_pay(row)))
-    return Ranking(terms.market, terms.basis or "", tuple(ranked), tuple(without))
+    return Ranking(
+        market=terms.market,
+        basis=terms.basis or "",
+        currency=terms.rates.currency if terms.rates else None,
+        rates_of=terms.rates.day if terms.rates else None,
+        ranked=tuple(row for row in ranked if _unit(row) == unit),
+        apart=tuple(row for row in ranked if _unit(row) != unit),
+        without=tuple(without),
+    )
+
+
+def _unit(row: RankedRole) -> tuple[str, str]:
+    return _pay(row).currency, _pay(row).period
 
 
 def _pay(row: RankedRole) -> Pay:

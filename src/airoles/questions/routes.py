@@ -57,6 +57,8 @@ class Step:
     evidence: tuple[Evidence, ...]
     grade: Grade
     """The best grade of the evidence."""
+    standing: BestFigure | None
+    """The figure that stands for the role; None is no source."""
     pay: PayChange | None
     """Pay before and after; None where no two figures compare."""
     kind: MoveClass | None
@@ -198,6 +200,7 @@ class _Graph:
             routes=tuple(dict.fromkeys(e.route for e in evidence if e.route)),
             evidence=evidence,
             grade=self.grade(evidence),
+            standing=best(self.catalog, roles[end], self.wish.market),
             pay=change,
             kind=move_class(change, roles[start], roles[end]),
             gained=tuple(item.name for item in gap.items if item.state == "gain"),

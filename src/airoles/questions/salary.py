@@ -217,7 +217,7 @@ def _instead(catalog: Catalog, role: Role, terms: Terms) -> Instead:
 
 def need_market_or_role(names: tuple[str, ...], market: str) -> None:
     """Raise `BadRequest` where neither says which figures are meant."""
-    if not names and market == ALL_MARKETS:
+    if not names and market.casefold() == ALL_MARKETS:
         raise BadRequest(
             "neither a role nor a market is named.",
             "such as airoles salary caio, or airoles salary --market FR",

@@ -5,7 +5,7 @@ from decimal import Decimal
 from airoles.model.pay import Pay, Point
 from airoles.questions.figures import Figure
 from airoles.views.money import headline, point, sample, stand_in, terms
-from airoles.views.sheet import Bar, Cell, Column, Line, Row, Sheet, text
+from airoles.views.sheet import Bar, Column, Line, Row, Sheet, text
 
 _EXTRA: dict[Point, str] = {
     "p10": "p10",
@@ -40,7 +40,7 @@ def pay_sheet(title: str, figures: tuple[Figure, ...]) -> Sheet:
     return Sheet(title, columns, rows, tuple(notes))
 
 
-def for_whom(figure: Figure, original: Pay | None = None) -> Cell:
+def for_whom(figure: Figure, original: Pay | None = None) -> tuple[Line, ...]:
     """Whom a figure is for, all its points, its sample, and what must be said with it.
 
     `original` is the source's own figure where this one was converted.

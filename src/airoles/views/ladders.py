@@ -16,7 +16,7 @@ def ladder_sheet(ladder: Ladder, market: str) -> Sheet:
     rows = tuple(
         Row((
             (Line(rung.role.title, kind="head"), Line(rung.role.level, kind="remark")),
-            best_pay(rung.pay),
+            best_pay(rung.pay, market),
             _gained(rung),
             tuple(evidence(e) for e in rung.evidence) or Empty.NONE,
         ))

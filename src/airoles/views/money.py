@@ -12,7 +12,7 @@ BASIS_NAMES = {
     "wage": "wage",
     "unstated": "basis unstated",
 }
-PERIODS = {"year": "", "month": " a month", "hour": " an hour"}
+PERIODS = {"year": "a year", "month": "a month", "hour": "an hour"}
 
 
 def amount(value: Decimal) -> str:
@@ -28,37 +28,37 @@ def point(pay: Pay, name: Point) -> str:
     return amount(value) + ("+" if name in pay.at_least else "")
 
 
-def span(pay: Pay) -> str:
-    """The figure in short: its range, or its middle, or both."""
-    low, high = point(pay, "low"), point(pay, "high")
-    ends = (low, high) if low or high else (point(pay, "p10"), point(pay, "p90"))
-    joined = "–".join(dict.fromkeys(end for end in ends if end))
-    if joined and not ends[0] and "+" not in joined:
-        joined = f"up to {joined}"
-    middle = point(pay, "median") and f"median {point(pay, 'median')}"
-    middle = middle or (point(pay, "mean") and f"mean {point(pay, 'mean')}")
-    if joined and (low or high):
-        return f"{joined}, {middle}" if middle else joined
-    return f"{middle} (p10–p90 {joined})" if middle and joined else middle or joined
-
-
 def headline(pay: Pay) -> str:
     """The figure with its currency and period, in as few characters as say it."""
     low, high = point(pay, "low"), point(pay, "high")
     middle = point(pay, "median") or point(pay, "mean")
     if low or high:
         told = "–".join(dict.fromkeys(end for end in (low, high) if end))
+        if not low and "+" not in high:
+            told = f"up to {told}"
     elif middle:
         told = ("median " if pay.median is not None else "mean ") + middle
     else:
-        told = "–".join(filter(None, (point(pay, "p10"), point(pay, "p90"))))
-    return f"{told} {pay.currency}{PERIODS[pay.period]}"
+        told = _percentiles(pay)
+    per = "" if pay.period == "year" else f" {PERIODS[pay.period]}"
+    return f"{told} {pay.currency}{per}"
 
 
-def manner(pay: Pay) -> str:
-    """What must be known to read a figure: basis, year, and whom it is for."""
+def _percentiles(pay: Pay) -> str:
+    """The outermost percentiles, or the one that there is with its name."""
+    low = point(pay, "p10") or point(pay, "p25")
+    high = point(pay, "p90") or point(pay, "p75")
+    if low and high:
+        return f"{low}–{high}"
+    names: tuple[Point, ...] = ("p10", "p25", "p75", "p90")
+    return next(f"{name} {told}" for name in names if (told := point(pay, name)))
+
+
+def manner(pay: Pay, asked_market: str) -> str:
+    """What must be known to read a figure: basis, year, whom it is for, and an unasked market."""
     basis = "basis unstated" if pay.basis == "unstated" else pay.basis
-    about = [basis, pay.year, pay.place, pay.condition]
+    market = "" if pay.market == asked_market else market_name(pay.market)
+    about = [market, basis, pay.year, pay.place, pay.condition]
     return ", ".join(part for part in about if part)
 
 

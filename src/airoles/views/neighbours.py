@@ -7,7 +7,7 @@ from airoles.views.statements import evidence
 _NOTE = "A step is one job to the next; an origin is where people come from, not in one step."
 
 
-def neighbours_sheet(title: str, content: tuple[Neighbour, ...]) -> Sheet:
+def neighbours_sheet(title: str, content: tuple[Neighbour, ...], explain: bool = True) -> Sheet:
     """One row for each role or outside end, with its evidence."""
     rows = tuple(
         Row((
@@ -19,4 +19,4 @@ def neighbours_sheet(title: str, content: tuple[Neighbour, ...]) -> Sheet:
         for n in content
     )  # fmt: skip
     columns = (Column("Role"), Column("Kind", True), Column("Route"), Column("Evidence"))
-    return Sheet(title, columns, rows, (Line(_NOTE, kind="remark"),))
+    return Sheet(title, columns, rows, (Line(_NOTE, kind="remark"),) if explain else ())

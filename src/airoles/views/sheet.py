@@ -74,6 +74,11 @@ class Sheet:
     comparison: bool = False
     """Whether it turns from columns to blocks on a narrow screen."""
 
+    @property
+    def is_list(self) -> bool:
+        """Whether it has one column without a name, so that it reads as a list."""
+        return len(self.columns) == 1 and not self.columns[0].title
+
 
 @dataclass(frozen=True, slots=True)
 class Tree:

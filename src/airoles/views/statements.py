@@ -22,12 +22,12 @@ def with_remark(said: str, remark: str | None) -> str:
     return f"{said} ({remark})" if remark else said
 
 
-def best_pay(found: BestFigure | None) -> Cell:
+def best_pay(found: BestFigure | None, market: str) -> Cell:
     """The figure that stands for a role, with what it is and how many others there are."""
     if found is None:
         return Empty.NO_SOURCE
     pay = found.figure.pay
-    lines = [Line(headline(pay), kind="figure"), Line(manner(pay), pay.sources, "remark")]
+    lines = [Line(headline(pay), kind="figure"), Line(manner(pay, market), pay.sources, "remark")]
     lines += [Line(told, kind="remark") for told in (stand_in(pay), others(found)) if told]
     return tuple(lines)
 
@@ -36,7 +36,8 @@ def years(stated: Years) -> str:
     """A length of time with what it counts."""
     low, high = _plain(stated.low), _plain(stated.high)
     span = f"{low}–{high}" if low and high else f"{low}+" if low else f"up to {high}"
-    unit = stated.unit[:-1] if span == "1" else stated.unit
+    span = low if low == high else span
+    unit = stated.unit[:-1] if span in ("1", "up to 1") else stated.unit
     return f"{span} {unit} {YEARS_COUNT_MEANINGS[stated.counts]}"
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from io import StringIO
 
 from rich import box
+from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.measure import Measurement
 from rich.padding import Padding
@@ -36,8 +37,16 @@ def render(report: Report, width: int, colour: bool, show_sources: bool = True) 
         legacy_windows=False,
         _environ={},
     )
+    write(console, report, width, show_sources)
+    file = console.file
+    assert isinstance(file, StringIO)
+    return "\n".join(line.rstrip() for line in file.getvalue().split("\n"))
+
+
+def write(console: Console, report: Report, width: int, show_sources: bool = True) -> None:
+    """Print the report on a console; one that records, for a picture, gets no line too long."""
     numbers = Numbering()
-    pen = _Pen(numbers if show_sources else None, width)
+    pen = _Pen(numbers if show_sources else None, width, len(str(len(report.sources))))
     console.print(Text(report.title, style="bold cyan"), soft_wrap=width >= UNBOUNDED)
     for line in report.about:
         console.print(pen.line(line))
@@ -52,22 +61,20 @@ def render(report: Report, width: int, colour: bool, show_sources: bool = True) 
     if show_sources and numbers.ids:
         console.print()
         console.print(Text("Sources, with grade and year", style="bold"))
-        for piece, soft in _source_lines(report, numbers, width):
+        for piece, soft in _source_lines(report, numbers, width, fold=console.record):
             console.print(piece, soft_wrap=soft)
         grades = sorted({report.sources[key].grade for key in numbers.ids})
         legend = "; ".join(f"{grade}: {GRADE_MEANINGS[grade]}" for grade in grades)
         console.print(Text(f"Grades: {legend}.", style="dim"))
-    file = console.file
-    assert isinstance(file, StringIO)
-    return "\n".join(line.rstrip() for line in file.getvalue().split("\n"))
 
 
 class _Pen:
     """Turns sheets and cells into rich objects, numbering sources as they come."""
 
-    def __init__(self, numbers: Numbering | None, width: int) -> None:
+    def __init__(self, numbers: Numbering | None, width: int, digits: int) -> None:
         self.numbers = numbers
         self.width = width
+        self.digits = digits
 
     def part(self, part: Sheet | Tree) -> Iterable[RenderableType]:
         if isinstance(part, Tree):
@@ -97,14 +104,15 @@ class _Pen:
         for index, column in enumerate(sheet.columns):
             lines = [line for row in sheet.rows for line in _lines(row.cells[index])]
             whole = [line for line in lines if column.figures or line.kind == "figure"]
-            least = max((len(line.text) + self.marks_width(line) for line in whole), default=0)
+            least = max((cell_len(line.text) + self.marks_width(line) for line in whole), default=0)
             words = [word for line in lines if index == 0 for word in line.text.split()]
-            least = max(least, *map(len, (*column.title.split(), *words)), 0)
+            least = max(least, *map(cell_len, (*column.title.split(), *words)), 0)
             if column.figures:
                 bars = [c for row in sheet.rows if isinstance(c := row.cells[index], Bar)]
-                least = max(least, len(column.title), _Gauge.LEAST if bars else 0)
+                least = max(least, cell_len(column.title), _Gauge.LEAST if bars else 0)
             elif index or len(sheet.columns) == 1:
-                least = max(least, _LEAST_PROSE)
+                widest = max((cell_len(line.text) for line in lines), default=0)
+                least = max(least, min(_LEAST_PROSE, widest))
             found.append(least)
         return found
 
@@ -112,9 +120,9 @@ class _Pen:
         """Each column's width: the least it needs, then what is left in equal shares."""
         least = self.least_widths(sheet)
         wanted = [
-            max([least[index], len(column.title), *(
-                len(line.text) + self.marks_width(line) + 2 * (len(_lines(row.cells[index])) > 1)
-                for row in sheet.rows for line in _lines(row.cells[index])
+            max([least[index], cell_len(column.title), *(
+                cell_len(line.text) + self.marks_width(line) + 2 * (len(lines) > 1)
+                for row in sheet.rows if (lines := _lines(row.cells[index])) for line in lines
             ), *(_Gauge.MOST for row in sheet.rows if isinstance(row.cells[index], Bar))])
             for index, column in enumerate(sheet.columns)
         ]  # fmt: skip
@@ -128,7 +136,9 @@ class _Pen:
         return least
 
     def marks_width(self, line: Line) -> int:
-        return (1 + 4 * len(line.sources)) if line.sources and self.numbers is not None else 0
+        if self.numbers is None or not line.sources:
+            return 0
+        return 1 + (2 + self.digits) * len(line.sources)
 
     def table(self, sheet: Sheet) -> Table:
         table = Table(box=box.ROUNDED, show_header=any(c.title for c in sheet.columns))
@@ -144,12 +154,13 @@ class _Pen:
         return table
 
     def blocks(self, sheet: Sheet) -> Iterable[RenderableType]:
-        for row in sheet.rows:
+        for number, row in enumerate(sheet.rows):
+            if number:
+                yield Text()
             yield from self.block(sheet, row)
 
     def block(self, sheet: Sheet, row: Row) -> Iterable[RenderableType]:
         first, *rest = row.cells
-        yield Text()
         yield self.cell(first, style="bold")
         for column, cell in zip(sheet.columns[1:], rest, strict=True):
             if cell is Empty.NONE:
@@ -164,7 +175,7 @@ class _Pen:
             yield Padding(content, (0, 0, 0, 4))
 
     def on_one_line(self, column: Column, content: Text) -> bool:
-        return len(column.title) + len(content.plain) + 4 < self.width
+        return cell_len(column.title) + content.cell_len + 4 < self.width
 
     def cell(self, cell: Cell, style: str = "") -> RenderableType:
         if isinstance(cell, Empty):
@@ -208,6 +219,8 @@ class _Pen:
 
 
 def _lines(cell: Cell) -> tuple[Line, ...]:
+    if isinstance(cell, Empty):
+        return (Line(cell.value),)
     return cell if isinstance(cell, tuple) else ()
 
 
@@ -231,7 +244,7 @@ def draw_bar(bar: Bar, width: int) -> str:
     """The bar in `width` characters, from zero on the left to the largest amount on the right."""
 
     def spot(amount: object) -> int:
-        return min(width - 1, int(amount / bar.most * (width - 1))) if bar.most else 0  # type: ignore[operator]
+        return min(width - 1, int(amount * (width - 1) / bar.most)) if bar.most else 0  # type: ignore[operator]
 
     low, high = spot(bar.low), spot(bar.high)
     cells = [" "] * width
@@ -250,7 +263,7 @@ def draw_bar(bar: Bar, width: int) -> str:
 
 
 def _source_lines(
-    report: Report, numbers: Numbering, width: int
+    report: Report, numbers: Numbering, width: int, fold: bool
 ) -> Iterable[tuple[RenderableType, bool]]:
     """One line a source; on a bounded screen the title wraps and the address has its own line."""
     pad = len(str(len(numbers.ids))) + 2
@@ -267,6 +280,8 @@ def _source_lines(
         grid.add_column(width=pad + 11)
         grid.add_column(overflow="fold")
         grid.add_row(head, title)
+        if fold and source.addresses:
+            grid.add_row("", address)
         yield grid, False
-        if source.addresses:
+        if source.addresses and not fold:
             yield Text(" " * (pad + 11)).append_text(address), True

@@ -28,7 +28,8 @@ def spec(reply: Reply, dark: bool) -> dict[str, Any]:
     lane = max(
         sum(1 for p in points if p["pay"] is None and p["x"] == x) for x in range(len(LEVELS))
     )
-    bottom = -(lane + 1) * _APART * top / _HEIGHT
+    share = min((lane + 1) * _APART / _HEIGHT, 0.8)
+    bottom = -share * top / (1 - share)
     _spread(points, top, bottom)
     at = {point["id"]: point for point in points}
     lines = [

@@ -9,7 +9,7 @@ from airoles.questions.reply import Reply
 from airoles.questions.salary import Salaries, ToldFigure
 from airoles.views.charts.style import GRADE_SHADES, config, ink
 from airoles.views.figures import bar
-from airoles.views.money import BASIS_NAMES, headline, market_name
+from airoles.views.money import BASIS_NAMES, PERIODS, headline, market_name
 from airoles.views.numbering import Numbering
 
 _ROW = 22
@@ -48,7 +48,7 @@ def _panel(
 
     rows = [_row(number, one, titles, numbers) for number, one in enumerate(told, 1)]
     pay = told[0].figure.pay
-    unit = f"{pay.currency} a {pay.period}"
+    unit = f"{pay.currency} {PERIODS[pay.period]}"
     order = [row["label"] for row in rows]
     shades = GRADE_SHADES[dark]
     base = alt.Chart(alt.InlineData(values=rows)).encode(
@@ -92,10 +92,10 @@ def _row(
 ) -> dict[str, Any]:
     pay = told.figure.pay
     drawn = bar(pay)
-    who = pay.proxy.name if pay.proxy else pay.condition or pay.place or ""
-    proxy = "proxy: " if pay.proxy else ""
+    proxy = f"proxy: {pay.proxy.name}" if pay.proxy else ""
+    who = ", ".join(part for part in (proxy, pay.place, pay.condition) if part)
     marks = numbers.marks(pay.sources)
-    shown = f"{titles[told.figure.role]}, {pay.year}" + (f", {proxy}{who}" if who else "")
+    shown = f"{titles[told.figure.role]}, {pay.year}" + (f", {who}" if who else "")
     label = f"{number}. {shown[:64]}{'…' if len(shown) > 64 else ''} {marks}"
     return {
         "label": label,
@@ -122,7 +122,7 @@ def _caption(reply: Reply, numbers: Numbering) -> list[str]:
     lines = [
         "Thin: whole range. Thick: 25th to 75th percentile. Tick: median or mean. Arrow: or more."
     ]
-    if isinstance(answer, Salaries) and answer.rates_of:
+    if answer.rates_of:
         lines.append(f"Converted to {answer.currency} at the ECB rates of {answer.rates_of}.")
     for number, key in enumerate(numbers.ids, 1):
         source = reply.sources[key]

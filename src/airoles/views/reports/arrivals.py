@@ -17,7 +17,9 @@ def report(reply: Reply) -> Report:
     else:
         parts += [ladder_sheet(ladder, answer.market) for ladder in answer.ladders]
     if answer.steps:
-        parts.append(neighbours_sheet("Single steps into it", answer.steps))
+        parts.append(
+            neighbours_sheet("Single steps into it", answer.steps, explain=not answer.origins)
+        )
     if answer.origins:
         parts.append(neighbours_sheet("Origins that are no single steps", answer.origins))
     notes = () if parts else (Line("No source tells who gets there.", kind="remark"),)

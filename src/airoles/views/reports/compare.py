@@ -30,7 +30,8 @@ def report(reply: Reply) -> Report:
         parts.append(positions_sheet("Where sources disagree on these roles", answer.disputes))
     *others, last = (card.title for card in answer.roles)
     title = f"{', '.join(others)} and {last}"
-    notes = () if parts else (Line("These roles do not differ in what was asked."),)
+    same = not any(isinstance(part, Sheet) and part.comparison for part in parts)
+    notes = (Line("These roles do not differ in what was asked."),) if same else ()
     return Report(title, (), tuple(parts), reply.sources, notes)
 
 
@@ -54,7 +55,7 @@ def _rows(answer: Comparison) -> tuple[Row, ...]:
         elif aspect == "pay" and answer.pay:
             name = f"Pay, market {answer.pay.market}"
             name += f", basis {answer.pay.basis}" if answer.pay.basis else ""
-            cells = tuple(best_pay(found) for found in answer.pay.cells)
+            cells = tuple(best_pay(found, answer.pay.market) for found in answer.pay.cells)
         elif aspect == "next_roles" and answer.next_roles:
             cells = tuple(map(_following, answer.next_roles))
         if cells:

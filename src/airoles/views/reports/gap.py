@@ -20,7 +20,9 @@ def report(reply: Reply) -> Report:
         if explain:
             parts.append(_arithmetic(found))
     first = answer.gaps[0]
-    return Report(f"From {first.start} to {first.target.title}", (), tuple(parts), reply.sources)
+    start = "what you bring" if answer.background else first.start
+    title = f"From {start} to {first.target.title}"
+    return Report(title, (), tuple(parts), reply.sources)
 
 
 def _sheet(found: Gap) -> Sheet:

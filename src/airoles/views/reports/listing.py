@@ -3,7 +3,7 @@
 from airoles.questions.figures import BestFigure
 from airoles.questions.listing import Listing
 from airoles.questions.reply import Reply
-from airoles.views.money import headline, others
+from airoles.views.money import headline, manner, others
 from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, text
 
 
@@ -18,7 +18,7 @@ def report(reply: Reply) -> Report:
         Row((
             text(listed.role.id),
             (Line(listed.role.level), Line(listed.role.family, kind="remark")),
-            _pay(listed.pay),
+            _pay(listed.pay, answer.market),
             text(str(listed.sources)),
         ))
         for listed in answer.roles
@@ -35,10 +35,10 @@ def report(reply: Reply) -> Report:
     return Report(count, (), parts, reply.sources)
 
 
-def _pay(found: BestFigure | None) -> Cell:
+def _pay(found: BestFigure | None, market: str) -> Cell:
     if found is None:
         return Empty.NO_SOURCE
     pay = found.figure.pay
-    stands_in = "proxy, " if pay.proxy else ""
-    about = f"{stands_in}{pay.basis}, {pay.year}, {others(found)}".rstrip(", ")
+    told = ("proxy" if pay.proxy else "", manner(pay, market), others(found))
+    about = ", ".join(part for part in told if part)
     return (Line(headline(pay), kind="figure"), Line(about, pay.sources, "remark"))

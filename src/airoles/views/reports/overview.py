@@ -28,4 +28,4 @@ def report(reply: Reply) -> Report:
         Line("The atlas of AI leadership roles, each statement with its source and grade."),
         Line(counts),
     )
-    return Report("airoles", about, (Sheet("", (Column("Try"), Column("for")), rows),))
+    return Report("airoles", about, (Sheet("", (Column("Try", True), Column("for")), rows),))

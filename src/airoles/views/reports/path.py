@@ -4,17 +4,20 @@ from airoles.questions.ladders import Ladders
 from airoles.questions.reply import Reply
 from airoles.views.ladders import ladder_sheet, rungs_tree
 from airoles.views.neighbours import neighbours_sheet
-from airoles.views.sheet import Line, Report, Tree
+from airoles.views.sheet import Line, Report, Sheet, Tree
+from airoles.views.statements import evidence
 
 
 def report(reply: Reply) -> Report:
     """A table for each route, and one for moves that stand on no ladder."""
     answer: Ladders = reply.answer
     title = f"Ways up from {answer.start.title} ({answer.start.id})"
+    parts: list[Sheet | Tree] = []
     if reply.asked.get("tree"):
-        return Report(title, (), (_tree(answer),), reply.sources)
-    parts = [ladder_sheet(ladder, answer.market) for ladder in answer.ladders]
-    if answer.elsewhere:
+        parts += [_tree(answer)] if answer.ladders or answer.elsewhere else []
+    else:
+        parts += [ladder_sheet(ladder, answer.market) for ladder in answer.ladders]
+    if answer.elsewhere and not reply.asked.get("tree"):
         parts.append(neighbours_sheet("Other moves from here", answer.elsewhere))
     notes = () if parts else (Line("No source tells of a move from here.", kind="remark"),)
     return Report(title, (), tuple(parts), reply.sources, notes)
@@ -22,10 +25,14 @@ def report(reply: Reply) -> Report:
 
 def _tree(answer: Ladders) -> Tree:
     start = Line(f"{answer.start.title} ({answer.start.level})", kind="head")
-    return Tree(
-        (start,),
-        tuple(
-            Tree((Line(f"{ladder.name} route", kind="head"),), rungs_tree(ladder.rungs[1:]))
-            for ladder in answer.ladders
-        ),
-    )
+    branches = [
+        Tree((Line(f"{ladder.name} route", kind="head"),), rungs_tree(ladder.rungs[1:]))
+        for ladder in answer.ladders
+    ]
+    if answer.elsewhere:
+        others = tuple(
+            Tree((Line(f"{n.name} ({n.kind})", kind="figure"), *map(evidence, n.evidence)))
+            for n in answer.elsewhere
+        )
+        branches.append(Tree((Line("Other moves", kind="head"),), others))
+    return Tree((start,), tuple(branches))

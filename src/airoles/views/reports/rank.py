@@ -1,6 +1,6 @@
 """Roles by pay, as a report."""
 
-from airoles.questions.rank import Ranking
+from airoles.questions.rank import RankedRole, Ranking
 from airoles.questions.reply import Reply
 from airoles.views.figures import bar, for_whom
 from airoles.views.money import BASIS_NAMES, amount, headline, market_name
@@ -15,6 +15,13 @@ def report(reply: Reply) -> Report:
     if answer.without:
         names = ", ".join(card.title for card in answer.without)
         notes.append(Line(f"No source for a figure on these terms: {names}.", kind="remark"))
+    if answer.apart:
+        told = "; ".join(f"{r.role.title} {headline(r.told.figure.pay)}" for r in answer.apart)
+        notes.append(Line(f"In another currency or period, so not in the order: {told}."))
+    if answer.rates_of:
+        day = answer.rates_of.isoformat()
+        rates = f"European Central Bank, reference rates of {day}"
+        notes.append(Line(f"Converted to {answer.currency} at the {rates}; rounded."))
     if not answer.ranked:
         return Report(f"Roles by pay, {terms}", (), (), reply.sources, tuple(notes))
     top = max(bar(row.told.figure.pay).high for row in answer.ranked)
@@ -22,7 +29,8 @@ def report(reply: Reply) -> Report:
         Row((
             text(row.role.title), text(headline(row.told.figure.pay), kind="figure"),
             bar(row.told.figure.pay, top=top), text(row.told.figure.pay.year),
-            text(row.told.figure.grade), for_whom(row.told.figure, row.told.original),
+            text(row.told.figure.grade),
+            (*for_whom(row.told.figure, row.told.original), *_others(row)),
         ))
         for row in answer.ranked
     )  # fmt: skip
@@ -34,3 +42,7 @@ def report(reply: Reply) -> Report:
     notes.insert(0, Line(told, kind="remark"))
     sheet = Sheet("", columns, rows, ())
     return Report(f"Roles by pay, {terms}", (), (sheet,), reply.sources, tuple(notes))
+
+
+def _others(row: RankedRole) -> tuple[Line, ...]:
+    return (Line(f"+{row.others} more", kind="remark"),) if row.others else ()

@@ -1,6 +1,5 @@
 """Routes between two roles, as tables or as trees."""
 
-from airoles.questions.pay_change import PayChange
 from airoles.questions.reply import Reply
 from airoles.questions.routes import FoundRoute, Routes, StatedYears, Step
 from airoles.views.money import headline
@@ -19,7 +18,11 @@ def report(reply: Reply) -> Report:
     noun = "route is" if answer.found == 1 else "routes are"
     about = f"{answer.found} {noun} beaten by no other on steps, evidence, gap and falls in pay"
     about += f"; {shown} shown" if shown < answer.found else ""
-    lines = (Line(f"{about}, ordered by {answer.by}.", kind="remark"),)
+    lines = (
+        Line(f"{about}, ordered by {answer.by}.", kind="remark"),
+        Line("Gap: weight of the skills that each role needs and the one before does not bring.",
+             kind="remark"),
+    )  # fmt: skip
     parts: list[Sheet | Tree] = []
     for number_, found in enumerate(answer.routes, 1):
         head = f"{number_}. {_summary(found)}"
@@ -46,7 +49,7 @@ def _summary(found: FoundRoute) -> str:
 def start_row(answer: Routes) -> Row:
     """The start of a route: the role and its pay."""
     name = (Line(answer.start.title, kind="head"), Line(answer.start.level, kind="remark"))
-    return Row((name, best_pay(answer.start_pay), Empty.NONE, Empty.NONE))
+    return Row((name, best_pay(answer.start_pay, answer.market), Empty.NONE, Empty.NONE))
 
 
 def route_sheet(title: str, found: FoundRoute, first: Row, market: str) -> Sheet:
@@ -55,23 +58,29 @@ def route_sheet(title: str, found: FoundRoute, first: Row, market: str) -> Sheet
         Column("Role"), Column(f"Pay, market {market}"), Column("Skills to gain and deepen"),
         Column("Evidence for the step"),
     )  # fmt: skip
-    rows = (first, *(_row(step) for step in found.steps))
+    rows = (first, *(_row(step, market) for step in found.steps))
     notes = (Line(_years(found.years), kind="remark"),) if found.years else ()
     return Sheet(title, columns, rows, notes, comparison=True)
 
 
-def _row(step: Step) -> Row:
+def _row(step: Step, market: str) -> Row:
     name = [Line(step.role.title, kind="head"), Line(step.role.level, kind="remark")]
     if step.kind:
         name.append(Line(step.kind, kind="remark"))
     if step.routes:
         name.append(Line(f"{', '.join(step.routes)} route", kind="remark"))
-    return Row((tuple(name), _pay(step.pay), _skills(step), tuple(map(evidence, step.evidence))))
+    return Row(
+        (tuple(name), _pay(step, market), _skills(step), tuple(map(evidence, step.evidence)))
+    )
 
 
-def _pay(change: PayChange | None) -> Cell:
+def _pay(step: Step, market: str) -> Cell:
+    change = step.pay
     if change is None:
-        return text("not comparable", kind="remark")
+        shown = best_pay(step.standing, market)
+        if not isinstance(shown, tuple):
+            return shown
+        return (*shown, Line("not comparable with the role before", kind="remark"))
     after, before = change.after.pay, change.before.pay
     told = f"{change.direction} from {headline(before)}, {before.year}"
     lines = [

@@ -5,7 +5,7 @@ from decimal import Decimal
 from airoles.questions.reply import Reply
 from airoles.questions.salary import FigureGroup, Instead, Salaries
 from airoles.views.figures import bar, for_whom
-from airoles.views.money import BASIS_NAMES, amount, headline, market_name
+from airoles.views.money import BASIS_NAMES, PERIODS, amount, headline, market_name
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
 
 
@@ -57,7 +57,7 @@ def _sheet(group: FigureGroup, titles: dict[str, str], top: Decimal) -> Sheet:
         for one, other in group.apart
     )
     market = market_name(group.market)
-    unit = f"{group.currency} a {group.period}"
+    unit = f"{group.currency} {PERIODS[group.period]}"
     title = f"{market[0].upper()}{market[1:]}: {unit}, {BASIS_NAMES[group.basis]}"
     return Sheet(title, columns, rows, notes)
 
@@ -79,9 +79,9 @@ def _instead(missing: Instead) -> str:
     told = [f"{missing.role.title}: no source for a figure asked for."]
     if missing.other_figures:
         own = missing.other_figures - missing.stand_ins
-        told.append(
-            f"On other terms there are {own} figures for it and {missing.stand_ins} proxies."
-        )
+        figures = "1 figure" if own == 1 else f"{own} figures"
+        proxies = "1 proxy" if missing.stand_ins == 1 else f"{missing.stand_ins} proxies"
+        told.append(f"On other terms there are {figures} for it and {proxies}.")
     if missing.neighbours:
         near = ", ".join(card.id for card in missing.neighbours[:5])
         told.append(f"One move away with a figure: {near}.")

@@ -1,6 +1,6 @@
 """One role whole, as a report."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from airoles.model.role import Mandate
@@ -27,10 +27,9 @@ def report(reply: Reply) -> Report:
         for sheet in _sheets(name, content, answer)
     ]
     empty = {name: why for name, why in answer.empty.items() if name in SECTIONS}
-    if empty:
-        sheets.append(_empty_sheet(empty))
     card = answer.role
-    return Report(f"{card.title} ({card.id})", about(card), tuple(sheets), reply.sources)
+    notes = tuple(_empty_lines(empty, SECTIONS))
+    return Report(f"{card.title} ({card.id})", about(card), tuple(sheets), reply.sources, notes)
 
 
 def _sheets(name: str, content: Any, answer: RoleAnswer) -> Iterator[Sheet]:
@@ -62,10 +61,20 @@ def _claims_sheet(title: str, content: Any) -> Sheet:
 
 def _mandate_sheet(title: str, mandate: Mandate, answer: RoleAnswer) -> Sheet:
     rows = tuple(
-        Row((text(told), claims(getattr(mandate, aspect), answer.empty.get(aspect))))
+        Row((text(told), claims(stated)))
         for aspect, told in ASPECTS.items()
+        if (stated := getattr(mandate, aspect))
     )
-    return Sheet(title, (Column("Aspect"), Column("What sources say")), rows)
+    missing = {name: why for name, why in answer.empty.items() if name in ASPECTS}
+    columns = (Column("Aspect"), Column("What sources say"))
+    return Sheet(title, columns, rows, tuple(_empty_lines(missing, ASPECTS)))
+
+
+def _empty_lines(empty: Mapping[str, str], titles: Mapping[str, str]) -> Iterator[Line]:
+    """One line for each reason why something has no content."""
+    for why in dict.fromkeys(empty.values()):
+        names = ", ".join(titles[name].lower() for name in empty if empty[name] == why)
+        yield Line(f"{why[0].upper()}{why[1:]}: {names}.", kind="remark")
 
 
 def _skills_sheet(title: str, content: tuple[SkillNeed, ...]) -> Sheet:
@@ -118,10 +127,3 @@ def _codes_sheet(title: str, content: Any) -> Sheet:
     )  # fmt: skip
     columns = (Column("Scheme", True), Column("Code", True), Column("Match", True), Column("Title"))
     return Sheet(title, columns, rows)
-
-
-def _empty_sheet(empty: dict[str, Any]) -> Sheet:
-    rows = tuple(
-        Row((text(SECTIONS[name]), Empty(why)), ends_group=False) for name, why in empty.items()
-    )
-    return Sheet("Without content", (Column("Section"), Column("Why")), rows)

@@ -1,0 +1,188 @@
+"""`airoles export`."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Timer
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from airoles.cli.exits import end_quietly
+from airoles.cli.options import Data, OptionalRoles, RoleName
+from airoles.errors import BadRequest
+
+if TYPE_CHECKING:
+    from airoles.catalog import Catalog
+    from airoles.exports.table import Tick
+
+PATIENCE = 1.0
+"""Seconds after which a progress bar is shown."""
+
+Folder = Annotated[Path, typer.Argument(metavar="DIR", help="A folder that is not there yet.")]
+File = Annotated[Path, typer.Argument(metavar="FILE", help="A file that is not there yet.")]
+OutputFile = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", metavar="FILE", help="Write to a file that is not there yet."),
+]
+Force = Annotated[bool, typer.Option("--force", help="Replace what is there, as a whole.")]
+
+export = typer.Typer(
+    help="Write the catalog in formats that other tools read.", no_args_is_help=True
+)
+
+
+@export.command("json")
+def json_(folder: Folder, force: Force = False, data: Data = None) -> None:
+    """The whole catalog as one JSON file."""
+    from airoles.exports.catalog_json import catalog_json
+
+    _folder(catalog_json, folder, force, data)
+
+
+@export.command("csv")
+def csv_(folder: Folder, force: Force = False, data: Data = None) -> None:
+    """The whole catalog as CSV files: a Frictionless Data Package with its data dictionary."""
+    from airoles.exports.csv_folder import csv_folder
+
+    _folder(csv_folder, folder, force, data)
+
+
+@export.command("sqlite")
+def sqlite_(file: File, force: Force = False, data: Data = None) -> None:
+    """The whole catalog as an SQLite database with a text index and views, as for Datasette."""
+    from airoles.exports.placing import check_file, put_file
+    from airoles.exports.sqlite_file import sqlite_file
+
+    check_file(file, force)
+    with _progress() as tick:
+        written = sqlite_file(_catalog(data), tick)
+    put_file(file, written, force)
+
+
+@export.command("jsonld")
+def jsonld_(
+    roles: OptionalRoles = None,
+    output: OutputFile = None,
+    force: Force = False,
+    data: Data = None,
+) -> None:
+    """Roles as schema.org Occupations in JSON-LD; all of them where none is named."""
+    from airoles.exports.json_ld import json_ld
+
+    def written(catalog: "Catalog") -> str:
+        named = dict.fromkeys(catalog.find(name).id for name in roles or catalog.roles)
+        return json_ld(catalog, (catalog.roles[role] for role in named))
+
+    _text(written, output, force, data)
+
+
+@export.command("resume-job")
+def resume_job_(
+    role: RoleName, output: OutputFile = None, force: Force = False, data: Data = None
+) -> None:
+    """A role as a job description of JSON Resume."""
+    from airoles.exports.resume_job import resume_job
+
+    _text(lambda catalog: resume_job(catalog, catalog.find(role)), output, force, data)
+
+
+@export.command("mermaid")
+def mermaid_(output: OutputFile = None, force: Force = False, data: Data = None) -> None:
+    """The whole career map as a Mermaid flowchart; origins are dashed."""
+    from airoles.exports.whole_map import whole_map
+    from airoles.views.diagram import mermaid
+
+    _text(lambda catalog: mermaid(whole_map(catalog)), output, force, data)
+
+
+@export.command("dot")
+def dot_(output: OutputFile = None, force: Force = False, data: Data = None) -> None:
+    """The whole career map in Graphviz's DOT language; origins are dashed."""
+    from airoles.exports.whole_map import whole_map
+    from airoles.views.diagram import dot
+
+    _text(lambda catalog: dot(whole_map(catalog)), output, force, data)
+
+
+def _folder(
+    build: "Callable[[Catalog, Tick], dict[str, bytes]]",
+    folder: Path,
+    force: bool,
+    data: list[Path] | None,
+) -> None:
+    from airoles.exports.placing import check_folder, put_folder
+
+    check_folder(folder, force)
+    with _progress() as tick:
+        files = build(_catalog(data), tick)
+    put_folder(folder, files, force)
+
+
+def _text(
+    build: "Callable[[Catalog], str]", output: Path | None, force: bool, data: list[Path] | None
+) -> None:
+    from airoles.exports.placing import check_file, put_file
+
+    to_file = output is not None and str(output) != "-"
+    if to_file and output:
+        check_file(output, force)
+    with _progress():
+        written = build(_catalog(data)).encode("utf-8")
+    if to_file and output:
+        put_file(output, written, force)
+    else:
+        _print(written)
+
+
+def _catalog(data: list[Path] | None) -> "Catalog":
+    from airoles.catalog import open_catalog
+
+    return open_catalog(tuple(data or ()))
+
+
+def _print(written: bytes) -> None:
+    if sys.stdout is None:
+        raise BadRequest("standard output is closed.", "name a file with --output")
+    try:
+        sys.stdout.flush()
+        if hasattr(sys.stdout, "buffer"):
+            sys.stdout.buffer.write(written)
+        else:
+            sys.stdout.write(written.decode("utf-8"))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        end_quietly()
+    except OSError as error:
+        # What is left in the buffer must not fail a second time when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        reason = (error.strerror or "unknown reason").lower()
+        raise BadRequest(
+            f"standard output cannot be written: {reason}.", "name a file with --output"
+        ) from error
+
+
+@contextmanager
+def _progress() -> "Iterator[Tick]":
+    """A bar on stderr for what takes long, on a terminal only; it leaves no trace."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        yield lambda what, done, total: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    bar = Progress(console=Console(stderr=True), transient=True)
+    task = bar.add_task("reading the catalog", total=None)
+    patience = Timer(PATIENCE, bar.start)
+    patience.daemon = True
+    patience.start()
+    try:
+        yield lambda what, done, total: bar.update(
+            task, description=f"writing {what}", completed=done, total=total
+        )
+    finally:
+        patience.cancel()
+        patience.join()
+        bar.stop()

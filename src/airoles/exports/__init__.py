@@ -1,0 +1,4 @@
+"""The catalog in formats that other tools read: each function gives text or bytes, no files.
+
+`placing` alone writes, whole or not at all.
+"""

@@ -1,0 +1,24 @@
+"""The whole catalog as one JSON file."""
+
+import json
+
+from airoles import __version__
+from airoles.catalog import Catalog
+from airoles.exports import licence
+from airoles.exports.table import Tick, unheard
+from airoles.views.json_text import plain
+
+FORMAT = 1
+"""Raised, with a line in the changelog, whenever the shape of the file changes."""
+PARTS = ("roles", "sources", "skills", "routes", "disputes")
+
+
+def catalog_json(catalog: Catalog, tick: Tick = unheard) -> dict[str, bytes]:
+    """`catalog.json`, with every record as the data files have it."""
+    whole = {"airoles": __version__, "format": FORMAT, "licence": licence.NAME}
+    for done, part in enumerate(PARTS):
+        tick(part, done, len(PARTS))
+        whole[part] = plain(getattr(catalog, part))
+    whole["occupations"] = plain(list(catalog.occupations.values()))
+    text = json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+    return {"catalog.json": text.encode("utf-8")}

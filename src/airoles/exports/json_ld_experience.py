@@ -1,0 +1,42 @@
+"""Experience as schema.org tells it: months only where a source states a length of time."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from airoles.catalog import Catalog
+from airoles.exports.statements import with_remark, years_told
+from airoles.model.move import Evidence
+from airoles.model.role import Role
+from airoles.views.json_text import plain
+
+
+def experience(catalog: Catalog, role: Role) -> list[Mapping[str, Any]]:
+    """What the role says of experience, then the times that moves to it are given."""
+    told = [_required(with_remark(claim.text, claim.remark)) for claim in role.experience]
+    return [*told, *_of_moves(catalog, role)]
+
+
+def _of_moves(catalog: Catalog, role: Role) -> Iterator[Mapping[str, Any]]:
+    for arrival in catalog.arrivals.get(role.id, ()):
+        for evidence in arrival.move.evidence:
+            yield from _time(catalog.roles[arrival.start].title, evidence)
+    for origin in role.origins:
+        for evidence in origin.evidence:
+            yield from _time(origin.from_outside, evidence)
+
+
+def _time(start: str, evidence: Evidence) -> Iterator[Mapping[str, Any]]:
+    # The time that the change itself takes is no experience.
+    years = evidence.years
+    if years is None or years.counts == "change":
+        return
+    told = with_remark(f"From {start}: {years_told(years)}.", evidence.remark)
+    if years.low is None:
+        yield _required(told)
+    else:
+        months = years.low if years.unit == "months" else years.low * 12
+        yield {**_required(told), "monthsOfExperience": plain(months)}
+
+
+def _required(told: str) -> Mapping[str, Any]:
+    return {"@type": "OccupationalExperienceRequirements", "description": told}

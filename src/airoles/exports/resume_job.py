@@ -1,0 +1,74 @@
+"""A role as a job description of JSON Resume, for the tools that compare résumés with jobs."""
+
+import json
+from typing import Any
+
+from airoles import __version__
+from airoles.catalog import Catalog
+from airoles.exports.statements import with_remark
+from airoles.model.claim import Claim
+from airoles.model.role import Role
+from airoles.model.walk import fields_named
+from airoles.questions.figures import fitting, points
+from airoles.questions.needs import SkillNeed, needs
+from airoles.views.json_text import plain
+
+SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/master/job-schema.json"
+
+
+def resume_job(catalog: Catalog, role: Role) -> str:
+    """The JSON text; company, type, date and place are left out, for a role has none."""
+    job = {
+        "title": role.title,
+        "description": " ".join(_told(role.summary)),
+        "experience": role.level,
+        "salary": _salary(catalog, role),
+        "responsibilities": _told(role.duties),
+        "qualifications": _told((*role.education, *role.experience, *role.certifications)),
+        "skills": [_skill(catalog, need) for need in needs(catalog, role).values()],
+    }
+    kept = {name: value for name, value in job.items() if value}
+    meta = {"canonical": SCHEMA, "airoles": __version__, "sources": _sources(catalog, role)}
+    return json.dumps(kept | {"meta": meta}, ensure_ascii=False, indent=2) + "\n"
+
+
+def _told(claims: tuple[Claim, ...]) -> list[str]:
+    return [with_remark(claim.text, claim.remark) for claim in claims]
+
+
+def _salary(catalog: Catalog, role: Role) -> str:
+    """The nearest figure for the role itself, with everything that is needed to read it."""
+    for figure in fitting(catalog, role):
+        pay = figure.pay
+        if pay.proxy is None:
+            amounts = ", ".join(
+                f"{point} {plain(getattr(pay, point))}{'+' if point in pay.at_least else ''}"
+                for point in points(pay)
+            )
+            terms = (pay.basis, pay.market, pay.place, pay.year, pay.condition, pay.remark)
+            told = ", ".join(term for term in terms if term)
+            return f"{amounts} {pay.currency} a {pay.period} ({told}; grade {figure.grade})"
+    return ""
+
+
+def _skill(catalog: Catalog, need: SkillNeed) -> dict[str, Any]:
+    told = {
+        "name": need.name,
+        "level": need.depth,
+        "keywords": list(catalog.skills[need.skill].aliases),
+        "importance": need.importance,
+    }
+    return {name: value for name, value in told.items() if value}
+
+
+def _sources(catalog: Catalog, role: Role) -> list[dict[str, str]]:
+    """The sources of what is told here."""
+    shown = (role.summary, role.duties, role.education, role.experience, role.certifications,
+             role.skills, role.pay)  # fmt: skip
+    keys = dict.fromkeys(key for _, cited in fields_named("sources", shown) for key in cited)
+    found = [catalog.sources[key] for key in keys]
+    return [
+        {"title": source.title, "publisher": source.publisher, "grade": source.grade}
+        | ({"url": source.addresses[0]} if source.addresses else {})
+        for source in found
+    ]

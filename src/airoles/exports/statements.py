@@ -1,0 +1,148 @@
+"""Every statement of the catalog, named by where it stands."""
+
+import typing
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from airoles.catalog import Catalog
+from airoles.model.claim import Claim
+from airoles.model.move import Evidence, Years
+from airoles.model.pay import POINTS, Pay
+from airoles.model.role import Mandate, Role
+from airoles.model.words import YEARS_COUNT_MEANINGS
+
+CLAIM_SECTIONS: tuple[str, ...] = tuple(
+    name for name, kind in typing.get_type_hints(Role).items() if kind == tuple[Claim, ...]
+)
+"""The sections of a role that hold plain claims."""
+ASPECTS: tuple[str, ...] = tuple(typing.get_type_hints(Mandate))
+"""The aspects of the section `mandate`."""
+STATEMENT_TABLES = (
+    "claims", "needs", "pay", "adoption", "questions", "move_evidence", "codes",
+    "dispute_positions", "occupations",
+)  # fmt: skip
+"""The tables that statements stand in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A record with sources, and the table that it belongs into."""
+
+    id: str
+    """Where it stands: file or kind, record, section, and its number there, counted from 1."""
+    table: str
+    role: str | None
+    above: str
+    """Section of a claim, id of the move or origin of an evidence, or id of a dispute."""
+    record: Any
+    text: str
+    """What it says, as one text."""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Ids of the sources that say so, each once."""
+        return tuple(dict.fromkeys(self.record.sources))
+
+
+def statements(catalog: Catalog) -> Iterator[Statement]:
+    """All statements: role by role, then the positions of disputes, then occupations."""
+    for role in catalog.roles.values():
+        yield from _of_role(catalog, role)
+    for key, dispute in catalog.disputes.items():
+        for number, position in enumerate(dispute.positions, 1):
+            yield Statement(
+                f"disputes/{key}/positions/{number}", "dispute_positions", None, key, position,
+                with_remark(position.text, position.remark),
+            )  # fmt: skip
+    for occupation in catalog.occupations.values():
+        place = occupation_id(occupation.scheme, occupation.code)
+        told = f"{occupation.scheme} {occupation.code}: {occupation.title}"
+        yield Statement(place, "occupations", None, "", occupation, told)
+
+
+def occupation_id(scheme: str, code: str) -> str:
+    """What an entry of a classification is called."""
+    return f"occupations/{scheme}/{code}"
+
+
+def with_remark(text: str, remark: str | None) -> str:
+    """A statement with what must be said with it."""
+    return f"{text} ({remark})" if remark else text
+
+
+def _of_role(catalog: Catalog, role: Role) -> Iterator[Statement]:
+    place = f"roles/{role.id}"
+
+    def found(
+        table: str, section: str, number: int, record: Any, text: str, above: str = ""
+    ) -> Statement:
+        told = with_remark(text, getattr(record, "remark", None))
+        return Statement(f"{place}/{section}/{number}", table, role.id, above, record, told)
+
+    for section in CLAIM_SECTIONS:
+        for number, claim in enumerate(getattr(role, section), 1):
+            yield found("claims", section, number, claim, claim.text, section)
+    for aspect in ASPECTS:
+        for number, claim in enumerate(getattr(role.mandate, aspect), 1):
+            yield found("claims", f"mandate/{aspect}", number, claim, claim.text, aspect)
+    for number, need in enumerate(role.skills, 1):
+        told = f"{catalog.skills[need.skill].name}, {need.importance}"
+        yield found("needs", "skills", number, need, f"{told}: {need.word}" if need.word else told)
+    for number, pay in enumerate(role.pay, 1):
+        yield found("pay", "pay", number, pay, _pay_told(pay))
+    for number, figure in enumerate(role.adoption, 1):
+        told = f"{figure.what}: {figure.value}, {figure.among}"
+        yield found("adoption", "adoption", number, figure, told)
+    for number, asked in enumerate(role.questions, 1):
+        yield found("questions", "questions", number, asked, f"{asked.question} {asked.answer}")
+    for number, move in enumerate(role.moves, 1):
+        end = catalog.roles[move.to].title if move.to else move.to_outside
+        for part, evidence in enumerate(move.evidence, 1):
+            yield found(
+                "move_evidence", f"moves/{number}/evidence", part, evidence,
+                _move_told(f"{role.title} to {end}", evidence), f"{place}/moves/{number}",
+            )  # fmt: skip
+    for number, origin in enumerate(role.origins, 1):
+        for part, evidence in enumerate(origin.evidence, 1):
+            yield found(
+                "move_evidence", f"origins/{number}/evidence", part, evidence,
+                _move_told(f"{origin.from_outside} to {role.title}", evidence),
+                f"{place}/origins/{number}",
+            )  # fmt: skip
+    for number, code in enumerate(role.codes, 1):
+        entry = catalog.occupations[code.scheme, code.code]
+        told = f"{code.scheme} {code.code}: {entry.title} ({code.match})"
+        yield found("codes", "codes", number, code, told)
+
+
+def _pay_told(pay: Pay) -> str:
+    amounts = ", ".join(
+        f"{point} {getattr(pay, point)}{'+' if point in pay.at_least else ''}"
+        for point in POINTS
+        if getattr(pay, point) is not None
+    )
+    about = [pay.market, pay.place, pay.year, pay.basis, pay.condition]
+    proxy = f", proxy: {pay.proxy.name}" if pay.proxy else ""
+    terms = ", ".join(part for part in about if part)
+    return f"{amounts} {pay.currency} a {pay.period}; {terms}{proxy}"
+
+
+def _move_told(ends: str, evidence: Evidence) -> str:
+    told = [years_told(evidence.years) if evidence.years else "", evidence.share or ""]
+    return ": ".join(part for part in (ends, ", ".join(filter(None, told))) if part)
+
+
+def years_told(years: Years) -> str:
+    """A length of time with what it counts: 3 to 5 years in the role before."""
+    low, high = _number(years.low), _number(years.high)
+    if low and high:
+        span = low if low == high else f"{low}–{high}"
+    else:
+        span = f"{low} or more" if low else f"up to {high}" if high else "some"
+    return f"{span} {years.unit} {YEARS_COUNT_MEANINGS[years.counts]}"
+
+
+def _number(value: Decimal | None) -> str:
+    return "" if value is None else str(value)

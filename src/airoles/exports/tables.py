@@ -1,0 +1,14 @@
+"""The catalog as tables, for files of rows and for databases."""
+
+from airoles.catalog import Catalog
+from airoles.exports.move_tables import move_tables
+from airoles.exports.record_tables import record_tables
+from airoles.exports.statement_tables import statement_tables
+from airoles.exports.statements import statements
+from airoles.exports.table import Table
+
+
+def tables(catalog: Catalog) -> tuple[Table, ...]:
+    """Every table of the catalog."""
+    told = tuple(statements(catalog))
+    return (*record_tables(catalog), *statement_tables(told), *move_tables(catalog, told))

@@ -1,0 +1,27 @@
+"""The whole career map as a picture: every role, single steps, and origins dashed."""
+
+from airoles.catalog import Catalog
+from airoles.model.move import Move
+from airoles.model.words import LEVELS
+from airoles.views.diagram import Arrow, Diagram
+
+
+def whole_map(catalog: Catalog) -> Diagram:
+    """Roles from the lowest rung up, and the moves between them with the routes they belong to.
+
+    Ends and starts that are no roles of the catalog are left out, as on every map.
+    """
+    roles = sorted(catalog.roles.values(), key=lambda role: LEVELS.index(role.level))
+    arrows = [
+        Arrow(role.id, move.to, _label(catalog, move), dashed=move.kind == "origin")
+        for role in roles
+        for move in role.moves
+        if move.to is not None
+    ]
+    nodes = {role.id: f"{role.title} ({role.level})" for role in roles}
+    return Diagram("The career map of airoles", nodes, tuple(arrows))
+
+
+def _label(catalog: Catalog, move: Move) -> str:
+    routes = dict.fromkeys(e.route for e in move.evidence if e.route)
+    return ", ".join(catalog.routes[route].name for route in routes)

@@ -1,0 +1,141 @@
+"""Facts of the records that many answers hold: claims, needs, figures, moves, codes, sources."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from airoles.model.claim import Adoption, Answer, Claim
+from airoles.model.dispute import Dispute
+from airoles.model.move import Evidence
+from airoles.model.pay import POINTS, Pay
+from airoles.model.skill import Need
+from airoles.model.source import Source
+from airoles.model.words import YEARS_COUNT_MEANINGS
+from airoles.questions.card import Card
+from airoles.questions.figures import BestFigure, Figure
+from airoles.questions.needs import SkillNeed
+from airoles.questions.salary import ToldFigure
+from airoles.questions.show import NamedCode, Neighbour
+from airoles.views.facts.fact import Fact
+from airoles.views.facts.walk import rows
+
+
+@rows.register
+def _card(card: Card, at: Fact) -> Iterator[Fact]:
+    yield replace(
+        at, role=card.id, item=card.title, statement=", ".join(card.aliases) or None,
+        value=card.family, unit="line of work", kind=card.level,
+    )  # fmt: skip
+
+
+@rows.register
+def _claim(claim: Claim, at: Fact) -> Iterator[Fact]:
+    yield replace(at, statement=claim.text, remark=claim.remark, sources=claim.sources)
+
+
+@rows.register
+def _answered(answer: Answer, at: Fact) -> Iterator[Fact]:
+    yield replace(
+        at, item=answer.question, statement=answer.answer, remark=answer.remark,
+        sources=answer.sources,
+    )  # fmt: skip
+
+
+@rows.register
+def _adoption(counted: Adoption, at: Fact) -> Iterator[Fact]:
+    yield replace(
+        at, item=counted.what, value=counted.value, condition=counted.among, year=counted.when,
+        remark=counted.remark, sources=counted.sources,
+    )  # fmt: skip
+
+
+@rows.register
+def _needed(need: SkillNeed, at: Fact) -> Iterator[Fact]:
+    for stated in need.statements:
+        yield from rows(stated, replace(at, item=need.name))
+
+
+@rows.register
+def _need(need: Need, at: Fact) -> Iterator[Fact]:
+    yield replace(
+        at, item=at.item or need.skill, statement=need.word, importance=need.importance,
+        depth=need.depth, proxy=need.nearest, sources=need.sources,
+    )  # fmt: skip
+
+
+@rows.register
+def _pay(pay: Pay, at: Fact) -> Iterator[Fact]:
+    points: dict[str, Any] = {name: getattr(pay, name) for name in POINTS}
+    yield replace(
+        at, market=pay.market, currency=pay.currency, period=pay.period, basis=pay.basis,
+        year=pay.year, at_least=pay.at_least, sample=pay.sample, place=pay.place,
+        condition=pay.condition, proxy=f"{pay.proxy.kind}: {pay.proxy.name}" if pay.proxy else None,
+        remark=pay.remark, sources=pay.sources, **points,
+    )  # fmt: skip
+
+
+@rows.register
+def _figure(figure: Figure, at: Fact) -> Iterator[Fact]:
+    known = replace(at, role=figure.role, kind=figure.kind, grade=figure.grade)
+    yield from rows(figure.pay, known)
+
+
+@rows.register
+def _best(best: BestFigure, at: Fact) -> Iterator[Fact]:
+    yield from rows(best.figure, replace(at, value=best.others, unit="other figures"))
+
+
+@rows.register
+def _told(told: ToldFigure, at: Fact) -> Iterator[Fact]:
+    yield from rows(told.figure, at)
+    if told.original:
+        given = replace(at, role=told.figure.role, kind="as the source gives it")
+        yield from rows(told.original, replace(given, grade=told.figure.grade))
+
+
+@rows.register
+def _neighbour(near: Neighbour, at: Fact) -> Iterator[Fact]:
+    known = replace(at, item=near.role or near.name, statement=near.name, kind=near.kind)
+    for evidence in near.evidence:
+        yield from rows(evidence, known)
+
+
+@rows.register
+def _evidence(evidence: Evidence, at: Fact) -> Iterator[Fact]:
+    known = replace(
+        at, route=evidence.route, value=evidence.share, remark=evidence.remark,
+        sources=evidence.sources,
+    )  # fmt: skip
+    if years := evidence.years:
+        known = replace(
+            known, low=years.low, high=years.high, unit=years.unit,
+            condition=YEARS_COUNT_MEANINGS[years.counts],
+        )  # fmt: skip
+    yield known
+
+
+@rows.register
+def _code(named: NamedCode, at: Fact) -> Iterator[Fact]:
+    code = named.code
+    yield replace(
+        at, item=code.scheme, statement=named.title, value=code.code, kind=code.match,
+        remark=code.remark, sources=code.sources,
+    )  # fmt: skip
+
+
+@rows.register
+def _dispute(dispute: Dispute, at: Fact) -> Iterator[Fact]:
+    known = replace(at, role=at.role or " ".join(dispute.roles), item=dispute.topic)
+    for position in dispute.positions:
+        yield from rows(position, replace(known, kind="position"))
+    if dispute.remark:
+        yield replace(known, remark=dispute.remark, kind="note")
+
+
+@rows.register
+def _source(source: Source, at: Fact) -> Iterator[Fact]:
+    yield replace(
+        at, statement=f"{source.publisher}: {source.title}", remark=source.remark,
+        year=source.date, place=" ".join(source.addresses) or None, condition=source.licence,
+        grade=source.grade,
+    )  # fmt: skip

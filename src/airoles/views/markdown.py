@@ -1,0 +1,127 @@
+"""Reports as GitHub-flavoured Markdown, with sources as footnotes."""
+
+import re
+from collections.abc import Iterator
+
+from airoles.model.words import GRADE_MEANINGS
+from airoles.views.numbering import Numbering
+from airoles.views.printable import printable
+from airoles.views.sheet import Bar, Cell, Empty, Line, Report, Sheet, Tree
+
+_SIGNS = re.compile(r"[\\`*_\[\]|~$]")
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+_LEADING = re.compile(r"^(?:([-+#=:])|(\d+)([.)]))")
+_ADDRESS = re.compile(r"(://|(?<=\bwww)\.)", re.IGNORECASE)
+
+
+def markdown(report: Report, sources: bool = True) -> str:
+    """The report as Markdown; nothing in the data becomes markup.
+
+    A sheet of one column without a name is a list.  Bars are left out: their figure is told.
+    """
+    pen = _Pen(Numbering() if sources else None)
+    blocks = [f"# {escaped(report.title)}", *map(pen.line, report.about)]
+    for part in report.parts:
+        blocks += pen.tree(part) if isinstance(part, Tree) else pen.sheet(part)
+    blocks += map(pen.line, report.notes)
+    if pen.numbers and pen.numbers.ids:
+        blocks += _sources(report, pen.numbers)
+    return printable("\n\n".join(filter(None, blocks)) + "\n")
+
+
+def escaped(text: str, line_break: str = " ") -> str:
+    """A text that Markdown shows as it stands, on one line."""
+    lines = [_escaped_line(line) for line in text.strip().splitlines()]
+    return line_break.join(lines)
+
+
+def _escaped_line(line: str) -> str:
+    """Signs get a backslash, and so does what would begin a list, a heading or a link."""
+    shown = _SIGNS.sub(r"\\\g<0>", line.strip())
+    shown = "".join(_ENTITIES.get(c, c) for c in shown)
+    shown = _ADDRESS.sub(r"\\\1", shown)
+    return _LEADING.sub(lambda m: f"\\{m[1]}" if m[1] else f"{m[2]}\\{m[3]}", shown)
+
+
+class _Pen:
+    """Writes sheets and trees, numbering sources as they come."""
+
+    def __init__(self, numbers: Numbering | None) -> None:
+        self.numbers = numbers
+
+    def sheet(self, sheet: Sheet) -> Iterator[str]:
+        if sheet.title:
+            yield f"## {escaped(sheet.title)}"
+        if sheet.is_list:
+            yield "\n".join(f"- {line}" for row in sheet.rows for line in self.lines(row.cells[0]))
+        else:
+            yield self.table(sheet)
+        yield from map(self.line, sheet.notes)
+
+    def table(self, sheet: Sheet) -> str:
+        kept = [
+            index
+            for index in range(len(sheet.columns))
+            if not any(isinstance(row.cells[index], Bar) for row in sheet.rows)
+        ]
+        head = [escaped(sheet.columns[index].title) for index in kept]
+        rule = ["---:" if sheet.columns[index].right else "---" for index in kept]
+        rows = [["<br>".join(self.lines(row.cells[i])) for i in kept] for row in sheet.rows]
+        return "\n".join(_row(cells) for cells in (head, rule, *rows))
+
+    def lines(self, cell: Cell) -> list[str]:
+        """The lines of a cell, each as it stands in a table or list."""
+        if isinstance(cell, Empty):
+            return [f"*{cell.value}*"] if cell.value else []
+        return [self.line(line) for line in cell] if isinstance(cell, tuple) else []
+
+    def line(self, line: Line) -> str:
+        shown = _marked(line)
+        if shown and line.kind in ("figure", "head"):
+            shown = f"**{shown}**"
+        if line.sources and self.numbers is not None:
+            shown += " " + " ".join(f"[^{self.numbers.number(key)}]" for key in line.sources)
+        return shown
+
+    def tree(self, tree: Tree) -> Iterator[str]:
+        yield "\n".join(self.branch(tree, 0))
+
+    def branch(self, tree: Tree, depth: int) -> Iterator[str]:
+        yield "  " * depth + "- " + "<br>".join(map(self.line, tree.label))
+        for branch in tree.branches:
+            yield from self.branch(branch, depth + 1)
+
+
+def _marked(line: Line) -> str:
+    """The text with what was searched for in bold."""
+    told, done = "", 0
+    for start, end in line.marks:
+        told += _piece(line.text[done:start]) + f"**{_piece(line.text[start:end])}**"
+        done = end
+    return (told + _piece(line.text[done:])) if line.marks else escaped(line.text, "<br>")
+
+
+def _piece(text: str) -> str:
+    """Part of a line, with the spaces at its ends."""
+    before = " " if text[:1].isspace() else ""
+    after = " " if text[-1:].isspace() and text.strip() else ""
+    return before + escaped(text, "<br>") + after
+
+
+def _row(cells: list[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _sources(report: Report, numbers: Numbering) -> Iterator[str]:
+    """The meaning of the grades, then the footnotes: grade, year, publisher, title, address."""
+    grades = sorted({report.sources[key].grade for key in numbers.ids})
+    yield "## Sources"
+    yield "Grades: " + escaped("; ".join(f"{g}: {GRADE_MEANINGS[g]}" for g in grades)) + "."
+    notes = []
+    for number, key in enumerate(numbers.ids, 1):
+        source = report.sources[key]
+        year = source.date[:4] if source.date else "undated"
+        address = f" <{source.addresses[0]}>" if source.addresses else ""
+        told = escaped(f"{source.grade}, {year}. {source.publisher}: {source.title}")
+        notes.append(f"[^{number}]: {told}{address}")
+    yield "\n".join(notes)

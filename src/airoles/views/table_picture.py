@@ -1,0 +1,66 @@
+"""Reports as a picture of the terminal, in SVG that needs nothing from elsewhere."""
+
+from html import escape
+from io import StringIO
+
+from rich.console import Console
+from rich.terminal_theme import TerminalTheme
+
+from airoles.views.printable import printable
+from airoles.views.sheet import Report
+from airoles.views.terminal import write
+
+LIGHT = TerminalTheme(
+    (255, 255, 255),
+    (29, 35, 43),
+    [(29, 35, 43), (176, 42, 42), (30, 112, 60), (150, 96, 0),
+     (11, 92, 173), (124, 60, 160), (0, 98, 122), (86, 96, 108)],
+)  # fmt: skip
+"""Dark inks on white, each with enough contrast to be read."""
+
+_PICTURE = """\
+<svg xmlns="http://www.w3.org/2000/svg" width="{{width}}" height="{{height}}" \
+viewBox="0 0 {{width}} {{height}}" role="img" \
+aria-labelledby="{{unique_id}}-name">
+<title id="{{unique_id}}-name">{title}</title>
+<style>
+.{{unique_id}}-matrix {{{{
+  font: 21px ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace;
+  white-space: pre;
+}}}}
+.{{unique_id}}-matrix text {{{{ clip-path: none; }}}}
+{{styles}}
+</style>
+<defs>
+{{lines}}
+</defs>
+<rect width="100%" height="100%" fill="#ffffff"/>
+<g transform="translate({{terminal_x}}, 25)">
+{{backgrounds}}
+<g class="{{unique_id}}-matrix">
+{{matrix}}
+</g>
+</g>
+</svg>
+"""
+
+_ASPECT = 0.63
+"""Rich sets lines of 24.4 pixels for letters of 20 and clips them; letters of 21, not clipped,
+close the gaps in the frames."""
+
+
+def table_picture(report: Report, width: int, sources: bool = True) -> str:
+    """The report as the terminal shows it at `width` columns, dark on light."""
+    console = Console(
+        file=StringIO(), record=True, width=width, force_terminal=True, color_system="standard",
+        markup=False, emoji=False, highlight=False, legacy_windows=False, _environ={},
+    )  # fmt: skip
+    write(console, report, width, sources)
+    title = escape(report.title).replace("{", "{{").replace("}", "}}")
+    picture = console.export_svg(
+        title=report.title,
+        theme=LIGHT,
+        code_format=_PICTURE.format(title=title),
+        font_aspect_ratio=_ASPECT,
+    )
+    return printable(picture)

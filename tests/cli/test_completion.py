@@ -1,0 +1,215 @@
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from airoles.model.words import FAMILIES, LEVELS
+from airoles.questions.compare import COMPARED
+from airoles.questions.sections import SECTIONS
+
+from .running import Ask
+
+Complete = Callable[..., list[str]]
+
+
+def asked_for(*typed: str) -> dict[str, str]:
+    """What bash says when the tab key is struck after the last of these words."""
+    return {
+        "_AIROLES_COMPLETE": "complete_bash",
+        "COMP_WORDS": " ".join(("airoles", *typed)),
+        "COMP_CWORD": str(len(typed)),
+    }
+
+
+@pytest.fixture
+def complete(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> Complete:
+    """The words that bash is offered; an empty last word is one that is only begun."""
+
+    def completed(*typed: str) -> list[str]:
+        for name, value in asked_for(*typed).items():
+            monkeypatch.setenv(name, value)
+        return ask().answer().split()
+
+    return completed
+
+
+@pytest.mark.usefixtures("made_up")
+@pytest.mark.parametrize(
+    ("begun", "offered"),
+    [
+        ("mod", ["model-adviser", "modeller"]),
+        ("c", ["chief-model-officer", "clerk", "cmo"]),
+        ("hom", ["hom"]),
+        ("d", ["data-clerk", "dc"]),
+        ("zoo", []),
+        ("", [
+            "chief-model-officer", "clerk", "cmo", "data-clerk", "dc", "head-of-models", "hom",
+            "model-adviser", "modeller",
+        ]),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "before",
+    [["show"], ["path"], ["compare"], ["compare", "cmo"], ["salary", "cmo", "hom"], ["disputes"]],
+    ids=" ".join,
+)
+def test_a_role_is_completed_by_id_and_short_alias(
+    complete: Complete, before: list[str], begun: str, offered: list[str]
+) -> None:
+    assert sorted(complete(*before, begun)) == offered
+
+
+@pytest.mark.usefixtures("made_up")
+def test_an_alias_is_completed_in_the_capitals_it_was_begun_in(complete: Complete) -> None:
+    assert complete("show", "CM") == ["CMO"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("mand", ["mandate"]),
+        ("summary,mand", ["summary,mandate"]),
+        ("summary,pay,pay_", ["summary,pay,pay_context"]),
+        ("summary,", [f"summary,{name}" for name in SECTIONS]),
+        ("", list(SECTIONS)),
+        ("mandate,zoo", []),
+    ],
+)
+def test_sections_are_completed_after_the_last_comma(
+    complete: Complete, typed: str, offered: list[str]
+) -> None:
+    assert complete("show", "cmo", "--only", typed) == offered
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("next", ["next_roles"]),
+        ("level,primary", ["level,primary_focus"]),
+        ("pay,", [f"pay,{name}" for name in COMPARED]),
+        ("level,zoo", []),
+    ],
+)
+def test_aspects_are_completed_after_the_last_comma(
+    complete: Complete, typed: str, offered: list[str]
+) -> None:
+    assert complete("compare", "cmo", "hom", "--only", typed) == offered
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        (["list", "--family", ""], list(FAMILIES)),
+        (["list", "--family", "t"], ["technology"]),
+        (["list", "--level", ""], list(LEVELS)),
+        (["list", "--level", "s"], ["senior"]),
+        (["list", "--level", "zoo"], []),
+        (["list", "--sort", "l"], ["level"]),
+        (["show", "cmo", "--format", "js"], ["json"]),
+        (["sal"], ["salary"]),
+        (["compare", "--di"], ["--diff"]),
+    ],
+    ids=lambda value: " ".join(value),
+)
+def test_closed_words_are_completed(
+    complete: Complete, typed: list[str], offered: list[str]
+) -> None:
+    assert complete(*typed) == offered
+
+
+def folder_that_is_missing(at: Path) -> str:
+    return str(at / "gone")
+
+
+def folder_that_is_empty(at: Path) -> str:
+    return str(at)
+
+
+def folder_half_written(at: Path) -> str:
+    (at / "roles").mkdir()
+    (at / "roles" / "head-of-robots.yaml").write_text('id: head-of-robots\ntitle: "Head of')
+    return str(at)
+
+
+def folder_that_breaks_a_rule(at: Path) -> str:
+    (at / "sources.yaml").write_text("unused: {publisher: P, title: T, grade: D}\n")
+    return str(at)
+
+
+def folder_of_bytes(at: Path) -> str:
+    (at / "roles").mkdir()
+    (at / "roles" / "x.yaml").write_bytes(b"\xff\x00")
+    return str(at)
+
+
+def folder_with_too_long_a_name(at: Path) -> str:
+    return str(at / ("a" * 300))
+
+
+@pytest.mark.usefixtures("made_up")
+@pytest.mark.parametrize(
+    "broken",
+    [
+        folder_that_is_missing,
+        folder_that_is_empty,
+        folder_half_written,
+        folder_that_breaks_a_rule,
+        folder_of_bytes,
+        folder_with_too_long_a_name,
+    ],
+)
+def test_broken_data_never_breaks_completion(
+    ask: Ask,
+    complete: Complete,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    broken: Callable[[Path], str],
+) -> None:
+    monkeypatch.setenv("AIROLES_DATA", broken(tmp_path))
+    assert complete("show", "c") == []
+    assert complete("show", "cmo", "--only", "mand") == ["mandate"]
+    for name in asked_for():
+        monkeypatch.delenv(name)
+    assert ask("show", "cmo").code == 1  # the data is broken indeed
+
+
+@pytest.fixture
+def zookeeper(tmp_path: Path) -> Path:
+    """A data folder with a role whose id is an alias too, written otherwise."""
+    (tmp_path / "roles").mkdir()
+    (tmp_path / "roles" / "zookeeper.yaml").write_text(
+        "id: zookeeper\ntitle: Head of Animals\nlevel: lead\n"
+        "aliases: [ZK, Keeper of animals, ZooKeeper]\n"
+        "family: data\nsummary:\n  - {text: Keeps animals., sources: [blog]}\n"
+    )
+    return tmp_path
+
+
+@pytest.mark.usefixtures("made_up")
+def test_roles_of_the_own_data_folder_are_completed(
+    complete: Complete, monkeypatch: pytest.MonkeyPatch, zookeeper: Path
+) -> None:
+    assert complete("show", "z") == []
+    monkeypatch.setenv("AIROLES_DATA", str(zookeeper))
+    assert {"zookeeper", "zk"} == set(complete("show", "z"))
+    assert complete("show", "keeper") == []
+
+
+@pytest.mark.usefixtures("made_up")
+def test_no_name_is_offered_twice(
+    complete: Complete, monkeypatch: pytest.MonkeyPatch, zookeeper: Path
+) -> None:
+    monkeypatch.setenv("AIROLES_DATA", str(zookeeper))
+    offered = complete("show", "zoo")
+    assert len(offered) == len(set(offered))
+
+
+def test_the_process_completes_names_of_the_public_catalog(process: Ask) -> None:
+    offered = process(env=asked_for("show", "chief-a")).answer().split()
+    assert offered == ["chief-ai-officer"]
+
+
+def test_the_process_completes_nothing_from_broken_data(process: Ask, tmp_path: Path) -> None:
+    env = {**asked_for("show", "chief-a"), "AIROLES_DATA": f"{tmp_path}{os.pathsep}/gone"}
+    assert process(env=env).answer().split() == []

@@ -1,0 +1,183 @@
+import os
+import stat
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from airoles.errors import BadRequest
+from airoles.exports import placing
+from airoles.exports.placing import put_file, put_folder
+
+FILES = {"a.csv": b"new a", "b.csv": b"new b"}
+
+
+def held(folder: Path) -> list[str]:
+    return sorted(os.listdir(folder))
+
+
+@contextmanager
+def as_nobody() -> Iterator[None]:
+    """Permissions count, also where the tests are run by root."""
+    root = os.geteuid() == 0
+    if root:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        if root:
+            os.seteuid(0)
+
+
+def test_a_file_and_a_folder_are_written_whole(tmp_path: Path) -> None:
+    put_file(tmp_path / "a", b"x" * 3_000_000, force=False)
+    assert (tmp_path / "a").stat().st_size == 3_000_000
+    put_folder(tmp_path / "d", FILES, force=False)
+    assert {name: (tmp_path / "d" / name).read_bytes() for name in held(tmp_path / "d")} == FILES
+    assert held(tmp_path) == ["a", "d"]
+    mask = os.umask(0)
+    os.umask(mask)
+    assert stat.S_IMODE((tmp_path / "a").stat().st_mode) == 0o666 & ~mask
+    assert stat.S_IMODE((tmp_path / "d").stat().st_mode) == 0o777 & ~mask
+
+
+def test_what_is_there_is_kept_without_force(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("old")
+    (tmp_path / "d").mkdir()
+    (tmp_path / "dangling").symlink_to("nowhere")
+    for name, put in (("a", put_file), ("dangling", put_file)):
+        with pytest.raises(BadRequest, match="is there already") as refused:
+            put(tmp_path / name, b"new", force=False)
+        assert "--force" in refused.value.hint
+    with pytest.raises(BadRequest, match="is there already"):
+        put_folder(tmp_path / "d", FILES, force=False)
+    assert (tmp_path / "a").read_text() == "old"
+    assert held(tmp_path / "d") == []
+
+
+def test_force_replaces_as_a_whole(tmp_path: Path) -> None:
+    folder = tmp_path / "d"
+    put_folder(folder, FILES, force=False)
+    folder.chmod(0o750)
+    put_folder(folder, {"a.csv": b"newest", "b.csv": b"", "c.csv": b""}, force=True)
+    assert held(folder) == ["a.csv", "b.csv", "c.csv"]
+    assert (folder / "a.csv").read_bytes() == b"newest"
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o750
+    file = tmp_path / "a"
+    file.write_text("old")
+    file.chmod(0o640)
+    put_file(file, b"new", force=True)
+    assert (file.read_bytes(), stat.S_IMODE(file.stat().st_mode)) == (b"new", 0o640)
+    assert held(tmp_path) == ["a", "d"]
+
+
+def test_force_takes_no_folder_that_holds_anything_else(tmp_path: Path) -> None:
+    put_folder(tmp_path / "d", FILES, force=False)
+    (tmp_path / "d" / "thesis.txt").write_text("ten years")
+    with pytest.raises(BadRequest, match=r"holds 'thesis.txt', which no export wrote"):
+        put_folder(tmp_path / "d", FILES, force=True)
+    assert held(tmp_path / "d") == ["a.csv", "b.csv", "thesis.txt"]
+    assert held(tmp_path) == ["d"]
+
+
+def test_a_link_stays_and_what_it_leads_to_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / "real").write_text("old")
+    (tmp_path / "link").symlink_to("real")
+    put_file(tmp_path / "link", b"new", force=True)
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "real").read_text() == "new"
+
+
+def test_files_and_folders_are_not_taken_for_each_other(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("old")
+    with pytest.raises(BadRequest, match="is a folder"):
+        put_file(tmp_path, b"", force=True)
+    with pytest.raises(BadRequest, match="is a file"):
+        put_folder(tmp_path / "a", FILES, force=True)
+    assert (tmp_path / "a").read_text() == "old"
+
+
+def test_a_missing_parent_is_told(tmp_path: Path) -> None:
+    for put in (lambda p: put_file(p, b"", False), lambda p: put_folder(p, FILES, False)):
+        with pytest.raises(BadRequest, match=r"the folder .*none' is not there"):
+            put(tmp_path / "none" / "a")
+
+
+@pytest.mark.parametrize("mode", [0o555, 0o000], ids=["not to be written", "not to be seen"])
+def test_a_folder_without_permission_is_told(mode: int) -> None:
+    # Folders of pytest are for one user alone, so nobody could not even reach one in there.
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
+        folder.chmod(mode)
+        for put in (lambda p: put_file(p, b"", False), lambda p: put_folder(p, FILES, False)):
+            with (
+                as_nobody(),
+                pytest.raises(BadRequest, match="cannot be written: permission denied"),
+            ):
+                put(folder / "a")
+        folder.chmod(0o755)
+        assert held(folder) == []
+
+
+def test_a_name_that_is_too_long_is_told(tmp_path: Path) -> None:
+    for put in (lambda p: put_file(p, b"", False), lambda p: put_folder(p, FILES, False)):
+        with pytest.raises(BadRequest, match="cannot be written: file name too long"):
+            put(tmp_path / ("a" * 300))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
+def test_a_full_device_is_told_and_stays_a_device() -> None:
+    for force in (False, True):
+        with pytest.raises(BadRequest, match="cannot be written: no space left on device"):
+            put_file(Path("/dev/full"), b"x", force)
+    assert stat.S_ISCHR(Path("/dev/full").stat().st_mode)
+
+
+def test_a_disk_that_fills_up_leaves_the_old_and_nothing_half_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_folder(tmp_path / "d", {"a.csv": b"old"}, force=False)
+    put_file(tmp_path / "a", b"old", force=False)
+    calls = []
+
+    def full(handle: int, content: bytes) -> int:
+        calls.append(handle)
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(placing.os, "write", full)
+    with pytest.raises(BadRequest, match="no space left on device"):
+        put_file(tmp_path / "a", b"new", force=True)
+    with pytest.raises(BadRequest, match="no space left on device"):
+        put_folder(tmp_path / "d", FILES, force=True)
+    assert len(calls) == 2
+    assert held(tmp_path) == ["a", "d"]
+    assert (tmp_path / "a").read_bytes() == (tmp_path / "d" / "a.csv").read_bytes() == b"old"
+
+
+@pytest.mark.parametrize("failing", [1, 2])
+def test_the_old_folder_comes_back_where_the_new_one_cannot_take_its_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failing: int
+) -> None:
+    put_folder(tmp_path / "d", {"a.csv": b"old"}, force=False)
+    rename, calls = Path.rename, []
+
+    def failing_once(self: Path, target: Path) -> Path:
+        calls.append(self)
+        if len(calls) == failing:
+            raise OSError(5, "Input/output error")
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", failing_once)
+    with pytest.raises(BadRequest, match="input/output error"):
+        put_folder(tmp_path / "d", FILES, force=True)
+    assert held(tmp_path) == ["d"]
+    assert (tmp_path / "d" / "a.csv").read_bytes() == b"old"
+
+
+def test_short_writes_are_written_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write = os.write
+    monkeypatch.setattr(placing.os, "write", lambda handle, content: write(handle, content[:7]))
+    put_file(tmp_path / "a", bytes(range(100)), force=False)
+    assert (tmp_path / "a").read_bytes() == bytes(range(100))

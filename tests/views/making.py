@@ -1,0 +1,113 @@
+"""Figures, sheets and replies made in the test that needs them."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+from airoles.catalog import Catalog
+from airoles.model.pay import POINTS, Pay
+from airoles.questions.arrivals import arrivals
+from airoles.questions.background import from_list
+from airoles.questions.career_map import career_map
+from airoles.questions.compare import compare
+from airoles.questions.disputes import disputes
+from airoles.questions.figures import Figure
+from airoles.questions.fit import fits
+from airoles.questions.gaps import between
+from airoles.questions.ladders import ladders
+from airoles.questions.listing import list_roles
+from airoles.questions.overview import overview
+from airoles.questions.rank import rank_by_pay
+from airoles.questions.reply import Reply, reply
+from airoles.questions.routes import routes
+from airoles.questions.salary import Terms, salary
+from airoles.questions.search import search
+from airoles.questions.show import show
+from airoles.questions.sources import sources
+from airoles.views.sheet import Cell, Line, Report, Tree
+
+
+def pay(**given: Any) -> Pay:
+    """A figure of base pay in dollars; amounts may be given as text or whole numbers."""
+    plain = {
+        "market": "US",
+        "currency": "USD",
+        "basis": "base",
+        "year": "2025",
+        "sources": ("survey",),
+    }
+    amounts = {name: Decimal(given.pop(name)) for name in POINTS if name in given}
+    return Pay(**{**plain, **given, **amounts})
+
+
+def figure(**given: Any) -> Figure:
+    """A figure of a role that is called clerk."""
+    return Figure("clerk", pay(**given), "B", "range")
+
+
+def lines_of(report: Report) -> Iterator[Line]:
+    """Every line of a report, in the order in which one reads it."""
+    yield from report.about
+    for part in report.parts:
+        if isinstance(part, Tree):
+            yield from _tree_lines(part)
+        else:
+            for row in part.rows:
+                for cell in row.cells:
+                    yield from cell_lines(cell)
+            yield from part.notes
+    yield from report.notes
+
+
+def cell_lines(cell: Cell) -> tuple[Line, ...]:
+    """The lines of a cell; none where it is empty or a bar."""
+    return cell if isinstance(cell, tuple) else ()
+
+
+def _tree_lines(tree: Tree) -> Iterator[Line]:
+    yield from tree.label
+    for branch in tree.branches:
+        yield from _tree_lines(branch)
+
+
+def replies(of: Catalog) -> Iterator[Reply]:
+    """Every question, asked of every role there is, or of each with its next one."""
+    ids = tuple(of.roles)
+    yield reply(of, "overview", overview(of))
+    for market in ("US", "CA", "all"):
+        yield reply(of, "listing", list_roles(of, sort="pay", market=market), market=market)
+    yield reply(of, "salary", salary(of, ids[:3]), roles=ids[:3])
+    yield reply(of, "salary", salary(of, (), Terms(market="US", per="month")), per="month")
+    yield reply(of, "rank", rank_by_pay(of, (), Terms()), roles=())
+    yield reply(of, "map", career_map(of))
+    yield reply(of, "disputes", disputes(of), role=None)
+    yield reply(of, "sources", sources(of), role=None)
+    yield reply(of, "search", search(of, "lead models"), words="lead models")
+    yield reply(of, "search", search(of, "unicorn"), words="unicorn")
+    start, wish = next((a.start, end) for end, found in of.arrivals.items() for a in found)
+    skills = tuple(dict.fromkeys(need.skill for need in of.roles[start].skills))
+    yield reply(of, "fit", fits(of, from_list(of, skills), to=wish), have=skills, to=wish)
+    for name, following in zip(ids, ids[1:] + ids[:1], strict=True):
+        yield from _of_one(of, name)
+        for diff in (False, True):
+            answer = compare(of, (name, following), diff=diff)
+            yield reply(of, "compare", answer, roles=(name, following), diff=diff)
+        gaps = between(of, name, following, both=True)
+        yield reply(of, "gap", gaps, roles=(name, following), explain=True)
+
+
+def _of_one(of: Catalog, name: str) -> Iterator[Reply]:
+    yield reply(of, "show", show(of, name), role=name, only=())
+    yield reply(of, "salary", salary(of, (name,)), roles=(name,))
+    yield reply(of, "disputes", disputes(of, name), role=name)
+    yield reply(of, "sources", sources(of, name, older_than="1y"), role=name)
+    skills = tuple(dict.fromkeys(need.skill for need in of.roles[name].skills))
+    if skills:
+        yield reply(of, "fit", fits(of, from_list(of, skills)), have=skills, to=None)
+    up, who = ladders(of, name), arrivals(of, name)
+    answers: list[tuple[str, Any]] = [("path", up), ("arrivals", who)]
+    if up.ladders:
+        answers.append(("routes", routes(of, name, up.ladders[0].rungs[-1].role.id)))
+    for question, answer in answers:
+        for tree in (False, True):
+            yield reply(of, question, answer, role=name, tree=tree)

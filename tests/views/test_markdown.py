@@ -1,0 +1,215 @@
+import re
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from airoles.catalog import Catalog
+from airoles.model.source import Source
+from airoles.questions.compare import compare
+from airoles.questions.reply import Reply, reply
+from airoles.questions.show import show
+from airoles.views.markdown import escaped, markdown
+from airoles.views.numbering import Numbering
+from airoles.views.reports import report
+from airoles.views.sheet import Bar, Cell, Column, Empty, Line, Report, Row, Sheet, Tree, text
+
+from .making import replies
+
+PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+MARKUP = {"text", "softbreak", "strong_open", "strong_close", "em_open", "em_close", "text_special"}
+HOSTILE = (
+    "<script>alert(1)</script>", "a|b", "\\|", "a\\", "`code`", "[red]", "=cmd()", "two\nlines",
+    "R&D &amp; more", "\"quotes\" and 'more'", "- item", "1. item", "1) item", "# head", "> quote",
+    "+ item", "*bold*", "_it_", "__x__", "~~gone~~", "[a](http://b.example)", "![i](x.png)",
+    "---", "===", "| a | b |", "<http://x.example>", "&lt;b&gt;", "[^1]", "[x]: http://y.example",
+    "$x$", "http://plain.example", "    indented", "\ttab",
+)  # fmt: skip
+
+
+def shown(token: Token) -> str:
+    """What a reader sees of a piece of text; fails where data became markup."""
+    told = []
+    for child in token.children or []:
+        if child.type == "html_inline":
+            assert child.content == "<br>"
+            told.append("\n")
+        else:
+            assert child.type in MARKUP, (child.type, token.content)
+            told.append("\n" if child.type == "softbreak" else child.content)
+    return "".join(told)
+
+
+def tables(written: str) -> Iterator[list[list[str]]]:
+    """The cells of each table."""
+    rows: list[list[str]] = []
+    tokens = PARSER.parse(written)
+    for before, token in zip([None, *tokens], tokens, strict=False):
+        if token.type == "table_open":
+            rows = []
+        elif token.type == "tr_open":
+            rows.append([])
+        elif token.type == "table_close":
+            yield rows
+        elif before and before.type in ("td_open", "th_open"):
+            rows[-1].append(shown(token))
+
+
+def expected(line: Line, numbers: Numbering | None) -> str:
+    marks = " ".join(f"[^{numbers.number(s)}]" for s in line.sources) if numbers else ""
+    told = "\n".join(part.strip() for part in line.text.strip().splitlines())
+    return f"{told} {marks}".strip() if marks else told
+
+
+def cell(content: Cell, numbers: Numbering | None) -> str:
+    if isinstance(content, tuple):
+        return "\n".join(expected(line, numbers) for line in content)
+    return content.value if isinstance(content, Empty) else ""
+
+
+def sheets(of: Report, numbers: Numbering | None) -> Iterator[list[list[str]]]:
+    """The cells of each table as the report has them, without bars."""
+    for line in of.about:
+        expected(line, numbers)
+    for part in of.parts:
+        if isinstance(part, Tree):
+            continue
+        rows = [[cell(c, numbers) for c in row.cells if not isinstance(c, Bar)]
+                for row in part.rows]  # fmt: skip
+        for note in part.notes:
+            expected(note, numbers)
+        if not part.is_list:
+            barred = {i for row in part.rows for i, c in enumerate(row.cells) if isinstance(c, Bar)}
+            head = [c.title for i, c in enumerate(part.columns) if i not in barred]
+            yield [head, *rows]
+
+
+def test_tables_have_the_cells_of_the_sheets(small: Catalog) -> None:
+    for asked in replies(small):
+        of = report(asked)
+        if any(isinstance(part, Tree) for part in of.parts):
+            continue
+        assert list(tables(markdown(of))) == list(sheets(of, Numbering())), asked.question
+        assert list(tables(markdown(of, sources=False))) == list(sheets(of, None))
+
+
+@pytest.mark.parametrize("role", ["caio", "data-scientist", "head-of-ai"])
+def test_public_roles_have_the_cells_of_the_sheets(public: Catalog, role: str) -> None:
+    for asked in (
+        reply(public, "show", show(public, role), role=role),
+        reply(public, "compare", compare(public, (role, "cto", "cio"))),
+    ):
+        of = report(asked)
+        assert list(tables(markdown(of))) == list(sheets(of, Numbering()))
+
+
+def test_lists_and_trees_have_every_line(small: Catalog) -> None:
+    for asked in replies(small):
+        of = report(asked)
+        written = markdown(of, sources=False)
+        told = "\n".join(shown(t) for t in PARSER.parse(written) if t.type == "inline")
+        for part in of.parts:
+            if isinstance(part, Sheet) and part.is_list:
+                lines = [line for row in part.rows for line in row.cells[0]]  # type: ignore[union-attr]
+            elif isinstance(part, Tree):
+                lines = list(part.label)
+            else:
+                continue
+            assert [line for line in lines if expected(line, None) not in told] == []
+
+
+def test_a_tree_is_a_nested_list(small: Catalog) -> None:
+    tree = Tree(text("root"), (Tree(text("one", "more"), (Tree(text("leaf")),)), Tree(text("two"))))
+    written = markdown(Report("T", (), (tree,)))
+    assert written == "# T\n\n- root\n  - one<br>more\n    - leaf\n  - two\n"
+    opened = [t.level for t in PARSER.parse(written) if t.type == "bullet_list_open"]
+    assert opened == [0, 2, 4]
+
+
+def test_sources_are_footnotes_with_grade_year_publisher_title_and_address() -> None:
+    sources = {
+        "b": Source(publisher="P & Q", title="A <T>", date="2024-03", grade="B",
+                    addresses=("https://x.example/a_b*c*",)),
+        "d": Source(publisher="R", title="S?", grade="D"),
+    }  # fmt: skip
+    lines = (Line("One.", ("b",)), Line("Two.", ("d", "b")))
+    written = markdown(Report("T", lines, (), sources))
+    assert "One. [^1]\n\nTwo. [^2] [^1]\n" in written
+    assert written.endswith(
+        "[^1]: B, 2024. P &amp; Q: A &lt;T&gt; <https://x.example/a_b*c*>\n"
+        "[^2]: D, undated. R: S?\n"
+    )
+    assert "B: a reputed survey" in written
+
+
+def test_every_mention_has_its_footnote_and_every_footnote_a_mention(small: Catalog) -> None:
+    for asked in replies(small):
+        written = markdown(report(asked))
+        defined = re.findall(r"^\[\^(\d+)\]: ", written, re.MULTILINE)
+        named = re.findall(r"(?<!\\)\[\^(\d+)\](?!:)", written)
+        assert list(dict.fromkeys(named)) == defined
+        bare = markdown(report(asked), sources=False)
+        assert not re.search(r"(?<!\\)\[\^", bare)
+        assert ".example/" not in bare
+
+
+def test_words_that_were_searched_for_are_bold() -> None:
+    of = Report("T", (Line("a *b* models", marks=((2, 5), (6, 12))),), ())
+    assert markdown(of) == "# T\n\na **\\*b\\*** **models**\n"
+
+
+def test_bars_are_left_out_with_their_column(small: Catalog) -> None:
+    from airoles.questions.salary import salary
+
+    written = markdown(report(reply(small, "salary", salary(small, ("data-clerk",)))))
+    assert "| Pay | Year | Grade | For whom |\n| ---: | --- | --- | --- |\n" in written
+
+
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_hostile_texts_are_shown_as_they_stand_everywhere(hostile: str) -> None:
+    line = Line(hostile, ("s",))
+    sheet = Sheet(
+        hostile, (Column(hostile), Column("B")), (Row(((line,), text(hostile))),), (line,)
+    )
+    list_of = Sheet("", (Column(""),), (Row(((line, line),)),))
+    source = Source(publisher=hostile, title=hostile, grade="B")
+    of = Report(hostile, (line,), (sheet, list_of, Tree((line,))), {"s": source})
+    written = markdown(of)
+    tokens = PARSER.parse(written)
+    allowed = {"heading", "paragraph", "bullet_list", "list_item", "table", "thead", "tbody", "tr",
+               "th", "td", "inline"}  # fmt: skip
+    assert {t.type.removesuffix("_open").removesuffix("_close") for t in tokens} <= allowed
+    assert [len(row) for table in tables(written) for row in table] == [2, 2]
+    wanted = expected(Line(hostile), None)
+    seen = [shown(t) for t in tokens if t.type == "inline"]
+    assert sum(wanted in told or wanted.replace("\n", " ") in told for told in seen) >= 10
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"], include_characters="\n")))
+def test_any_text_is_shown_as_it_stands(told: str) -> None:
+    wanted = " ".join(line.strip() for line in told.strip().splitlines())
+    (found,) = [shown(t) for t in PARSER.parse(f"x {escaped(told)} x") if t.type == "inline"]
+    assert found.split() == f"x {wanted} x".split()
+    rows = next(tables(f"| {escaped(told)} | b |\n| --- | --- |\n"))
+    assert [cell.split() for cell in rows[0]] == [wanted.split(), ["b"]]
+
+
+@given(st.text("-+*#=>:|1.)~_`[]<& \\ab\n"))
+def test_no_text_begins_a_block(told: str) -> None:
+    tokens = PARSER.parse(escaped(told))
+    assert [t.type for t in tokens] in (["paragraph_open", "inline", "paragraph_close"], [])
+    assert len(list(tables(escaped(told)))) == 0
+
+
+def test_a_report_without_parts_is_a_heading_and_its_notes() -> None:
+    assert markdown(Report("T", (), (), {}, (Line("Nothing."),))) == "# T\n\nNothing.\n"
+    assert isinstance(markdown(report(Reply("search", {}, _found(), {}))), str)
+
+
+def _found() -> object:
+    from airoles.questions.search import Found
+
+    return Found("<b>", ())
