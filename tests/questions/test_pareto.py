@@ -14,17 +14,6 @@ from airoles.questions.pareto import Cost, Edge, Label, beats, unbeaten_routes
 
 Graph = dict[str, tuple[Edge, ...]]
 
-LOSES_TIES = pytest.mark.xfail(
-    strict=True,
-    reason="questions/pareto.py drops a label that is only worse in its worst edge, although a "
-    "later edge as bad makes the two routes equal",
-)
-KEEPS_BEATEN = pytest.mark.xfail(
-    strict=True,
-    reason="questions/pareto.py compares at the target, too, only routes over the same nodes when "
-    "there is a via",
-)
-
 
 class Question(NamedTuple):
     """What is asked of a graph: a start, a target, and what must hold on the way."""
@@ -132,14 +121,12 @@ def test_every_unbeaten_cost_of_random_graphs_is_found(via: int, bounded: bool) 
         assert costs <= {label.cost for label in asked.answer()}, asked
 
 
-@LOSES_TIES
 @pytest.mark.parametrize("bounded", [False, True])
 def test_exactly_the_unbeaten_paths_of_random_graphs_are_found(bounded: bool) -> None:
     for asked in answerable(0, bounded):
         assert set(asked.answer()) == unbeaten(asked), asked
 
 
-@KEEPS_BEATEN
 @pytest.mark.parametrize("bounded", [False, True])
 @pytest.mark.parametrize("via", [1, 2])
 def test_exactly_the_unbeaten_paths_over_given_nodes_are_found(via: int, bounded: bool) -> None:
@@ -215,7 +202,6 @@ def test_routes_of_equal_cost_both_stay() -> None:
     assert walked(Question(graph, "a", "d")) == ["abd", "acd"]
 
 
-@LOSES_TIES
 def test_routes_that_a_later_edge_makes_equal_both_stay() -> None:
     graph = {
         "a": (edge("b", worst=0), edge("c", worst=1)),
@@ -227,7 +213,6 @@ def test_routes_that_a_later_edge_makes_equal_both_stay() -> None:
     assert walked(Question(graph, "a", "e")) == ["abde", "acde"]
 
 
-@KEEPS_BEATEN
 def test_a_route_over_the_given_node_is_left_out_when_another_over_it_beats_it() -> None:
     graph = {
         "a": (edge("b"), edge("c", gap=5)),

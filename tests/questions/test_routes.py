@@ -422,11 +422,6 @@ def test_start_and_target_are_on_every_route_anyway(via: tuple[str, ...]) -> Non
     assert ways(routes(of, "a", "d", Wish(via=via))) == ["a>d"]
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="questions/pareto.py compares at the target, too, only routes over the same nodes when "
-    "there is a via",
-)
 def test_of_the_routes_over_a_role_those_that_another_beats_are_left_out() -> None:
     more = {name: {"skills": (need("leading"),)} for name in "cv"}
     of = linked("a>b>v>d", "a>c>v>d", b={"skills": (), "moves": (to("v", said("a")),)}, **more,

@@ -233,6 +233,12 @@ def test_a_code_is_told_with_scheme_match_and_official_title(small: Catalog) -> 
     ]
 
 
+def test_disputes_on_a_role_are_named_with_the_way_to_their_positions(small: Catalog) -> None:
+    sheet = sheet_named(shown(small, "hom"), "Where sources disagree")
+    assert rows(sheet) == [[["Are head and chief one post?"]]]
+    assert "airoles disputes head-of-models" in sheet.notes[0].text
+
+
 def test_an_answer_stands_beside_its_question(small: Catalog) -> None:
     sheet = sheet_named(shown(small, "chief-model-officer"), "Questions people ask")
     assert rows(sheet) == [[["Must a chief model?"], ["No source says so."]]]

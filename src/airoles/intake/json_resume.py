@@ -17,9 +17,11 @@ _PARTS = ("basics", "work", "skills", "education", "projects", "volunteer", "cer
 def read_resume(file: Path) -> Resume:
     """The résumé in a file; raises `BadRequest` with one sentence on what is wrong with it."""
     try:
+        if file.exists() and not file.is_file():
+            raise BadRequest(f"{str(file)!r} is no file.", "name a JSON Resume file")
         if file.stat().st_size > MOST_BYTES:
             raise BadRequest(f"{str(file)!r} is larger than 5 MiB.", "name a JSON Resume file")
-        text = file.read_text(encoding="utf-8")
+        text = file.read_text(encoding="utf-8-sig")
     except OSError as error:
         reason = (error.strerror or "unknown reason").lower()
         raise BadRequest(f"{str(file)!r} cannot be read: {reason}.", "check the name") from error
@@ -32,7 +34,7 @@ def parse_resume(text: str, shown: str) -> Resume:
     """The résumé in a text; `shown` is the file's name as errors tell it."""
     try:
         found = json.loads(text)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         line = getattr(error, "lineno", 1)
         raise BadRequest(
             f"{clean(shown)}:{line}: is not JSON.",

@@ -55,7 +55,9 @@ def unbeaten_routes(
         cost, nodes = heapq.heappop(queue)
         label = Label(cost, nodes)
         node = nodes[-1]
-        if _beaten(label, kept[node], via) or (not via and _beaten(label, kept[target], via)):
+        if any(beats(other.cost, label.cost) for other in kept[target]):
+            continue
+        if node != target and _hopeless(label, kept[node], via):
             continue
         if node == target:
             if via <= set(nodes):
@@ -78,13 +80,16 @@ def beats(one: Cost, other: Cost) -> bool:
     return one != other and all(a <= b for a, b in zip(one, other, strict=True))
 
 
-def _beaten(label: Label, by: list[Label], via: frozenset[str]) -> bool:
-    if not via:
-        return any(beats(other.cost, label.cost) for other in by)
+def _hopeless(label: Label, by: list[Label], via: frozenset[str]) -> bool:
+    """Whether every way on from a label is beaten by the same way on from another.
+
+    A sum that is lower stays lower, but a better worst may be levelled by an edge still to come,
+    so it takes a lower sum.
+    """
     seen = set(label.nodes)
     return any(
-        beats(other.cost, label.cost)
-        and set(other.nodes) <= seen
-        and seen & via <= set(other.nodes)
+        beats(other.cost[:-1], label.cost[:-1])
+        and other.cost[-1] <= label.cost[-1]
+        and (not via or (set(other.nodes) <= seen and seen & via <= set(other.nodes)))
         for other in by
     )
