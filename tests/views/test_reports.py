@@ -461,6 +461,14 @@ def test_disputes_between_the_roles_are_told_with_each_position(small: Catalog) 
     assert cited == [("blog",), ("recruiter",), ()]
 
 
+def test_a_dispute_without_a_remark_has_no_note(small: Catalog) -> None:
+    bare = replace(small.disputes["head-or-chief"], remark=None)
+    of = compared(changed(small, disputes={"head-or-chief": bare}), "hom", "cmo")
+    sheet = sheet_named(of, "Where sources disagree on these roles")
+    assert [column.title for column in sheet.columns] == ["Topic", "Positions"]
+    assert rows(sheet)[0][1] == ["They are one post.", "The head stands one level below."]
+
+
 def test_roles_that_do_not_differ_say_so(small: Catalog) -> None:
     of = compared(small, "modeller", "model-adviser", only=("level",), diff=True)
     assert of.parts == ()

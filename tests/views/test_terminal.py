@@ -237,6 +237,16 @@ def test_a_long_figure_turns_a_table_to_blocks_before_it_is_cut() -> None:
         assert value in plain(of, width)
 
 
+def test_a_figure_and_its_marks_stay_together_on_every_screen() -> None:
+    told = Line("90,000–120,000 USD", ("a", "b", "a"), "figure")
+    for figures in (True, False):
+        columns = (Column("Role"), Column("Pay", figures), Column("For whom"))
+        row = Row((text("Clerk"), (told,), text("all that there are " * 9)))
+        for width in range(NARROWEST, 101):
+            printed = plain(Report("R", (), (Sheet("", columns, (row,)),), SOURCES), width)
+            assert "90,000–120,000 USD [1][2][1]" in printed
+
+
 def test_figures_stand_to_the_right_where_the_column_says_so() -> None:
     columns = (Column("Pay", figures=True, right=True), Column("Year", figures=True))
     rows = tuple(
@@ -264,8 +274,11 @@ def test_a_comparison_stands_in_columns_from_80_on_and_in_blocks_below() -> None
 
 
 def test_a_table_that_is_no_comparison_stays_one_on_a_narrow_screen() -> None:
-    sheet = Sheet("", (Column("Aspect"), Column("Told")), (Row((text("Team"), text("Four"))),))
-    assert re.search(r"│ Team +│ Four +│", plain(Report("One", (), (sheet,)), 40))
+    told = text("Four people who build the models and answer for them")
+    sheet = Sheet("", (Column("Aspect"), Column("Told")), (Row((text("Team"), told)),))
+    assert re.search(
+        r"│ Team +│ Four people who build the +│", plain(Report("One", (), (sheet,)), 40)
+    )
 
 
 def test_a_block_sets_long_and_several_statements_off_below_their_title() -> None:
