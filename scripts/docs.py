@@ -12,6 +12,7 @@ PAGES = (
     "docs/commands.md",
     "docs/how-routes-are-ranked.md",
     "docs/exports.md",
+    "docs/your-own-roles.md",
     "docs/evidence.md",
 )
 

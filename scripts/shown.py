@@ -42,6 +42,8 @@ def fields(kind: type) -> str:
     hints = get_type_hints(kind)
     rows = ["| field | takes | meaning |", "| --- | --- | --- |"]
     for field in dataclasses.fields(kind):
+        if field.name not in described:
+            continue  # filled in by airoles itself
         needed = field.default is field.default_factory is dataclasses.MISSING
         name = f"**{field.name}**" if needed else field.name
         meaning = described.get(field.name, "").replace("|", "\\|")

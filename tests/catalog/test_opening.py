@@ -78,7 +78,9 @@ def test_a_role_on_top_may_bring_its_own_source(small_folder: Path, overlay: Ove
     (folder / "sources.yaml").write_text(
         "handbook:\n  publisher: Guild\n  title: Handbook\n  grade: B\n", encoding="utf-8"
     )
-    assert catalog_from((small_folder, folder)).sources["handbook"].publisher == "Guild"
+    assert (
+        catalog_from((small_folder, folder)).sources[f"handbook@{folder.name}"].publisher == "Guild"
+    )
 
 
 def test_a_role_with_replaces_takes_the_place_of_the_one_below(

@@ -92,9 +92,12 @@ def test_an_overlay_adds_its_role_to_the_list(ask: Ask, overlay: Path) -> None:
 
 def test_an_overlay_role_is_shown_with_its_sources(ask: Ask, overlay: Path) -> None:
     shown = ask("show", "hor", "--data", overlay).answer()
-    assert "Head of Robots (head-of-robots)" in shown
+    assert "Head of Robots\N{NO-BREAK SPACE}◆ (head-of-robots)" in shown
     assert "170,000–230,000 USD" in shown
-    assert "B 2026    Robot Weekly: Who leads the robots https://robots.example/leads" in shown
+    assert (
+        "B 2026    Robot Weekly: Who leads the robots (cited in mine) https://robots.example/leads"
+        in shown
+    )
 
 
 @pytest.mark.parametrize(
@@ -199,8 +202,8 @@ def test_broken_rules_come_with_their_places(ask: Ask, overlay: Path) -> None:
     lay(overlay, {ROLE: text})
     found = dict(refused(ask, "show", "cmo", "--data", overlay))
     file = f"{overlay}/{ROLE}"
-    assert found[f"{file}:3:1"] == "aliases hold 'hom', which is a name of head-of-models"
-    assert found[f"{file}:14:5"] == "pay[1].low is above pay[1].high"
+    assert found[f"{file}:3:11"] == "aliases[1] is 'HoM', which is a name of head-of-models already"
+    assert found[f"{file}:14:5"] == "pay[1].low is above its high"
 
 
 BYTES = {
@@ -252,3 +255,85 @@ def test_the_process_tells_problems_without_a_traceback(process: Ask, overlay: P
     assert (ended.code, ended.out) == (1, "")
     assert "Traceback" not in ended.err
     assert problems(ended.err)
+
+
+# What is from which folder
+
+MORE = """\
+extends: modeller
+duties:
+  - text: Builds robots too.
+    sources: [robot-weekly]
+moves:
+  - to: head-of-robots
+    kind: step
+    evidence:
+      - sources: [robot-weekly]
+"""
+
+
+@pytest.fixture
+def around(overlay: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A working folder below one with a `.airoles` that adds a role and adds to one."""
+    lay(overlay, {"roles/more.yaml": MORE})
+    overlay.rename(overlay.parent / ".airoles")
+    here = overlay.parent / "a" / "b"
+    here.mkdir(parents=True)
+    monkeypatch.chdir(here)
+    return overlay.parent / ".airoles"
+
+
+@pytest.mark.usefixtures("around")
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["list"], ["show", "modeller"], ["compare", "hor", "modeller"], ["path", "modeller"],
+        ["path", "dc", "--to", "hor"], ["path", "modeller", "--tree"], ["path", "--to", "hor"],
+        ["gap", "modeller", "hor"], ["fit", "--have", "counting", "--to", "hor"], ["salary", "hor"],
+        ["salary", "--rank"], ["map"], ["search", "robots"], ["sources", "hor"],
+    ],
+    ids=" ".join,
+)  # fmt: skip
+@pytest.mark.parametrize("form", ["table", "markdown", "html"])
+def test_every_command_marks_what_is_not_public(ask: Ask, arguments: list[str], form: str) -> None:
+    told = ask(*arguments, "--format", form).answer()
+    assert "◆ from .airoles" in told
+    assert told.count("◆") > 1
+    assert ("◇" in told.replace("◇ public", "")) == ("◇ public, added to by .airoles." in told)
+
+
+@pytest.mark.usefixtures("made_up")
+def test_nothing_is_marked_in_an_answer_that_is_all_public(ask: Ask, overlay: Path) -> None:
+    told = ask("show", "dc", "--data", overlay).answer() + ask("list").answer()
+    assert "◆" not in told
+    assert "◇" not in told
+
+
+@pytest.mark.usefixtures("around")
+def test_a_statement_is_marked_beside_its_number_and_in_the_list(ask: Ask) -> None:
+    shown = ask("show", "modeller", "--only", "summary,duties").answer()
+    assert "Builds models. [1]\n" in re.sub(r" +│\n", "\n", shown)
+    assert "Builds robots too. [2◆]" in shown
+    assert "[2] B 2026    Robot Weekly: Who leads the robots (cited in .airoles)" in shown
+
+
+@pytest.mark.usefixtures("around")
+def test_the_list_tells_the_origin_of_each_role(ask: Ask) -> None:
+    listed = ask("list", "--origin").answer()
+    origins = dict(re.findall(r"^│ (\S+).*│ (public.*?|\.airoles.*?) +│$", listed, re.MULTILINE))
+    assert origins == {
+        "chief-model-officer": "public", "head-of-models": "public", "model-adviser": "public",
+        "data-clerk": "public", "modeller": "public; added to by .airoles",
+        "head-of-robots": ".airoles",
+    }  # fmt: skip
+    assert "Origin" not in ask("list").answer()
+
+
+@pytest.mark.usefixtures("around")
+def test_the_data_tell_the_layers_of_a_role_and_the_folder_of_a_source(ask: Ask) -> None:
+    told = json.loads(ask("show", "modeller", "--only", "duties", "--json").answer())
+    assert told["answer"]["role"]["layers"] == [{"folder": ".airoles", "does": "extends"}]
+    assert list(told["sources"]) == ["robot-weekly@.airoles"]
+    rows = ask("show", "modeller", "--only", "duties", "--format", "csv").answer()
+    assert "public; added to by .airoles" in rows
+    assert "robot-weekly@.airoles" in rows

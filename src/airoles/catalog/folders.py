@@ -6,6 +6,7 @@ from pathlib import Path
 from airoles.errors import BadRequest
 
 VARIABLE = "AIROLES_DATA"
+NEAREST = ".airoles"
 
 
 def public_folder() -> Path:
@@ -23,6 +24,22 @@ def data_files(folder: Path) -> list[Path]:
     """The files of a data folder in the order they are read."""
     shared = [folder / f"{name}.yaml" for name in SHARED]
     return [file for file in shared if file.is_file()] + sorted((folder / "roles").glob("*.yaml"))
+
+
+def layer_names(folders: tuple[Path, ...]) -> tuple[str, ...]:
+    """What answers call each folder: nothing for the first, the public one; else its name.
+
+    Folders with the same name are called by their whole path.
+    """
+    paths = [folder.resolve() for folder in folders]
+    names = [path.name for path in paths]
+    return (
+        "",
+        *(
+            name if name and names[1:].count(name) == 1 else str(path)
+            for path, name in zip(paths[1:], names[1:], strict=True)
+        ),
+    )
 
 
 def shipped_index() -> Path | None:
@@ -43,14 +60,35 @@ def _is_dir(folder: Path) -> bool:
         return False
 
 
+def nearest_folder(here: Path) -> Path | None:
+    """The nearest folder named `.airoles` from here upward."""
+    return next((f for at in (here, *here.parents) if _is_dir(f := at / NEAREST)), None)
+
+
 def data_folders(named: tuple[Path, ...]) -> tuple[Path, ...]:
-    """The public folder, then those of $AIROLES_DATA, then the named ones."""
+    """The public folder, the nearest .airoles, those of $AIROLES_DATA, then the named ones.
+
+    A folder that is named twice is laid on once, where it is named last.
+    """
     given = [Path(part) for part in os.environ.get(VARIABLE, "").split(os.pathsep) if part]
-    on_top = (*given, *named)
-    for folder in on_top:
+    for folder in (*given, *named):
         if not _is_dir(folder):
             raise BadRequest(
                 f"the data folder {str(folder)!r} is {_missing(folder)}.",
                 f"check --data and the environment variable {VARIABLE}",
             )
-    return (public_folder(), *on_top)
+    nearest = nearest_folder(_here())
+    on_top = [*([nearest] if nearest else []), *given, *named]
+    public = public_folder()
+    last: dict[Path, Path] = {}
+    for folder in reversed(on_top):
+        last.setdefault(folder.resolve(), folder)
+    last.pop(public.resolve(), None)
+    return (public, *reversed(last.values()))
+
+
+def _here() -> Path:
+    try:
+        return Path.cwd()
+    except OSError:  # the working folder is gone
+        return Path("/nowhere")

@@ -12,7 +12,7 @@ from airoles.catalog.stored import restored, stored
 from airoles.errors import AirolesError
 from airoles.model.passage import Match
 
-FORMAT = 1
+FORMAT = 2
 """Raised whenever the tables or the stored text change; an index of another format is not read."""
 Value = TypeVar("Value")
 

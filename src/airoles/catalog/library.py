@@ -1,21 +1,24 @@
 """Everything that stands in the data folders, read and checked file by file."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 from airoles.catalog.check import check
-from airoles.catalog.folders import SHARED, data_files
+from airoles.catalog.extension import Moved, as_role, joined, unfit
+from airoles.catalog.folders import SHARED, data_files, layer_names
 from airoles.catalog.nodes import Document, Path_, read_yaml
-from airoles.errors import BadData, Place, Problem
+from airoles.errors import Place, Problem
 from airoles.model.base import Slug
 from airoles.model.dispute import Dispute
+from airoles.model.layer import Does, Layer, as_written, in_folder
 from airoles.model.move import Route
 from airoles.model.occupation import Occupation
 from airoles.model.role import Role
 from airoles.model.skill import Skill
 from airoles.model.source import Source
+from airoles.model.walk import fields_named, with_fields_changed
 
 T = TypeVar("T")
 Tick = Callable[[str], None]
@@ -36,6 +39,7 @@ class Library:
 
     roles: dict[str, Role] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
+    """By the id under which they are cited; folders on top cite under ids of their own."""
     skills: dict[str, Skill] = field(default_factory=dict)
     routes: dict[str, Route] = field(default_factory=dict)
     disputes: dict[str, Dispute] = field(default_factory=dict)
@@ -43,44 +47,189 @@ class Library:
     replaced: list[Role] = field(default_factory=list)
     """Roles of folders below that others took the place of."""
     documents: dict[tuple[str, str], tuple[Document, Path_]] = field(default_factory=dict)
+    added: dict[str, list[tuple[Document, Moved]]] = field(default_factory=dict)
+    """What other files add to a role, by its id."""
+    problems: list[Problem] = field(default_factory=list)
+    """What is wrong with single files."""
+    broken: set[tuple[str, str]] = field(default_factory=set)
+    """Kinds and names of the files that hold nothing that can be used."""
 
     def place(self, kind: str, key: str, where: Path_ = ()) -> Place:
         """Where a field of a record stands."""
+        return self.found(kind, key, where)[0]
+
+    def found(self, kind: str, key: str, where: Path_) -> tuple[Place, Path_]:
+        """Where a field of a record stands, and its path in the record of that very file."""
+        for document, moved in self.added.get(key, ()) if kind == "role" else ():
+            for end in range(len(where), 0, -1):
+                if where[:end] in moved:
+                    there = (*moved[where[:end]], *where[end:])
+                    return document.place(there), there
         document, base = self.documents[kind, key]
-        return document.place((*base, *where))
+        return document.place((*base, *where)), where
+
+    def is_whole(self, *kinds: str) -> bool:
+        """Whether no file of these kinds is broken."""
+        return not any(kind in kinds for kind, _ in self.broken)
 
 
 def read_library(folders: tuple[Path, ...], tick: Tick = lambda _: None) -> Library:
-    """Read all folders, later ones on top; raises `BadData` with every problem found."""
+    """Read all folders, later ones on top; the library carries every problem found."""
     library = Library()
-    problems: list[Problem] = []
-    for folder in folders:
-        problems.extend(_read_folder(library, folder, tick))
-    if problems:
-        raise BadData(tuple(problems))
+    for folder, name in zip(folders, layer_names(folders), strict=True):
+        _Reader(library, folder, name).read(tick)
     return library
 
 
-def _read_folder(library: Library, folder: Path, tick: Tick) -> Iterator[Problem]:
-    files = data_files(folder)
-    if not files:
-        yield Problem(
-            Place(shown_path(folder)), "", "holds no data files",
-            "put role files into its roles folder, such as roles/head-of-robotics.yaml",
-        )  # fmt: skip
-    yield from _strangers(folder, files)
-    for file in files:
-        tick(file.name)
+def shown_path(path: Path) -> str:
+    """A path as people see it: from the working folder where it lies below."""
+    try:
+        return str(path.resolve().relative_to(Path.cwd()))
+    except (ValueError, OSError):
+        return str(path)
+
+
+class _Reader:
+    """Lays one folder on those read before; the first has no name, since it is the public one."""
+
+    def __init__(self, library: Library, folder: Path, name: str) -> None:
+        self.library = library
+        self.folder = folder
+        self.name = name
+        self.below = dict(library.roles)
+        self.additions: list[Document] = []
+
+    def read(self, tick: Tick) -> None:
+        files = data_files(self.folder)
+        if not files:
+            self.refuse(Problem(
+                Place(shown_path(self.folder)), "", "holds no data files",
+                "put role files into its roles folder, such as roles/head-of-robotics.yaml",
+            ))  # fmt: skip
+        self.library.problems.extend(_strangers(self.folder, files))
+        for file in files:
+            tick(file.name)
+            kind = "role" if file.parent.name == "roles" else file.stem
+            problems = list(self._file(file, kind))
+            if problems:
+                self.library.broken.add((kind, file.stem))
+            self.library.problems.extend(problems)
+        for document in self.additions:
+            self.library.problems.extend(self._addition(document))
+
+    def refuse(self, problem: Problem) -> None:
+        self.library.problems.append(problem)
+
+    def _file(self, file: Path, kind: str) -> Iterator[Problem]:
         shown = shown_path(file)
         document = read_yaml(file, shown)
         if isinstance(document, Problem):
             yield document
         elif document.value is None:
             yield Problem(Place(shown, 1, 1), "", "is empty", "write it, or remove the file")
-        elif file.parent.name == "roles":
-            yield from _add_role(library, document, file)
+        elif kind != "role":
+            yield from self._shared(document, kind)
+        elif isinstance(document.value, dict) and "extends" in document.value:
+            self.additions.append(document)
         else:
-            yield from _add_shared(library, document, file.stem)
+            yield from self._role(document, file)
+
+    def _role(self, document: Document, file: Path) -> Iterator[Problem]:
+        role = check(Role, document)
+        if isinstance(role, list):
+            yield from role
+            return
+        if role.id != file.stem:
+            yield Problem(
+                document.place(("id",)), "id", f"is {role.id!r} in a file named {file.name}",
+                f"name the file {role.id}.yaml, or write id: {file.stem}",
+            )  # fmt: skip
+        below = self.library.roles.get(role.id)
+        does: Does = "replaces" if below is not None else "adds"
+        if below is not None and not role.replaces:
+            other = self.library.place("role", role.id).path
+            yield Problem(
+                document.place(("id",)), "id", f"is {role.id!r}, which {other} has already",
+                "write replaces: true to take its place, extends: instead of id: to add to it, "
+                "or choose another id",
+            )  # fmt: skip
+        elif below is not None:
+            self.library.replaced.append(below)
+        layers = (Layer(self.name, does),) if self.name else ()
+        self.library.roles[role.id] = replace(self.cited(role), layers=layers)
+        self.library.documents["role", role.id] = (document, ())
+        self.library.added.pop(role.id, None)
+
+    def _addition(self, document: Document) -> Iterator[Problem]:
+        problems = list(unfit(document, self.below))
+        if problems:
+            yield from problems
+            return
+        below = self.library.roles[document.value["extends"]]  # type: ignore[index,call-overload]
+        role = check(Role, as_role(document, below))
+        if isinstance(role, list):
+            yield from role
+            return
+        made, moved = joined(below, self.cited(role))
+        layer = Layer(self.name, "extends")
+        known = () if layer in below.layers else (layer,)
+        self.library.roles[below.id] = replace(made, layers=(*below.layers, *known))
+        self.library.added.setdefault(below.id, []).append((document, moved))
+
+    def _shared(self, document: Document, name: str) -> Iterator[Problem]:
+        checked = check(SHARED_FILES[name], document)
+        if isinstance(checked, dict):
+            kept: dict[str, Any] = getattr(self.library, name)
+            for key, record in checked.items():
+                if (name, key) in self.library.documents:
+                    yield Problem(
+                        document.place((key,)), key, "stands in a folder below already",
+                        "choose another id",
+                    )  # fmt: skip
+                self.library.documents[name, key] = (document, (key,))
+                cited = in_folder(key, self.name) if name == "sources" and self.name else key
+                kept[cited] = self.cited(record)
+                self.library.documents[name, cited] = (document, (key,))
+        elif checked and isinstance(checked[0], Problem):
+            yield from checked
+        else:
+            for index, occupation in enumerate(checked):
+                self.library.occupations.append(self.cited(occupation))
+                key = f"{occupation.scheme} {occupation.code}"
+                if (name, key) in self.library.documents:
+                    yield Problem(
+                        document.place((index, "code")), f"{key}.code",
+                        "stands in the list already", "keep one of the two",
+                    )  # fmt: skip
+                self.library.documents[name, key] = (document, (index,))
+
+    def cited(self, record: T) -> T:
+        """The record with every source under the id by which this folder cites it.
+
+        So each statement tells which folder makes it, even where it cites a public source.
+        """
+        if not self.name:
+            return record
+        library = self.library
+        for _, sources in fields_named("sources", record):
+            for key in sources:
+                own = in_folder(key, self.name)
+                if own not in library.sources and ("sources", key) in library.documents:
+                    library.sources[own] = self._source(key)
+                    library.documents["sources", own] = library.documents["sources", key]
+        return with_fields_changed(
+            "sources",
+            record,
+            lambda keys: tuple(
+                own if (own := in_folder(key, self.name)) in library.sources else key
+                for key in keys
+            ),
+        )
+
+    def _source(self, key: str) -> Source:
+        """A source of a folder below, whatever id it is cited under there."""
+        found = (known for known in self.library.sources if as_written(known) == key)
+        return self.library.sources[next(found)]
 
 
 def _strangers(folder: Path, files: list[Path]) -> Iterator[Problem]:
@@ -93,60 +242,3 @@ def _strangers(folder: Path, files: list[Path]) -> Iterator[Problem]:
                     Place(shown_path(file)), "", "is no file that is read",
                     f"name it {names} or roles/ID.yaml, or remove it",
                 )  # fmt: skip
-
-
-def shown_path(path: Path) -> str:
-    """A path as people see it: from the working folder where it lies below."""
-    try:
-        return str(path.resolve().relative_to(Path.cwd()))
-    except (ValueError, OSError):
-        return str(path)
-
-
-def _add_role(library: Library, document: Document, file: Path) -> Iterator[Problem]:
-    role = check(Role, document)
-    if isinstance(role, list):
-        yield from role
-        return
-    if role.id != file.stem:
-        yield Problem(
-            document.place(("id",)), "id", f"is {role.id!r} in a file named {file.name}",
-            f"name the file {role.id}.yaml, or write id: {file.stem}",
-        )  # fmt: skip
-    below = library.roles.get(role.id)
-    if below is not None and not role.replaces:
-        other = library.place("role", role.id).path
-        yield Problem(
-            document.place(("id",)), "id", f"is {role.id!r}, which {other} has already",
-            "write replaces: true to take its place, or choose another id",
-        )  # fmt: skip
-    elif below is not None:
-        library.replaced.append(below)
-    library.roles[role.id] = role
-    library.documents["role", role.id] = (document, ())
-
-
-def _add_shared(library: Library, document: Document, name: str) -> Iterator[Problem]:
-    checked = check(SHARED_FILES[name], document)
-    if isinstance(checked, dict):
-        kept: dict[str, Any] = getattr(library, name)
-        for key, record in checked.items():
-            if key in kept:
-                yield Problem(
-                    document.place((key,)), key, "stands in a folder below already",
-                    "choose another id",
-                )  # fmt: skip
-            kept[key] = record
-            library.documents[name, key] = (document, (key,))
-    elif checked and isinstance(checked[0], Problem):
-        yield from checked
-    else:
-        for index, occupation in enumerate(checked):
-            library.occupations.append(occupation)
-            key = f"{occupation.scheme} {occupation.code}"
-            if (name, key) in library.documents:
-                yield Problem(
-                    document.place((index, "code")), f"{key}.code",
-                    "stands in the list already", "keep one of the two",
-                )  # fmt: skip
-            library.documents[name, key] = (document, (index,))

@@ -47,7 +47,7 @@ def checked_library(folders: tuple[Path, ...], tick: "Tick" = lambda _: None) ->
     from airoles.catalog.rules import broken_rules
 
     library = read_library(folders, tick)
-    problems = tuple(broken_rules(library))
+    problems = (*library.problems, *broken_rules(library))
     if problems:
         raise BadData(problems)
     return library

@@ -13,5 +13,7 @@ KINDS: dict[str, Any] = {"role": Role, **SHARED_FILES}
 def data_schema(kind: str) -> dict[str, Any]:
     """The schema of one kind of data file; `kind` is a key of `KINDS`."""
     schema = adapter(KINDS[kind]).json_schema()
+    if kind == "role":  # a file that adds to a role holds nothing that it must
+        schema["anyOf"] = [{"required": schema.pop("required")}, {"required": ["extends"]}]
     title = "A role file" if kind == "role" else f"The file {kind}.yaml"
     return {"$schema": DIALECT, **schema, "title": title}

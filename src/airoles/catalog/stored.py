@@ -9,6 +9,7 @@ from airoles.catalog.catalog import Arrival
 from airoles.model.card import Card
 from airoles.model.claim import Adoption, Answer, Claim
 from airoles.model.dispute import Dispute
+from airoles.model.layer import Layer
 from airoles.model.move import Evidence, Move, Origin, Route, Years
 from airoles.model.occupation import Code, Occupation
 from airoles.model.pay import Pay, Proxy
@@ -20,7 +21,7 @@ _KIND, _AMOUNT = "~", "#"
 _CLASSES: dict[str, Any] = {
     kind.__name__: kind
     for kind in (
-        Adoption, Answer, Arrival, Card, Claim, Code, Dispute, Evidence, Mandate, Move, Need,
+        Adoption, Answer, Arrival, Card, Claim, Code, Dispute, Evidence, Layer, Mandate, Move, Need,
         Occupation, Origin, Pay, Proxy, Role, Route, Skill, Source, Years,
     )
 }  # fmt: skip

@@ -1,6 +1,6 @@
 """`airoles list`."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -26,6 +26,9 @@ def list_(
     ] = None,
     sort: Annotated[Sort, typer.Option("--sort", help="Order of the roles.")] = Sort.level,
     market: Market = "US",
+    origin: Annotated[
+        bool, typer.Option("--origin", help="Tell which data folder each role is from.")
+    ] = False,
     data: Data = None,
     form: FormOption = None,
     json: Json = False,
@@ -39,5 +42,11 @@ def list_(
 
     catalog = open_catalog(tuple(data or ()))
     answer = ask(catalog, family, level, sort.value, market)
-    asked = {"family": family, "level": level, "sort": sort.value, "market": answer.market}
+    asked: dict[str, Any] = {
+        "family": family,
+        "level": level,
+        "sort": sort.value,
+        "market": answer.market,
+    }
+    asked |= {"origin": True} if origin else {}
     emit(reply(catalog, "listing", answer, **asked), form, json, output, no_sources)

@@ -1,6 +1,7 @@
 """The whole catalog as one JSON file."""
 
 import json
+from typing import Any
 
 from airoles import __version__
 from airoles.catalog import Catalog
@@ -15,10 +16,13 @@ PARTS = ("roles", "sources", "skills", "routes", "disputes")
 
 def catalog_json(catalog: Catalog, tick: Tick = unheard) -> dict[str, bytes]:
     """`catalog.json`, with every record as the data files have it."""
-    whole = {"airoles": __version__, "format": FORMAT, "licence": licence.NAME}
+    whole: dict[str, Any] = {"airoles": __version__, "format": FORMAT, "licence": licence.NAME}
     for done, part in enumerate(PARTS):
         tick(part, done, len(PARTS))
         whole[part] = plain(getattr(catalog, part))
+    for role in whole["roles"].values():  # the data files have no such field
+        if not role["layers"]:
+            del role["layers"]
     whole["occupations"] = plain(list(catalog.occupations.values()))
     text = json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
     return {"catalog.json": text.encode("utf-8")}

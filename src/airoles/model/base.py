@@ -108,6 +108,28 @@ class TrueOrFalse:
         return {"type": "boolean"}
 
 
+@dataclass(frozen=True, slots=True)
+class NeverWritten:
+    """A field that airoles fills in while it reads; no file may hold it."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: "GetCoreSchemaHandler"
+    ) -> "CoreSchema":
+        from pydantic_core import PydanticCustomError, core_schema
+
+        def refuse(value: object) -> None:
+            raise PydanticCustomError("extra_forbidden", "no field of a file")
+
+        return core_schema.no_info_plain_validator_function(refuse)
+
+    def __get_pydantic_json_schema__(
+        self, schema: "CoreSchema", handler: "GetJsonSchemaHandler"
+    ) -> dict[str, Any]:
+        from pydantic_core import PydanticOmit
+
+        raise PydanticOmit
+
+
 Flag = Annotated[bool, TrueOrFalse()]
 Slug = Annotated[str, Pattern(r"^[a-z0-9]+(-[a-z0-9]+)*\Z")]
 Text = Annotated[str, Pattern(r"^\S(.*\S)?\Z")]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from airoles.model.layer import Layer
 from airoles.model.role import Role
 from airoles.model.words import LEVELS, Family, Level
 
@@ -15,11 +16,13 @@ class Card:
     aliases: tuple[str, ...]
     level: Level
     family: Family
+    layers: tuple[Layer, ...] = ()
+    """Folders on top of the public catalog that had a hand in it; none for a public role."""
 
 
 def card(role: Role) -> Card:
     """The card of a role."""
-    return Card(role.id, role.title, role.aliases, role.level, role.family)
+    return Card(role.id, role.title, role.aliases, role.level, role.family, role.layers)
 
 
 def rank(level: Level) -> int:

@@ -1,9 +1,11 @@
 """A role: everything the catalog says of one post."""
 
 from dataclasses import dataclass, field
+from typing import Annotated
 
-from airoles.model.base import STRICT, Flag, Slug, Text
+from airoles.model.base import STRICT, Flag, NeverWritten, Slug, Text
 from airoles.model.claim import Adoption, Answer, Claim
+from airoles.model.layer import Layer
 from airoles.model.move import Move, Origin
 from airoles.model.occupation import Code
 from airoles.model.pay import Pay
@@ -51,6 +53,8 @@ class Role:
     """Short name in small letters and hyphens; also the name of the file."""
     replaces: Flag = False
     """Whether it takes the place of a role with the same id in a catalog below."""
+    extends: Slug | None = None
+    """Id of a role of a catalog below, in a file that only adds to it."""
     title: Text
     """The title as it is printed."""
     aliases: tuple[Text, ...] = ()
@@ -103,3 +107,5 @@ class Role:
     """Its place in official classifications."""
     not_applicable: tuple[Text, ...] = ()
     """Sections and aspects that make no sense for this role."""
+    layers: Annotated[tuple[Layer, ...], NeverWritten()] = ()
+    """Folders on top of the public catalog that had a hand in it."""

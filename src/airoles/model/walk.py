@@ -1,8 +1,10 @@
 """Walking through a record and the records it holds."""
 
 import dataclasses
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, TypeVar
+
+Record = TypeVar("Record")
 
 
 def fields_named(
@@ -22,3 +24,20 @@ def fields_named(
     elif isinstance(record, Mapping):
         for key, item in record.items():
             yield from fields_named(name, item, (*where, key))
+
+
+def with_fields_changed(name: str, record: Record, change: Callable[[Any], Any]) -> Record:
+    """The record with every field of that name, in it and in those it holds, changed."""
+    made: Any = record
+    if dataclasses.is_dataclass(record) and not isinstance(record, type):
+        before = {field.name: getattr(record, field.name) for field in dataclasses.fields(record)}
+        after = {
+            key: change(value) if key == name else with_fields_changed(name, value, change)
+            for key, value in before.items()
+        }
+        made = dataclasses.replace(
+            record, **{key: value for key, value in after.items() if value is not before[key]}
+        )
+    elif isinstance(record, tuple):
+        made = tuple(with_fields_changed(name, item, change) for item in record)
+    return made  # type: ignore[no-any-return]

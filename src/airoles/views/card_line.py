@@ -1,6 +1,10 @@
-"""The line under a role's title."""
+"""The line under a role's title, and the marks of roles that are not only public."""
 
+from collections.abc import Iterable
+
+from airoles.model.layer import Layer
 from airoles.questions.card import Card
+from airoles.views.numbering import OWN
 from airoles.views.sheet import Line
 
 FAMILY_NAMES = {
@@ -14,6 +18,43 @@ FAMILY_NAMES = {
     "strategy": "strategy and advice",
     "business": "business",
 }
+
+
+_ADDED = "◇"
+"""Marks a public role that a folder of the user's own adds to."""
+
+
+def titled(card: Card) -> str:
+    """The title, with a mark where a folder of the user's own had a hand in the role."""
+    return f"{card.title}{mark(card.layers)}"
+
+
+def mark(layers: tuple[Layer, ...]) -> str:
+    """A sign for a role that is from a folder on top, another for one that it adds to."""
+    if not layers:
+        return ""
+    return (
+        f"\N{NO-BREAK SPACE}{OWN if any(layer.does != 'extends' for layer in layers) else _ADDED}"
+    )
+
+
+def origin(layers: tuple[Layer, ...]) -> str:
+    """Where a role is from, in words."""
+    told = {"adds": "{}", "replaces": "{}, in place of the public one", "extends": "added to by {}"}
+    words = [told[layer.does].format(layer.folder) for layer in layers]
+    if not any(layer.does != "extends" for layer in layers):
+        words.insert(0, "public")
+    return "; ".join(words)
+
+
+def legend(layers: Iterable[Layer]) -> tuple[Line, ...]:
+    """What the marks mean, as far as they stand in an answer."""
+    known = set(layers)
+    own = sorted({layer.folder for layer in known if layer.does != "extends"})
+    added = sorted({layer.folder for layer in known if layer.does == "extends"})
+    told = [f"{OWN} from {', '.join(own)}"] if own else []
+    told += [f"{_ADDED} public, added to by {', '.join(added)}"] if added else []
+    return (Line("; ".join(told) + ".", kind="remark"),) if told else ()
 
 
 def about(card: Card) -> tuple[Line, ...]:

@@ -7,7 +7,7 @@ from html import escape
 from airoles.model.words import GRADE_MEANINGS
 from airoles.views.html_bar import bar_svg
 from airoles.views.html_style import STYLE
-from airoles.views.numbering import Numbering
+from airoles.views.numbering import Numbering, named, own
 from airoles.views.printable import printable
 from airoles.views.sheet import Bar, Cell, Column, Empty, Line, Report, Row, Sheet, Tree
 
@@ -126,7 +126,8 @@ class _Pen:
         number = self.numbers.number(source)
         self.mentions[number] += 1
         here = f"mention-{number}-{self.mentions[number]}"
-        return f'<a id="{here}" href="#source-{number}" aria-label="source {number}">{number}</a>'
+        where = f'id="{here}" href="#source-{number}" aria-label="source {number}"'
+        return f"<a {where}>{number}{own(source)}</a>"
 
     def tree(self, tree: Tree) -> Iterator[str]:
         yield f'<ul class="tree">\n{self.branch(tree)}</ul>'
@@ -182,7 +183,7 @@ def _sources(report: Report, numbers: Numbering, mentions: Counter[int]) -> Iter
     for number, key in enumerate(numbers.ids, 1):
         source = report.sources[key]
         year = source.date[:4] if source.date else "undated"
-        told = escape(f"{source.publisher}: {source.title}")
+        told = escape(named(key, source))
         links = " ".join(
             f'<a href="#mention-{number}-{count}" '
             f'aria-label="back to mention {count} of source {number}">{count}</a>'

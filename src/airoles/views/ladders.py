@@ -1,6 +1,7 @@
 """A ladder as a table or a tree."""
 
 from airoles.questions.ladders import Ladder, Rung
+from airoles.views.card_line import titled
 from airoles.views.sheet import Cell, Column, Empty, Line, Row, Sheet, Tree, text
 from airoles.views.statements import best_pay, evidence
 
@@ -15,7 +16,7 @@ def ladder_sheet(ladder: Ladder, market: str) -> Sheet:
     )  # fmt: skip
     rows = tuple(
         Row((
-            (Line(rung.role.title, kind="head"), Line(rung.role.level, kind="remark")),
+            (Line(titled(rung.role), kind="head"), Line(rung.role.level, kind="remark")),
             best_pay(rung.pay, market),
             _gained(rung),
             tuple(evidence(e) for e in rung.evidence) or Empty.NONE,
@@ -36,7 +37,7 @@ def rungs_tree(rungs: tuple[Rung, ...]) -> tuple[Tree, ...]:
     """Rungs as nested branches, with the evidence under each."""
     branch: tuple[Tree, ...] = ()
     for rung in reversed(rungs):
-        label = Line(f"{rung.role.title} ({rung.role.level})", kind="figure")
+        label = Line(f"{titled(rung.role)} ({rung.role.level})", kind="figure")
         branch = (Tree((label, *map(evidence, rung.evidence)), branch),)
     return branch
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from airoles.model.words import GRADE_MEANINGS
-from airoles.views.numbering import Numbering
+from airoles.views.numbering import Numbering, named, own
 from airoles.views.printable import printable
 from airoles.views.sheet import Bar, Cell, Empty, Line, Report, Sheet, Tree
 
@@ -80,7 +80,9 @@ class _Pen:
         if shown and line.kind in ("figure", "head"):
             shown = f"**{shown}**"
         if line.sources and self.numbers is not None:
-            shown += " " + " ".join(f"[^{self.numbers.number(key)}]" for key in line.sources)
+            shown += " " + " ".join(
+                f"[^{self.numbers.number(key)}]{own(key)}" for key in line.sources
+            )
         return shown
 
     def tree(self, tree: Tree) -> Iterator[str]:
@@ -122,6 +124,6 @@ def _sources(report: Report, numbers: Numbering) -> Iterator[str]:
         source = report.sources[key]
         year = source.date[:4] if source.date else "undated"
         address = f" <{source.addresses[0]}>" if source.addresses else ""
-        told = escaped(f"{source.grade}, {year}. {source.publisher}: {source.title}")
+        told = escaped(f"{source.grade}, {year}. {named(key, source)}")
         notes.append(f"[^{number}]: {told}{address}")
     yield "\n".join(notes)

@@ -2,6 +2,12 @@
 
 from collections.abc import Iterable
 
+from airoles.model.layer import folder_of
+from airoles.model.source import Source
+
+OWN = "◆"
+"""Marks what a data folder of the user's own says or adds."""
+
 
 class Numbering:
     """Gives each source its number at its first mention."""
@@ -18,5 +24,16 @@ class Numbering:
         return self._numbers[source]
 
     def marks(self, sources: Iterable[str]) -> str:
-        """The numbers as they stand beside a statement: [1][4]."""
-        return "".join(f"[{self.number(source)}]" for source in sources)
+        """The numbers as they stand beside a statement: [1][4], and [5◆] for one of one's own."""
+        return "".join(f"[{self.number(source)}{own(source)}]" for source in sources)
+
+
+def own(source: str) -> str:
+    """The mark of a source that a folder of the user's own cites; empty for a public one."""
+    return OWN if folder_of(source) else ""
+
+
+def named(key: str, source: Source) -> str:
+    """Publisher and title, and the folder of the user's own that cites the source."""
+    folder = folder_of(key)
+    return f"{source.publisher}: {source.title}{f' (cited in {folder})' if folder else ''}"

@@ -13,7 +13,7 @@ from rich.text import Text
 from rich.tree import Tree as RichTree
 
 from airoles.model.words import GRADE_MEANINGS
-from airoles.views.numbering import Numbering
+from airoles.views.numbering import Numbering, named, own
 from airoles.views.sheet import Bar, Cell, Column, Empty, Line, Report, Row, Sheet, Tree
 
 NARROW = 80
@@ -138,7 +138,7 @@ class _Pen:
     def marks_width(self, line: Line) -> int:
         if self.numbers is None or not line.sources:
             return 0
-        return 1 + (2 + self.digits) * len(line.sources)
+        return 1 + sum(2 + self.digits + len(own(source)) for source in line.sources)
 
     def table(self, sheet: Sheet) -> Table:
         table = Table(box=box.ROUNDED, show_header=any(c.title for c in sheet.columns))
@@ -271,7 +271,7 @@ def _source_lines(
         source = report.sources[source_id]
         head = Text(f"[{number}]".rjust(pad), style="cyan")
         head.append(f" {source.grade} {source.date[:4] if source.date else 'undated':<7} ", "bold")
-        title = Text(f"{source.publisher}: {source.title}")
+        title = Text(named(source_id, source))
         address = Text(source.addresses[0] if source.addresses else "", style="dim")
         if width >= UNBOUNDED:
             yield Text(" ").join([head.append_text(title), address]), True

@@ -11,6 +11,7 @@ from airoles.catalog.library import Library
 from airoles.catalog.names import fold
 from airoles.catalog.nodes import Path_
 from airoles.catalog.rules.finding import Finding
+from airoles.model.layer import as_written
 from airoles.model.role import Role
 from airoles.model.walk import fields_named
 
@@ -31,6 +32,8 @@ def every_position_has_a_source(library: Library) -> Iterator[Finding]:
 
 def every_source_is_known(library: Library) -> Iterator[Finding]:
     """No statement cites a source that is not in sources.yaml."""
+    if not library.is_whole("sources"):
+        return
     for kind, key, where, cited in _citations(library):
         for source in cited:
             if source not in library.sources:
@@ -42,6 +45,8 @@ def every_source_is_known(library: Library) -> Iterator[Finding]:
 
 def every_source_is_used(library: Library) -> Iterator[Finding]:
     """No source stands there for nothing."""
+    if library.broken:
+        return
     used = {source for _, _, _, cited in _citations(library) for source in cited}
     for role in library.replaced:
         used |= {source for _, cited in fields_named("sources", role) for source in cited}
@@ -57,10 +62,10 @@ def no_figure_is_our_judgement(library: Library) -> Iterator[Finding]:
             for where, cited in fields_named("sources", getattr(role, section), (section,)):
                 for source in cited:
                     if source in library.sources and library.sources[source].grade == "E":
+                        told = f"names {as_written(source)!r}, our own judgement"
                         yield Finding(
-                            "role", role.id, where, f"names {source!r}, our own judgement",
-                            "a figure needs a source of grade A to D",
-                        )  # fmt: skip
+                            "role", role.id, where, told, "a figure needs a source of grade A to D"
+                        )
 
 
 def no_two_figures_are_cut_from_one_pattern(library: Library) -> Iterator[Finding]:
@@ -82,17 +87,18 @@ def no_two_figures_are_cut_from_one_pattern(library: Library) -> Iterator[Findin
 
 
 def every_end_is_a_role(library: Library) -> Iterator[Finding]:
-    """Moves and disputes speak of roles that are there."""
+    """Moves and disputes speak of roles that are there, be their files broken or not."""
+    known = {*library.roles, *(name for kind, name in library.broken if kind == "role")}
     for role in library.roles.values():
         for index, move in enumerate(role.moves):
-            if move.to is not None and move.to not in library.roles:
+            if move.to is not None and move.to not in known:
                 yield Finding(
                     "role", role.id, ("moves", index, "to"), f"is {move.to!r}, which is no role",
                     "correct the id, or use to_outside",
                 )  # fmt: skip
     for key, dispute in library.disputes.items():
         for index, named in enumerate(dispute.roles):
-            if named not in library.roles:
+            if named not in known:
                 yield Finding(
                     "disputes", key, ("roles", index), f"is {named!r}, which is no role",
                     "correct the id, or remove it",
@@ -101,6 +107,8 @@ def every_end_is_a_role(library: Library) -> Iterator[Finding]:
 
 def every_route_is_known(library: Library) -> Iterator[Finding]:
     """Evidence names a route of routes.yaml."""
+    if not library.is_whole("routes"):
+        return
     for role in library.roles.values():
         for where, route in fields_named("route", role):
             if route is not None and route not in library.routes:
@@ -112,6 +120,8 @@ def every_route_is_known(library: Library) -> Iterator[Finding]:
 
 def every_skill_is_in_the_vocabulary(library: Library) -> Iterator[Finding]:
     """Needs name skills of skills.yaml only."""
+    if not library.is_whole("skills"):
+        return
     for role in library.roles.values():
         for index, need in enumerate(role.skills):
             if need.skill not in library.skills:
@@ -126,25 +136,16 @@ def every_name_is_taken_once(library: Library) -> Iterator[Finding]:
     """No two roles share an id, title or alias, whatever its case and hyphens."""
     taken: dict[str, str] = {}
     for role in library.roles.values():
-        for field, names in (
-            ("id", (role.id,)),
-            ("title", (role.title,)),
-            ("aliases", role.aliases),
-        ):
-            for name in sorted({fold(name) for name in names}):
-                other = taken.setdefault(name, role.id)
-                if other == role.id:
-                    continue
-                if field == "aliases":
-                    told = f"hold {name!r}, which is a name of {other}"
-                    yield Finding(
-                        "role", role.id, ("aliases",), told, "remove it from one of the two"
-                    )
-                else:
-                    yield Finding(
-                        "role", role.id, (field,), f"is a name of {other} already",
-                        f"choose another {field}, or change the other role",
-                    )  # fmt: skip
+        names: dict[Path_, str] = {("id",): role.id, ("title",): role.title}
+        names |= {("aliases", n): alias for n, alias in enumerate(role.aliases)}
+        for where, name in names.items():
+            other = taken.setdefault(fold(name), role.id)
+            if other != role.id:
+                told = f"is {name!r}, which is a name of {other} already"
+                hint = "choose another, or change the other role"
+                if where[0] == "aliases":
+                    hint = "remove it from one of the two"
+                yield Finding("role", role.id, where, told, hint)
 
 
 def every_code_is_known(library: Library) -> Iterator[Finding]:
@@ -158,7 +159,7 @@ def every_code_is_known(library: Library) -> Iterator[Finding]:
                     "role", role.id, where, f"is {code.code!r}, not of the form of {code.scheme}",
                     "copy it from the classification, in quotes",
                 )  # fmt: skip
-            elif (code.scheme, code.code) not in known:
+            elif (code.scheme, code.code) not in known and library.is_whole("occupations"):
                 yield Finding(
                     "role", role.id, where, f"is {code.code!r}, which occupations.yaml lacks",
                     "correct it, or add the occupation",
@@ -190,6 +191,8 @@ def no_two_roles_need_the_same(library: Library) -> Iterator[Finding]:
 
 def no_role_stands_alone(library: Library) -> Iterator[Finding]:
     """Every role with skills shares one with another, or is tied to another by a move."""
+    if not library.is_whole("role"):
+        return
     holders: dict[str, set[str]] = defaultdict(set)
     for role in library.roles.values():
         for need in role.skills:

@@ -6,6 +6,7 @@ from airoles.catalog.check import dotted
 from airoles.catalog.library import Library
 from airoles.catalog.nodes import Path_
 from airoles.errors import Problem
+from airoles.model.layer import as_written
 
 
 class Found(NamedTuple):
@@ -28,6 +29,7 @@ class Finding(NamedTuple):
 
 def problem(library: Library, found: Finding) -> Problem:
     """The finding with its place in the files."""
-    place = library.place(found.kind, found.key, found.where)
-    told = dotted(found.where) if found.kind == "role" else dotted((found.key, *found.where))
-    return Problem(place, told, found.message, found.hint)
+    place, where = library.found(found.kind, found.key, found.where)
+    if found.kind != "role":
+        where = (as_written(found.key), *where)
+    return Problem(place, dotted(where), found.message, found.hint)

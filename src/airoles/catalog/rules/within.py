@@ -43,7 +43,7 @@ def every_figure_is_in_order(role: Role) -> Iterator[Found]:
         for (lower, low), (upper, high) in pairwise(rising):
             if low > high:
                 yield Found(
-                    ("pay", index, lower), f"is above pay[{index + 1}].{upper}",
+                    ("pay", index, lower), f"is above its {upper}",
                     "check both against the source, or write two figures",
                 )  # fmt: skip
 

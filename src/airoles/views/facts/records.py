@@ -16,6 +16,7 @@ from airoles.questions.figures import BestFigure, Figure
 from airoles.questions.needs import SkillNeed
 from airoles.questions.salary import ToldFigure
 from airoles.questions.show import NamedCode, Neighbour
+from airoles.views.card_line import origin
 from airoles.views.facts.fact import Fact
 from airoles.views.facts.walk import rows
 
@@ -25,6 +26,7 @@ def _card(card: Card, at: Fact) -> Iterator[Fact]:
     yield replace(
         at, role=card.id, item=card.title, statement=", ".join(card.aliases) or None,
         value=card.family, unit="line of work", kind=card.level,
+        remark=origin(card.layers) if card.layers else None,
     )  # fmt: skip
 
 

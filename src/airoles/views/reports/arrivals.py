@@ -2,6 +2,7 @@
 
 from airoles.questions.arrivals import Arrivals
 from airoles.questions.reply import Reply
+from airoles.views.card_line import titled
 from airoles.views.ladders import ladder_sheet, ladder_tree
 from airoles.views.neighbours import neighbours_sheet
 from airoles.views.sheet import Line, Report, Sheet, Tree
@@ -10,7 +11,7 @@ from airoles.views.sheet import Line, Report, Sheet, Tree
 def report(reply: Reply) -> Report:
     """The ladders, then all steps, then the origins that are no single steps."""
     answer: Arrivals = reply.answer
-    title = f"Ways to {answer.target.title} ({answer.target.id})"
+    title = f"Ways to {titled(answer.target)} ({answer.target.id})"
     parts: list[Sheet | Tree] = []
     if reply.asked.get("tree"):
         parts += [ladder_tree(ladder) for ladder in answer.ladders]

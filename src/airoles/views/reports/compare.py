@@ -5,7 +5,7 @@ from dataclasses import replace
 from airoles.questions.compare import COMPARED, Comparison, SkillCell
 from airoles.questions.reply import Reply
 from airoles.questions.show import Neighbour
-from airoles.views.card_line import FAMILY_NAMES
+from airoles.views.card_line import FAMILY_NAMES, titled
 from airoles.views.disputes import positions_sheet
 from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, text
 from airoles.views.statements import best_pay, claims
@@ -28,7 +28,7 @@ def report(reply: Reply) -> Report:
         parts += _skill_sheets(answer)
     if answer.disputes:
         parts.append(positions_sheet("Where sources disagree on these roles", answer.disputes))
-    *others, last = (card.title for card in answer.roles)
+    *others, last = (titled(card) for card in answer.roles)
     title = f"{', '.join(others)} and {last}"
     same = not any(isinstance(part, Sheet) and part.comparison for part in parts)
     notes = (Line("These roles do not differ in what was asked."),) if same else ()
@@ -36,7 +36,7 @@ def report(reply: Reply) -> Report:
 
 
 def _side_by_side(title: str, first: str, answer: Comparison, rows: tuple[Row, ...]) -> Sheet:
-    columns = (Column(first), *(Column(card.title) for card in answer.roles))
+    columns = (Column(first), *(Column(titled(card)) for card in answer.roles))
     return Sheet(title, columns, rows, comparison=True)
 
 

@@ -2,6 +2,7 @@
 
 from airoles.questions.disputes import Disputes
 from airoles.questions.reply import Reply
+from airoles.views.card_line import titled
 from airoles.views.disputes import positions_sheet
 from airoles.views.sheet import Line, Report
 
@@ -9,7 +10,7 @@ from airoles.views.sheet import Line, Report
 def report(reply: Reply) -> Report:
     """Each topic with its positions side by side."""
     answer: Disputes = reply.answer
-    about = f" on {answer.role.title}" if answer.role else ""
+    about = f" on {titled(answer.role)}" if answer.role else ""
     count = len(answer.disputes)
     title = f"{count} {'topic' if count == 1 else 'topics'} on which sources disagree{about}"
     if not count:

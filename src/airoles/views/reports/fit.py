@@ -3,6 +3,7 @@
 from airoles.questions.fit import BANDS, Fits
 from airoles.questions.reply import Reply
 from airoles.views.background import background_sheets
+from airoles.views.card_line import titled
 from airoles.views.numbers import percent
 from airoles.views.reports.routes import route_sheet, start_row
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
@@ -13,7 +14,7 @@ def report(reply: Reply) -> Report:
     answer: Fits = reply.answer
     parts = list(background_sheets(answer.background))
     rows = tuple(
-        Row((text(fit.role.title), text(percent(fit.fit)), text(fit.band),
+        Row((text(titled(fit.role)), text(percent(fit.fit)), text(fit.band),
              text(", ".join(fit.missing) or "nothing")), ends_group=False)
         for fit in answer.fits
     )  # fmt: skip
@@ -28,7 +29,7 @@ def report(reply: Reply) -> Report:
     parts.append(Sheet("Roles by fit", columns, rows, tuple(notes)))
     if answer.way:
         way = answer.way
-        title = f"The way from {way.start.title} to {way.target.title}"
+        title = f"The way from {titled(way.start)} to {titled(way.target)}"
         parts.append(route_sheet(title, way.routes[0], start_row(way), way.market))
     elif answer.wish:
         told = f"No further step to {answer.wish}: it fits best already, or no route leads there."

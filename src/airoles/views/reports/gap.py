@@ -4,6 +4,7 @@ from airoles.questions.gap import WEIGHTS, Gap, GapItem
 from airoles.questions.gaps import Gaps
 from airoles.questions.reply import Reply
 from airoles.views.background import background_sheets
+from airoles.views.card_line import titled
 from airoles.views.numbers import number, percent
 from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, text
 
@@ -21,13 +22,13 @@ def report(reply: Reply) -> Report:
             parts.append(_arithmetic(found))
     first = answer.gaps[0]
     start = "what you bring" if answer.background else first.start
-    title = f"From {start} to {first.target.title}"
+    title = f"From {start} to {titled(first.target)}"
     return Report(title, (), tuple(parts), reply.sources)
 
 
 def _sheet(found: Gap) -> Sheet:
     fit = f"fit {percent(found.fit)}" if found.fit is not None else "fit unknown"
-    title = f"{found.start} to {found.target.title}: {fit}"
+    title = f"{found.start} to {titled(found.target)}: {fit}"
     if not found.items:
         note = Line("No source states a skill that this role needs.", kind="remark")
         return Sheet(title, (Column(""),), (), (note,))
@@ -82,7 +83,7 @@ def _arithmetic(found: Gap) -> Sheet:
         Column("Skill"), Column("Weight", True, right=True), Column("Part met", True, right=True),
         Column("Weight × part", True, right=True),
     )  # fmt: skip
-    title = f"How the fit of {found.start} to {found.target.title} adds up"
+    title = f"How the fit of {found.start} to {titled(found.target)} adds up"
     return Sheet(title, columns, tuple(rows), tuple(Line(note, kind="remark") for note in notes))
 
 

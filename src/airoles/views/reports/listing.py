@@ -3,6 +3,7 @@
 from airoles.questions.figures import BestFigure
 from airoles.questions.listing import Listing
 from airoles.questions.reply import Reply
+from airoles.views.card_line import mark, origin
 from airoles.views.money import headline, manner, others
 from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, text
 
@@ -10,16 +11,18 @@ from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, t
 def report(reply: Reply) -> Report:
     """One row for each role."""
     answer: Listing = reply.answer
+    told = bool(reply.asked.get("origin"))
     columns = (
         Column("Role", True), Column("Level, family", True), Column(f"Pay, market {answer.market}"),
-        Column("Sources", True, right=True),
+        Column("Sources", True, right=True), *((Column("Origin"),) if told else ()),
     )  # fmt: skip
     rows = tuple(
         Row((
-            text(listed.role.id),
+            text(f"{listed.role.id}{mark(listed.role.layers)}"),
             (Line(listed.role.level), Line(listed.role.family, kind="remark")),
             _pay(listed.pay, answer.market),
             text(str(listed.sources)),
+            *((text(origin(listed.role.layers)),) if told else ()),
         ))
         for listed in answer.roles
     )  # fmt: skip

@@ -3,6 +3,7 @@
 from airoles.model.words import LEVELS
 from airoles.questions.career_map import CareerMap
 from airoles.questions.reply import Reply
+from airoles.views.card_line import mark
 from airoles.views.money import BASIS_NAMES, headline, market_name
 from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, text
 
@@ -20,7 +21,8 @@ def report(reply: Reply) -> Report:
         if placed.figure:
             pay = (Line(headline(placed.figure.pay), placed.figure.pay.sources, "figure"),)
         leads = text(", ".join(ends.get(placed.role.id, []))) or Empty.NO_SOURCE
-        rows.append(Row((text(placed.role.id), text(placed.role.level), pay, leads)))
+        name = f"{placed.role.id}{mark(placed.role.layers)}"
+        rows.append(Row((text(name), text(placed.role.level), pay, leads)))
     columns = (Column("Role", True), Column("Level", True), Column("Pay"), Column("Steps lead to"))
     title = f"Career map, market {market_name(answer.market)}, {BASIS_NAMES[answer.basis]}"
     note = Line("-o map.svg, map.png or map.html draws it.", kind="remark")

@@ -2,6 +2,7 @@
 
 from airoles.questions.ladders import Ladders
 from airoles.questions.reply import Reply
+from airoles.views.card_line import titled
 from airoles.views.ladders import ladder_sheet, rungs_tree
 from airoles.views.neighbours import neighbours_sheet
 from airoles.views.sheet import Line, Report, Sheet, Tree
@@ -11,7 +12,7 @@ from airoles.views.statements import evidence
 def report(reply: Reply) -> Report:
     """A table for each route, and one for moves that stand on no ladder."""
     answer: Ladders = reply.answer
-    title = f"Ways up from {answer.start.title} ({answer.start.id})"
+    title = f"Ways up from {titled(answer.start)} ({answer.start.id})"
     parts: list[Sheet | Tree] = []
     if reply.asked.get("tree"):
         parts += [_tree(answer)] if answer.ladders or answer.elsewhere else []
@@ -24,7 +25,7 @@ def report(reply: Reply) -> Report:
 
 
 def _tree(answer: Ladders) -> Tree:
-    start = Line(f"{answer.start.title} ({answer.start.level})", kind="head")
+    start = Line(f"{titled(answer.start)} ({answer.start.level})", kind="head")
     branches = [
         Tree((Line(f"{ladder.name} route", kind="head"),), rungs_tree(ladder.rungs[1:]))
         for ladder in answer.ladders

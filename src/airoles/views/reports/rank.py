@@ -2,6 +2,7 @@
 
 from airoles.questions.rank import RankedRole, Ranking
 from airoles.questions.reply import Reply
+from airoles.views.card_line import titled
 from airoles.views.figures import bar, for_whom
 from airoles.views.money import BASIS_NAMES, amount, headline, market_name
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
@@ -27,7 +28,7 @@ def report(reply: Reply) -> Report:
     top = max(bar(row.told.figure.pay).high for row in answer.ranked)
     rows = tuple(
         Row((
-            text(row.role.title), text(headline(row.told.figure.pay), kind="figure"),
+            text(titled(row.role)), text(headline(row.told.figure.pay), kind="figure"),
             bar(row.told.figure.pay, top=top), text(row.told.figure.pay.year),
             text(row.told.figure.grade),
             (*for_whom(row.told.figure, row.told.original), *_others(row)),

@@ -2,6 +2,7 @@
 
 from airoles.questions.reply import Reply
 from airoles.questions.routes import FoundRoute, Routes, StatedYears, Step
+from airoles.views.card_line import titled
 from airoles.views.money import headline
 from airoles.views.numbers import number
 from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, Tree, text
@@ -13,7 +14,7 @@ _SHOWN = 6
 def report(reply: Reply) -> Report:
     """Each route with its costs, the reason why it is in the list, and its steps."""
     answer: Routes = reply.answer
-    title = f"Routes from {answer.start.title} to {answer.target.title}"
+    title = f"Routes from {titled(answer.start)} to {titled(answer.target)}"
     shown = len(answer.routes)
     noun = "route is" if answer.found == 1 else "routes are"
     about = f"{answer.found} {noun} beaten by no other on steps, evidence, gap and falls in pay"
@@ -48,7 +49,7 @@ def _summary(found: FoundRoute) -> str:
 
 def start_row(answer: Routes) -> Row:
     """The start of a route: the role and its pay."""
-    name = (Line(answer.start.title, kind="head"), Line(answer.start.level, kind="remark"))
+    name = (Line(titled(answer.start), kind="head"), Line(answer.start.level, kind="remark"))
     return Row((name, best_pay(answer.start_pay, answer.market), Empty.NONE, Empty.NONE))
 
 
@@ -64,7 +65,7 @@ def route_sheet(title: str, found: FoundRoute, first: Row, market: str) -> Sheet
 
 
 def _row(step: Step, market: str) -> Row:
-    name = [Line(step.role.title, kind="head"), Line(step.role.level, kind="remark")]
+    name = [Line(titled(step.role), kind="head"), Line(step.role.level, kind="remark")]
     if step.kind:
         name.append(Line(step.kind, kind="remark"))
     if step.routes:
@@ -117,7 +118,7 @@ def _years(stated: StatedYears) -> str:
 def _tree(head: str, answer: Routes, found: FoundRoute) -> Tree:
     branch: tuple[Tree, ...] = ()
     for step in reversed(found.steps):
-        label = Line(f"{step.role.title} ({step.role.level})", kind="figure")
+        label = Line(f"{titled(step.role)} ({step.role.level})", kind="figure")
         branch = (Tree((label, *map(evidence, step.evidence)), branch),)
-    start = Line(f"{answer.start.title} ({answer.start.level})", kind="figure")
+    start = Line(f"{titled(answer.start)} ({answer.start.level})", kind="figure")
     return Tree((Line(head, kind="head"),), (Tree((start,), branch),))

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from airoles.questions.reply import Reply
 from airoles.questions.salary import FigureGroup, Instead, Salaries
+from airoles.views.card_line import titled
 from airoles.views.figures import bar, for_whom
 from airoles.views.money import BASIS_NAMES, PERIODS, amount, headline, market_name
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
@@ -17,7 +18,7 @@ def report(reply: Reply) -> Report:
         scale = (group.currency, group.period, group.basis)
         most = max(bar(told.figure.pay).high for told in group.figures)
         tops[scale] = max(most, tops.get(scale, Decimal(0)))
-    titles = {card.id: card.title for card in answer.roles}
+    titles = {card.id: titled(card) for card in answer.roles}
     sheets = tuple(
         _sheet(group, titles, tops[group.currency, group.period, group.basis])
         for group in answer.groups

@@ -9,7 +9,7 @@ from airoles.questions.needs import SkillNeed
 from airoles.questions.reply import Reply
 from airoles.questions.sections import ASPECTS, CLAIM_SECTIONS, SECTIONS
 from airoles.questions.show import RoleAnswer
-from airoles.views.card_line import about
+from airoles.views.card_line import about, titled
 from airoles.views.disputes import topics_sheet
 from airoles.views.figures import pay_sheet
 from airoles.views.neighbours import neighbours_sheet
@@ -29,7 +29,7 @@ def report(reply: Reply) -> Report:
     empty = {name: why for name, why in answer.empty.items() if name in SECTIONS}
     card = answer.role
     notes = tuple(_empty_lines(empty, SECTIONS))
-    return Report(f"{card.title} ({card.id})", about(card), tuple(sheets), reply.sources, notes)
+    return Report(f"{titled(card)} ({card.id})", about(card), tuple(sheets), reply.sources, notes)
 
 
 def _sheets(name: str, content: Any, answer: RoleAnswer) -> Iterator[Sheet]:
