@@ -132,7 +132,7 @@ REFUSED = {
     ),
     "missing résumé": (
         ["fit", "--resume", "gone.json"], "'gone.json' cannot be read: no such file or directory.",
-        "check the name",
+        "check its name and permissions",
     ),
     "skills and a résumé": (
         ["fit", "--have", "counting", "--resume", "gone.json"],

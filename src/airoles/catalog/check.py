@@ -3,14 +3,17 @@
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from airoles.catalog.nodes import Document, Path_
-from airoles.errors import Problem
+from airoles.catalog.nodes import Document, Path_, short
+from airoles.errors import Place, Problem
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
     from pydantic_core import ErrorDetails
 
 T = TypeVar("T")
+
+MOST_TOLD = 100
+"""Problems of one file that are told one by one."""
 
 
 @cache
@@ -28,7 +31,16 @@ def check(kind: type[T], document: Document) -> T | list[Problem]:
     try:
         return cast(T, adapter(kind).validate_python(document.value))  # type: ignore[arg-type]
     except ValidationError as error:
-        return [_problem(found, document) for found in error.errors(include_url=False)]
+        found = error.errors(include_url=False)
+        return [*_untold(len(found), document), *(_problem(e, document) for e in found[:MOST_TOLD])]
+
+
+def _untold(count: int, document: Document) -> list[Problem]:
+    """What is said, before all others, of a file with more problems than anybody reads."""
+    if count <= MOST_TOLD:
+        return []
+    told = f"holds {count} problems, of which {MOST_TOLD} are told"
+    return [Problem(Place(document.path), "", told, "mend these and look again")]
 
 
 def _problem(found: "ErrorDetails", document: Document) -> Problem:
@@ -41,7 +53,8 @@ def dotted(where: Path_) -> str:
     """A path as people write it: pay[2].low, with items counted from 1."""
     told = ""
     for part in where:
-        told += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if told else part
+        name = short(part) if isinstance(part, str) else f"[{part + 1}]"
+        told += f".{name}" if told and isinstance(part, str) else name
     return told
 
 
@@ -116,5 +129,4 @@ def _no_word(given: object) -> tuple[str, str]:
 
 def _cut(given: object) -> str:
     """What was given, in quotes and short enough to be told."""
-    text = str(given)
-    return repr(text if len(text) <= 60 else text[:57] + "...")
+    return repr(short(str(given)))

@@ -4,6 +4,7 @@ Every scalar stays the text that was written; the model says whether it is to be
 So `NO` is Norway, `12:30` is a text and `1330.10` keeps its last digit.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,9 +13,12 @@ from typing import Any
 import yaml
 
 from airoles.errors import Place, Problem
+from airoles.plain_file import NotRead, read_plain
 
 MOST_BYTES = 1024 * 1024
 MOST_LEVELS = 32
+MOST_VALUES = 25_000
+"""Keys and items of one file; people write one in some 25 bytes, who means harm one in three."""
 Plain = dict[str, "Plain"] | list["Plain"] | str | None
 Path_ = tuple[str | int, ...]
 
@@ -22,10 +26,16 @@ Mark = Any
 """Where the parser stands; its C and Python parts have a class each."""
 
 _Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_CONTROL = {chr(n) for n in (*range(32), *range(127, 160))} - set("\n\r\t")
-_CONTROL |= set("\u061c\u200b\u200e\u200f\u2028\u2029\ufeff") | {
-    chr(n) for n in (*range(0x202A, 0x202F), *range(0x2060, 0x206A))
-}
+_UNSEEN = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029"  # what controls; tabs and line breaks are no such
+    r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # what turns the direction
+    r"\xad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0"
+    r"\ufff0-\ufffb\U0001d173-\U0001d17a\U000e0000-\U000e007f"  # what shows nothing
+    r"\ud800-\udfff]"  # half a character
+    # What joins or parts letters has its use in scripts and emoji, and none beside plain letters.
+    r"|(?:\A|(?<=[\x00-\x7f\u200c\u200d]))[\u200c\u200d]|[\u200c\u200d](?=[\x00-\x7f]|\Z)"
+)
+"""Characters that are not seen or turn the direction; a carriage return on its own is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +62,9 @@ class _Refused(Exception):
 def read_yaml(file: Path, shown: str) -> Document | Problem:
     """Read one file; `shown` is its path as problems name it."""
     try:
-        if file.stat().st_size > MOST_BYTES:
-            return Problem(
-                Place(shown), "", "is larger than 1 MiB", "split it into one file per role"
-            )
-        raw = file.read_bytes()
-    except OSError as error:
-        reason = (error.strerror or "unknown reason").lower()
-        hint = (
-            "put a file in its place"
-            if isinstance(error, IsADirectoryError)
-            else "check its name and permissions"
-        )
-        return Problem(Place(shown), "", f"cannot be read: {reason}", hint)
+        raw = read_plain(file, MOST_BYTES, "split it into one file per role")
+    except NotRead as error:
+        return Problem(Place(shown), "", error.message, error.hint)
     return parse_yaml(raw, shown)
 
 
@@ -75,10 +75,11 @@ def parse_yaml(raw: bytes, shown: str) -> Document | Problem:
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         return Problem(Place(shown, line, 1), "", "is not UTF-8 text", "save the file as UTF-8")
-    for number, line_text in enumerate(text.split("\n"), 1):
-        found = _unseen(line_text.removesuffix("\r"))
-        if found:
-            return _control(Place(shown, number, found[0]), found[1])
+    found = _UNSEEN.search(text.replace("\r\n", "\n"))
+    if found:
+        before = found.string[: found.start()]
+        line, column = before.count("\n") + 1, found.start() - before.rfind("\n")
+        return _control(Place(shown, line, column), found[0])
     document = Document(shown, None)
     try:
         loader = _Loader(text)
@@ -88,24 +89,23 @@ def parse_yaml(raw: bytes, shown: str) -> Document | Problem:
         return Problem(_place(shown, refused.mark), "", refused.message, refused.hint)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        what = " ".join(str(error.problem or error.context or "cannot be parsed").split())
+        what = _in_one_line(error.problem or error.context or "cannot be parsed")
         return Problem(
             _place(shown, mark), "", f"is not valid YAML: {what}",
             "check the indentation, quotes and brackets there",
         )  # fmt: skip
     except (yaml.YAMLError, ValueError, OverflowError) as error:
-        what = " ".join(str(error).split())
-        return Problem(Place(shown, 1, 1), "", f"is not valid YAML: {what}", "retype that part")
+        told = f"is not valid YAML: {_in_one_line(error)}"
+        return Problem(Place(shown, 1, 1), "", told, "retype that part")
 
 
-def _broken(character: str) -> bool:
-    """Whether it is a stray carriage return or half a character."""
-    return character == "\r" or "\ud800" <= character <= "\udfff"
+def short(text: str) -> str:
+    """A text of the data, short enough to be told."""
+    return text if len(text) <= 60 else text[:57] + "..."
 
 
-def _unseen(text: str) -> tuple[int, str] | None:
-    """The first character that is not seen or turns the direction, with its column."""
-    return next(((i, c) for i, c in enumerate(text, 1) if c in _CONTROL or _broken(c)), None)
+def _in_one_line(told: object) -> str:
+    return " ".join(str(told)[:200].split())
 
 
 def _control(place: Place, character: str) -> Problem:
@@ -152,6 +152,11 @@ class _Builder:
             raise _Refused(
                 event.start_mark, f"is nested deeper than {MOST_LEVELS} levels", "flatten it"
             )
+        if len(self.places) > MOST_VALUES:
+            raise _Refused(
+                event.start_mark, f"holds more than {MOST_VALUES} values",
+                "split it, over several data folders if need be",
+            )  # fmt: skip
         self.plain(event)
         self.places.setdefault(where, _place(self.path, event.start_mark))
         if isinstance(event, yaml.ScalarEvent):
@@ -169,14 +174,14 @@ class _Builder:
             )
         tag = getattr(event, "tag", None)
         if tag is not None and tag != "!":
-            raise _Refused(event.start_mark, f"uses the tag {tag}", "remove the tag")
+            raise _Refused(event.start_mark, f"uses the tag {short(tag)}", "remove the tag")
 
     def seen(self, event: yaml.ScalarEvent) -> str:
         """The text of a scalar; what is not seen may also have been written as an escape."""
         text: str = event.value
-        found = _unseen(text)
+        found = _UNSEEN.search(text)
         if found:
-            told = _control(_place(self.path, event.start_mark), found[1])
+            told = _control(_place(self.path, event.start_mark), found[0])
             raise _Refused(event.start_mark, told.message, told.hint)
         return text
 
@@ -202,7 +207,9 @@ class _Builder:
             if key == "<<":
                 raise _Refused(event.start_mark, "uses a merge key", "write the values out instead")
             if key in found:
-                raise _Refused(event.start_mark, f"repeats the key {key!r}", "keep one of the two")
+                raise _Refused(
+                    event.start_mark, f"repeats the key {short(key)!r}", "keep one of the two"
+                )
             below = (*where, key)
             self.places[below] = _place(self.path, event.start_mark)
             found[key] = self.value(next(stream), stream, below)

@@ -9,22 +9,22 @@ from typing import Any
 from airoles.errors import BadRequest
 from airoles.model.dates import first_day, last_day
 from airoles.model.resume import ListedSkill, Position, Resume
+from airoles.plain_file import NotRead, read_plain
 
 MOST_BYTES = 5 * 1024 * 1024
+MOST_TEXTS = 2_000
+"""Skills, keywords, positions and highlights of one résumé, taken together."""
+MOST_NAME, MOST_TOLD = 400, 4_000
+"""Characters that are read of a name and of a sentence."""
 _PARTS = ("basics", "work", "skills", "education", "projects", "volunteer", "certificates")
 
 
 def read_resume(file: Path) -> Resume:
     """The résumé in a file; raises `BadRequest` with one sentence on what is wrong with it."""
     try:
-        if file.exists() and not file.is_file():
-            raise BadRequest(f"{str(file)!r} is no file.", "name a JSON Resume file")
-        if file.stat().st_size > MOST_BYTES:
-            raise BadRequest(f"{str(file)!r} is larger than 5 MiB.", "name a JSON Resume file")
-        text = file.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        reason = (error.strerror or "unknown reason").lower()
-        raise BadRequest(f"{str(file)!r} cannot be read: {reason}.", "check the name") from error
+        text = read_plain(file, MOST_BYTES, "name a JSON Resume file").decode("utf-8-sig")
+    except NotRead as error:
+        raise BadRequest(f"{str(file)!r} {error.message}.", error.hint) from error
     except UnicodeDecodeError as error:
         raise BadRequest(f"{str(file)!r} is not UTF-8 text.", "save it as UTF-8") from error
     return parse_resume(text, str(file))
@@ -44,6 +44,11 @@ def parse_resume(text: str, shown: str) -> Resume:
         raise BadRequest(
             f"{shown!r} is not a JSON Resume.", "it needs work or skills, as on jsonresume.org"
         )
+    if _texts_in(found) > MOST_TEXTS:
+        raise BadRequest(
+            f"{shown!r} holds more than {MOST_TEXTS} skills, positions and highlights.",
+            "leave out what tells least",
+        )
     positions = tuple(
         _position(item, f"work[{n}]", shown) for n, item in enumerate(_items(found, "work", shown))
     )
@@ -53,6 +58,14 @@ def parse_resume(text: str, shown: str) -> Resume:
     if not positions and not skills:
         raise BadRequest(f"{shown!r} holds no work and no skills.", "add skills or work to it")
     return Resume(skills, positions)
+
+
+def _texts_in(found: dict[str, Any]) -> int:
+    """How many skills, keywords, positions and highlights there are, before any is read."""
+    lists = [part for name in ("work", "skills") if isinstance(part := found.get(name), list)]
+    fields = [field for part in lists for item in part if isinstance(item, dict)
+              for field in item.values() if isinstance(field, list)]  # fmt: skip
+    return sum(map(len, lists)) + sum(map(len, fields))
 
 
 def _items(found: dict[str, Any], part: str, shown: str) -> list[Any]:
@@ -70,7 +83,10 @@ def _position(item: Any, where: str, shown: str) -> Position:
         raise BadRequest(
             f"{shown!r}: {where} ends before it begins.", "check startDate and endDate"
         )
-    told = (*_texts(fields, "highlights", where, shown), _text(fields, "summary"))
+    told = (
+        *_texts(fields, "highlights", where, shown, MOST_TOLD),
+        _text(fields, "summary", MOST_TOLD),
+    )
     return Position(
         title=_text(fields, "position"),
         employer=_text(fields, "name") or _text(fields, "company"),
@@ -108,19 +124,27 @@ def _day(fields: dict[str, Any], name: str, where: str, shown: str, read: Any) -
     return day
 
 
-def _text(fields: dict[str, Any], name: str) -> str:
+def _text(fields: dict[str, Any], name: str, most: int = MOST_NAME) -> str:
     value = fields.get(name)
-    return clean(value) if isinstance(value, str) else ""
+    return clean(value, most) if isinstance(value, str) else ""
 
 
-def _texts(fields: dict[str, Any], name: str, where: str, shown: str) -> tuple[str, ...]:
+def _texts(
+    fields: dict[str, Any], name: str, where: str, shown: str, most: int = MOST_NAME
+) -> tuple[str, ...]:
     value = fields.get(name) or []
     if not isinstance(value, list):
         raise BadRequest(f"{shown!r}: {where}.{name} is not a list.", "see jsonresume.org/schema")
-    return tuple(clean(text) for text in value if isinstance(text, str) and clean(text))
+    texts = (clean(text, most) for text in value if isinstance(text, str))
+    return tuple(filter(None, texts))
 
 
-def clean(text: str) -> str:
+def clean(text: str, most: int = MOST_NAME) -> str:
     """A text on one line without control, invisible or direction-changing characters."""
-    kept = "".join(" " if unicodedata.category(c) in ("Cc", "Cf", "Cs", "Co") else c for c in text)
-    return " ".join(kept.split())[:400]
+    text = text[: 4 * most]  # what is cut off at last need not be looked at
+    if not text.isprintable():
+        text = "".join(" " if unicodedata.category(c) in _UNSEEN else c for c in text)
+    return " ".join(text.split())[:most]
+
+
+_UNSEEN = ("Cc", "Cf", "Cs", "Co")

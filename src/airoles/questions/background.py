@@ -146,9 +146,11 @@ def _mentioned(catalog: Catalog, text: str, where: str) -> Iterator[ReadSkill]:
 
     A single common word, such as the alias "launch", says too little in running text.
     """
+    folded = text.casefold()
     for key, skill in catalog.skills.items():
         for words in (skill.name, *skill.aliases, *_id_words(key)):
-            if " " not in words and words.casefold() == words:
+            plain = words.casefold()
+            if plain not in folded or (" " not in words and plain == words):
                 continue
             flags = re.IGNORECASE if " " in words else 0
             if len(words) > 2 and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text, flags):
