@@ -3,6 +3,15 @@
 from dataclasses import dataclass
 
 
+def visible(text: str) -> str:
+    """A name as it may be shown: what a terminal would obey, or nobody would see, as its code."""
+    return text if text.isprintable() else "".join(c if c.isprintable() else _code(c) for c in text)
+
+
+def _code(character: str) -> str:
+    return repr(character)[1:-1]
+
+
 @dataclass(frozen=True, order=True, slots=True)
 class Place:
     """A spot in a file; lines and columns count from 1, and 0 stands for the file as a whole."""
@@ -12,7 +21,8 @@ class Place:
     column: int = 0
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}:{self.column}" if self.line else self.path
+        path = visible(self.path)
+        return f"{path}:{self.line}:{self.column}" if self.line else path
 
 
 @dataclass(frozen=True, order=True, slots=True)

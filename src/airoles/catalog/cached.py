@@ -9,7 +9,8 @@ from pathlib import Path
 
 from airoles import __version__
 from airoles.catalog.catalog import Catalog
-from airoles.catalog.folders import data_files
+from airoles.catalog.folders import MOST_BYTES, data_files, leading_away, unlisted
+from airoles.plain_file import NotRead, read_plain
 
 ENDING = ".sqlite"
 
@@ -57,12 +58,15 @@ def digest_of(folders: tuple[Path, ...]) -> str | None:
     found = hashlib.sha256(f"{FORMAT} {__version__}".encode())
     try:
         for folder in folders:
-            found.update(f"\0{folder.resolve()}\0".encode())
-            for file in data_files(folder):
-                body = file.read_bytes()
-                found.update(f"{file.name} {len(body)}\0".encode())
+            found.update(b"\0" + os.fsencode(folder.resolve()) + b"\0")
+            files = data_files(folder)
+            if unlisted(folder) or leading_away(folder, files):
+                return None
+            for file in files:
+                body = read_plain(file, MOST_BYTES, "")
+                found.update(f"{len(body)} ".encode() + os.fsencode(file.name) + b"\0")
                 found.update(body)
-    except OSError:
+    except (OSError, NotRead):
         return None
     return found.hexdigest()[:40]
 

@@ -1,12 +1,16 @@
 """Where the data lies: the public catalog, and what the user lays on top of it."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from airoles.errors import BadRequest
+from airoles.plain_file import reason
 
 VARIABLE = "AIROLES_DATA"
 NEAREST = ".airoles"
+MOST_BYTES = 1024 * 1024
+"""The largest data file that is read."""
 
 
 def public_folder() -> Path:
@@ -21,9 +25,41 @@ SHARED = ("sources", "skills", "routes", "disputes", "occupations")
 
 
 def data_files(folder: Path) -> list[Path]:
-    """The files of a data folder in the order they are read."""
+    """What stands under the names of data files, in the order it is read: not all may be files."""
     shared = [folder / f"{name}.yaml" for name in SHARED]
-    return [file for file in shared if file.is_file()] + sorted((folder / "roles").glob("*.yaml"))
+    with suppress(OSError):  # `unlisted` tells it
+        names = sorted(name for name in os.listdir(folder / "roles") if name.endswith(".yaml"))
+        return [*filter(os.path.lexists, shared), *(folder / "roles" / name for name in names)]
+    return [*filter(os.path.lexists, shared)]
+
+
+def unlisted(folder: Path) -> str:
+    """Why nobody can tell which roles a data folder holds; empty where one can, or it has none."""
+    try:
+        os.scandir(folder / "roles").close()
+    except FileNotFoundError:
+        return ""
+    except NotADirectoryError:
+        return "is no folder"
+    except OSError as error:
+        return f"cannot be read: {reason(error)}"
+    return ""
+
+
+def leading_away(folder: Path, files: list[Path]) -> set[Path]:
+    """Those files of a user's data folder that a link takes out of it.
+
+    The public catalog is not asked: some installers put each of its files in place by a link.
+    """
+    real = os.path.realpath(folder)
+    if real == os.path.realpath(public_folder()):
+        return set()
+    outside = {part for part in {file.parent for file in files} if not _inside(real, part)}
+    return {f for f in files if f.parent in outside or (f.is_symlink() and not _inside(real, f))}
+
+
+def _inside(real: str, path: Path) -> bool:
+    return os.path.join(os.path.realpath(path), "").startswith(os.path.join(real, ""))
 
 
 def layer_names(folders: tuple[Path, ...]) -> tuple[str, ...]:

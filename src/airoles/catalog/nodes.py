@@ -12,10 +12,10 @@ from typing import Any
 
 import yaml
 
+from airoles.catalog.folders import MOST_BYTES
 from airoles.errors import Place, Problem
 from airoles.plain_file import NotRead, read_plain
 
-MOST_BYTES = 1024 * 1024
 MOST_LEVELS = 32
 MOST_VALUES = 25_000
 """Keys and items of one file; people write one in some 25 bytes, who means harm one in three."""

@@ -16,7 +16,8 @@ from airoles.model.card import card
 from airoles.model.passage import Match
 
 if TYPE_CHECKING:
-    from airoles.catalog.library import Library, Tick
+    from airoles.catalog.library import Library
+    from airoles.catalog.reading import Tick
 
 
 def open_catalog(data: tuple[Path, ...] = ()) -> Catalog:
@@ -43,7 +44,7 @@ def catalog_from(folders: tuple[Path, ...], tick: "Tick" = lambda _: None) -> Ca
 
 def checked_library(folders: tuple[Path, ...], tick: "Tick" = lambda _: None) -> "Library":
     """The records of some folders; raises `BadData` with every problem found."""
-    from airoles.catalog.library import read_library
+    from airoles.catalog.reading import read_library
     from airoles.catalog.rules import broken_rules
 
     library = read_library(folders, tick)

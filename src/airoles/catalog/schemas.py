@@ -3,7 +3,7 @@
 from typing import Any
 
 from airoles.catalog.check import adapter
-from airoles.catalog.library import SHARED_FILES
+from airoles.catalog.reading import SHARED_FILES
 from airoles.model.role import Role
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
