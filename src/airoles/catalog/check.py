@@ -76,6 +76,9 @@ def _told(found: "ErrorDetails") -> tuple[str, str]:
             return told, f"use one of {context['expected']}"
         case "string_pattern_mismatch":
             return _pattern_told(str(given), str(context.get("pattern", "")))
+        case "string_too_long":
+            told = f"is {len(str(given))} characters long, and {context['max_length']} is the most"
+            return told, "say it in fewer words"
         case "string_type":
             return _no_word(given)
         case "tuple_type" | "list_type":

@@ -19,19 +19,24 @@ class Pattern:
     regex: str
     number: bool = False
     """Whether editors may also see a bare number, such as a year."""
+    most: int = 2000
+    """The most characters."""
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: "GetCoreSchemaHandler"
     ) -> "CoreSchema":
         from pydantic_core import core_schema
 
-        return core_schema.str_schema(pattern=self.regex, regex_engine="python-re")
+        return core_schema.str_schema(
+            pattern=self.regex, regex_engine="python-re", max_length=self.most
+        )
 
     def __get_pydantic_json_schema__(
         self, schema: "CoreSchema", handler: "GetJsonSchemaHandler"
     ) -> dict[str, Any]:
         kinds = ["string", "integer"] if self.number else "string"
-        return {"type": kinds, "pattern": self.regex.replace(r"\Z", "$")}
+        pattern = self.regex.replace(r"\Z", "$")
+        return {"type": kinds, "pattern": pattern, "maxLength": self.most}
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +136,10 @@ class NeverWritten:
 
 
 Flag = Annotated[bool, TrueOrFalse()]
-Slug = Annotated[str, Pattern(r"^[a-z0-9]+(-[a-z0-9]+)*\Z")]
+Slug = Annotated[str, Pattern(r"^[a-z0-9]+(-[a-z0-9]+)*\Z", most=100)]
 Text = Annotated[str, Pattern(r"^\S(.*\S)?\Z")]
+Name = Annotated[str, Pattern(r"^\S(.*\S)?\Z", most=200)]
+"""A text that stands in headings and columns."""
 Date = Annotated[
     str,
     RealDay(r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?\Z", number=True),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from airoles.model.base import STRICT, Slug, Text
+from airoles.model.base import STRICT, Name, Slug, Text
 from airoles.model.claim import Claim
 
 
@@ -12,7 +12,7 @@ class Dispute:
 
     __pydantic_config__ = STRICT
 
-    topic: Text
+    topic: Name
     """What they disagree on."""
     roles: tuple[Slug, ...]
     """Ids of the roles it touches."""

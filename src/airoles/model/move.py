@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from airoles.model.base import STRICT, Amount, Slug, Text
+from airoles.model.base import STRICT, Amount, Name, Slug, Text
 from airoles.model.words import MoveKind, YearsCount
 
 
@@ -49,7 +49,7 @@ class Move:
 
     to: Slug | None = None
     """Id of the role it leads to."""
-    to_outside: Text | None = None
+    to_outside: Name | None = None
     """Name of an end that is no role of the catalog: shown, never searched."""
     kind: MoveKind
     """A step is one job to the next; an origin is where people come from, not in one step."""
@@ -63,7 +63,7 @@ class Origin:
 
     __pydantic_config__ = STRICT
 
-    from_outside: Text
+    from_outside: Name
     """Name of the start: shown, never searched."""
     kind: MoveKind
     """A step is one job to the next; an origin is where people come from, not in one step."""
@@ -77,7 +77,7 @@ class Route:
 
     __pydantic_config__ = STRICT
 
-    name: Text
+    name: Name
     """The name that is printed."""
     about: Text
     """What holds its steps together."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from airoles.model.base import STRICT, Slug, Text
+from airoles.model.base import STRICT, Name, Slug, Text
 from airoles.model.words import CodeMatch, CodeScheme
 
 
@@ -14,9 +14,9 @@ class Occupation:
 
     scheme: CodeScheme
     """The classification."""
-    code: Text
+    code: Name
     """The code, as text: 1330.10 is not 1330.1."""
-    title: Text
+    title: Name
     """The official title."""
     address: Text | None = None
     """The entry's own address."""
@@ -32,7 +32,7 @@ class Code:
 
     scheme: CodeScheme
     """The classification."""
-    code: Text
+    code: Name
     """The code, as text."""
     match: CodeMatch
     """exact: the entry is the role; listed: the title stands under it; nearest: our best fit."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
-from airoles.model.base import STRICT, Amount, Count, Pattern, Slug, Text
+from airoles.model.base import STRICT, Amount, Count, Name, Pattern, Slug, Text
 from airoles.model.words import Basis, Period
 
 Market = Annotated[str, Pattern(r"^([A-Z]{2}|europe|global|unstated)\Z")]
@@ -23,7 +23,7 @@ class Proxy:
 
     kind: Literal["occupation", "title", "group"]
     """An official occupation, a near job title, or a group of roles."""
-    name: Text
+    name: Name
     """The occupation with its code, the title or the group."""
 
 

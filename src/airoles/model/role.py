@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Annotated
 
-from airoles.model.base import STRICT, Flag, NeverWritten, Slug, Text
+from airoles.model.base import STRICT, Flag, Name, NeverWritten, Slug, Text
 from airoles.model.claim import Adoption, Answer, Claim
 from airoles.model.layer import Layer
 from airoles.model.move import Move, Origin
@@ -55,9 +55,9 @@ class Role:
     """Whether it takes the place of a role with the same id in a catalog below."""
     extends: Slug | None = None
     """Id of a role of a catalog below, in a file that only adds to it."""
-    title: Text
+    title: Name
     """The title as it is printed."""
-    aliases: tuple[Text, ...] = ()
+    aliases: tuple[Name, ...] = ()
     """Other titles and short forms for the same post."""
     level: Level
     """The rung."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from airoles.model.base import STRICT, Slug, Text
+from airoles.model.base import STRICT, Name, Slug, Text
 from airoles.model.words import Depth, Importance
 
 SkillFamily = Literal[
@@ -18,11 +18,11 @@ class Skill:
 
     __pydantic_config__ = STRICT
 
-    name: Text
+    name: Name
     """The name that is printed."""
     family: SkillFamily
     """The group it is listed in."""
-    aliases: tuple[Text, ...] = ()
+    aliases: tuple[Name, ...] = ()
     """Other words for it, and tools that show it."""
 
 
