@@ -4,22 +4,36 @@ import contextlib
 import hashlib
 import os
 import sqlite3
+import stat
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from airoles import __version__
 from airoles.catalog.catalog import Catalog
 from airoles.catalog.folders import MOST_BYTES, data_files, leading_away, unlisted
 from airoles.plain_file import NotRead, read_plain
 
+if TYPE_CHECKING:
+    from airoles.catalog.library import Library
+
 ENDING = ".sqlite"
+MOST_KEPT = 16
+"""Compiled catalogs that are kept, the newest ones; each change of a data file makes another."""
+_PART = ".airoles-"
+_STALE = 3600
+"""Seconds after which a temporary file is no longer anybody's."""
 
 
-def cache_folder() -> Path:
-    """Where compiled catalogs are kept."""
+def cache_folder() -> Path | None:
+    """Where compiled catalogs are kept; None where the system names no such place.
+
+    Without a home, the place would be a folder named ~ in the working folder.
+    """
     from platformdirs import user_cache_path
 
-    return user_cache_path("airoles")
+    folder = user_cache_path("airoles")
+    return folder if folder.is_absolute() else None
 
 
 def cached_catalog(folders: tuple[Path, ...]) -> Catalog:
@@ -27,11 +41,12 @@ def cached_catalog(folders: tuple[Path, ...]) -> Catalog:
 
     A cache that cannot be written, read or trusted is no error; the answer comes from memory.
     """
-    from airoles.catalog.index import read_index, write_index
+    from airoles.catalog.index import read_index
     from airoles.catalog.opening import catalog_of, checked_library
 
     digest = digest_of(folders)
-    file = cache_folder() / f"{digest}{ENDING}" if digest else None
+    folder = cache_folder()
+    file = folder / f"{digest}{ENDING}" if folder and digest else None
     if file is not None and _ours(file):
         found = read_index(file, digest)
         if found is not None:
@@ -40,15 +55,61 @@ def cached_catalog(folders: tuple[Path, ...]) -> Catalog:
     catalog = catalog_of(library)
     if file is not None and digest is not None and digest == digest_of(folders):
         with contextlib.suppress(OSError, sqlite3.Error):
-            file.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(prefix=".", suffix=ENDING, dir=file.parent)
-            os.close(handle)
-            try:
-                write_index(catalog, library, digest, Path(name))
-                Path(name).replace(file)
-            finally:
-                Path(name).unlink(missing_ok=True)
+            _keep(catalog, library, digest, file)
+            _tidy(file.parent, file)
     return catalog
+
+
+def _keep(catalog: Catalog, library: "Library", digest: str, file: Path) -> None:
+    """Compile into a temporary file and give it its name once it is whole and on the disk."""
+    from airoles.catalog.index import write_index
+
+    file.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=_PART, suffix=ENDING, dir=file.parent)
+    part = Path(name)
+    try:
+        write_index(catalog, library, digest, part)
+        os.fsync(handle)
+        stamp = _stamp(digest, part.stat())
+        os.utime(part, ns=(stamp, stamp))
+        part.replace(file)
+    finally:
+        os.close(handle)
+        part.unlink(missing_ok=True)
+
+
+def _stamp(digest: str, state: os.stat_result) -> int:
+    """The time of change that a compiled catalog bears: now, but its fraction tells its content.
+
+    Whoever writes into the file later, or cuts it off, changes that time, and it is not trusted.
+    """
+    told = hashlib.sha256(f"{digest} {state.st_size}".encode()).digest()
+    second = 1_000_000_000
+    return state.st_mtime_ns // second * second + int.from_bytes(told[:2]) * 1000
+
+
+def _tidy(folder: Path, newest: Path) -> None:
+    """Remove what a process that was killed has left, and the oldest catalogs if there are many."""
+    parts, kept = kept_files(folder)
+    now = newest.stat().st_mtime
+    old = [file for file in parts if now - _changed(file) > _STALE]
+    kept.sort(key=_changed)
+    for file in (*old, *kept[:-MOST_KEPT]):
+        with contextlib.suppress(OSError):
+            file.unlink()
+
+
+def kept_files(folder: Path) -> tuple[list[Path], list[Path]]:
+    """The temporary files and the compiled catalogs of a cache folder."""
+    names = sorted(name for name in os.listdir(folder) if name.endswith(ENDING))
+    parts = [folder / name for name in names if name.startswith(".")]
+    return parts, [folder / name for name in names if not name.startswith(".")]
+
+
+def _changed(file: Path) -> float:
+    with contextlib.suppress(OSError):
+        return file.stat().st_mtime
+    return 0.0
 
 
 def digest_of(folders: tuple[Path, ...]) -> str | None:
@@ -72,9 +133,11 @@ def digest_of(folders: tuple[Path, ...]) -> str | None:
 
 
 def _ours(file: Path) -> bool:
-    """Whether a cache file is there and belongs to the user; another's is not trusted."""
+    """Whether a compiled catalog is there, belongs to the user and is as it was written."""
     try:
-        state = file.stat()
+        state = file.lstat()
     except OSError:
         return False
-    return not hasattr(os, "getuid") or state.st_uid == os.getuid()
+    as_written = state.st_mtime_ns == _stamp(file.stem, state)
+    user = os.getuid() if hasattr(os, "getuid") else state.st_uid
+    return stat.S_ISREG(state.st_mode) and state.st_uid == user and as_written

@@ -91,6 +91,7 @@ def _missing(folder: Path) -> str:
 
 def _is_dir(folder: Path) -> bool:
     try:
+        os.path.realpath(folder)  # a relative one is nowhere once the working folder is removed
         return folder.is_dir()
     except OSError:
         return False

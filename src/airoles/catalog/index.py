@@ -26,12 +26,18 @@ CREATE TABLE short (alias TEXT PRIMARY KEY, title TEXT) WITHOUT ROWID;
 _KINDS = ("roles", "cards", "arrivals", "skills", "sources", "routes", "disputes", "occupations")
 
 
+_damaged: set[Path] = set()
+"""Indexes that this process has found damaged; they are not read again."""
+
+
 class DamagedIndex(AirolesError):
-    """An index that cannot be read; it can be deleted and made anew."""
+    """An index that cannot be read; the same question, asked again, is answered without it."""
+
+    again = True
 
     def __init__(self, file: Path) -> None:
-        super().__init__(f"the index {str(file)!r} is damaged.", "airoles cache --clear removes it")
-        self.file = file
+        super().__init__(f"the index {str(file)!r} is damaged.", "ask again")
+        _damaged.add(file)
 
 
 def write_index(catalog: Catalog, library: Any, digest: str, file: Path) -> None:
@@ -68,17 +74,25 @@ def write_index(catalog: Catalog, library: Any, digest: str, file: Path) -> None
 
 def read_index(file: Path, digest: str | None = None) -> Catalog | None:
     """The catalog in a file; None where it is of another format, digest or no index at all."""
+    if file in _damaged:
+        return None
     try:
         uri = f"{file.resolve().as_uri()}?mode=ro&immutable=1"
         connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
-        meta = dict(connection.execute("SELECT key, value FROM meta"))
     except (sqlite3.Error, OSError):
         return None
-    if meta.get("format") != str(FORMAT) or digest not in (None, meta.get("digest")):
+    try:
+        meta = dict(connection.execute("SELECT key, value FROM meta"))
+        pairs = [pair.split("=") for pair in meta["totals"].split()]
+        totals = {name: int(count) for name, count in pairs}
+        markets = tuple(meta["markets"].split())
+        fits = meta["format"] == str(FORMAT) and digest in (None, meta["digest"])
+    except (sqlite3.Error, LookupError, ValueError, TypeError, AttributeError):
+        fits = False
+    if not fits:
         connection.close()
         return None
     table = partial(_Records, connection, file)
-    totals = (pair.split("=") for pair in meta["totals"].split())
     return Catalog(
         roles=table("roles"),
         cards=table("cards"),
@@ -90,8 +104,8 @@ def read_index(file: Path, digest: str | None = None) -> Catalog | None:
         disputes=table("disputes"),
         disputed=_Pairs(connection, file, "disputed", "role", "dispute"),
         occupations=table("occupations"),
-        markets=tuple(meta["markets"].split()),
-        totals={name: int(count) for name, count in totals},
+        markets=markets,
+        totals=totals,
         search=partial(_search, connection, file),
     )
 
@@ -163,7 +177,7 @@ class _Records(_Rows, Mapping[Any, Any]):
     def _restored(self, body: str) -> Any:
         try:
             return restored(body)
-        except (ValueError, TypeError, KeyError) as error:
+        except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
             raise DamagedIndex(self._file) from error
 
 

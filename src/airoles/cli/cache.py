@@ -1,33 +1,64 @@
 """`airoles cache`."""
 
+import contextlib
+from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from airoles.errors import BadRequest, visible
+from airoles.plain_file import reason
 
 
 def cache(
     clear: Annotated[bool, typer.Option("--clear", help="Remove what is kept.")] = False,
 ) -> None:
     """Where compiled catalogs are kept, how many there are and how old the newest is."""
-    import contextlib
-    from datetime import datetime
-
-    from airoles.catalog.cached import ENDING, cache_folder
+    from airoles.catalog.cached import cache_folder, kept_files
 
     folder = cache_folder()
-    files = sorted(folder.glob(f"*{ENDING}"), key=lambda file: file.stat().st_mtime)
-    typer.echo(f"Folder: {folder}")
-    if not files:
-        typer.echo("Nothing is kept; it is filled again when it is needed.")
+    if folder is None:
+        typer.echo("Nothing can be kept: the system names no home and no cache folder.")
         return
-    size = sum(file.stat().st_size for file in files) / 1024 / 1024
-    newest = datetime.fromtimestamp(files[-1].stat().st_mtime).astimezone()
-    noun = "catalog" if len(files) == 1 else "catalogs"
-    typer.echo(f"{len(files)} compiled {noun}, {size:.1f} MiB, newest of {newest:%Y-%m-%d %H:%M}.")
-    if clear:
-        removed = 0
-        for file in files:
-            with contextlib.suppress(OSError):
-                file.unlink()
-                removed += 1
+    try:
+        parts, kept = kept_files(folder)
+    except FileNotFoundError:
+        parts, kept = [], []
+    except OSError as error:
+        told = f"the cache folder {str(folder)!r} cannot be read: {reason(error)}."
+        raise BadRequest(told, "set XDG_CACHE_HOME to a folder of your own") from error
+    typer.echo(f"Folder: {visible(str(folder))}")
+    typer.echo(_told(kept))
+    if clear and (kept or parts):
+        removed = sum(map(_removed, kept))
+        left = len(kept) - removed + sum(not _removed(part) for part in parts)
         typer.echo(f"Removed {removed}.")
+        if left:
+            raise BadRequest(f"{left} cannot be removed.", "check whose they are")
+
+
+def _told(files: list[Path]) -> str:
+    """How many there are, how large and how old; one may go while it is looked at."""
+    from datetime import datetime
+
+    states = []
+    for file in files:
+        with contextlib.suppress(OSError):
+            states.append(file.stat())
+    if not states:
+        return "Nothing is kept; it is filled again when it is needed."
+    noun = "catalog" if len(states) == 1 else "catalogs"
+    size = sum(state.st_size for state in states) / 1024 / 1024
+    newest = max(state.st_mtime for state in states)
+    try:
+        when = f"{datetime.fromtimestamp(newest).astimezone():%Y-%m-%d %H:%M}"
+    except (ValueError, OverflowError, OSError):
+        when = "a day that no calendar has"
+    return f"{len(states)} compiled {noun}, {size:.1f} MiB, newest of {when}."
+
+
+def _removed(file: Path) -> bool:
+    with contextlib.suppress(OSError):
+        file.unlink()
+        return True
+    return False

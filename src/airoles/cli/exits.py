@@ -49,14 +49,12 @@ def guarded(run: Callable[[], object]) -> None:
 
 
 def _run_twice_if_damaged(run: Callable[[], object]) -> None:
-    """Run; if a cached index turns out damaged, remove it and run once more without it."""
+    """Run; if an index turns out damaged, run once more, which goes without it."""
     try:
         run()
     except AirolesError as error:
-        damaged = getattr(error, "file", None)
-        if damaged is None:
+        if not getattr(error, "again", False):
             raise
-        damaged.unlink(missing_ok=True)
         run()
 
 
