@@ -309,7 +309,7 @@ def test_what_is_in_the_cache_is_not_parsed_again(
     small_below: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     open_catalog()
-    monkeypatch.setattr("airoles.catalog.library.read_yaml", lambda *_: pytest.fail("parsed"))
+    monkeypatch.setattr("airoles.catalog.reading.read_yaml", lambda *_: pytest.fail("parsed"))
     assert open_catalog().find("hom").title == "Head of Models"
 
 
