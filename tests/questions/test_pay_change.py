@@ -186,11 +186,6 @@ def test_the_way_back_is_the_opposite(one: list[int], other: list[int]) -> None:
     assert direction(after, before) == OPPOSITE[direction(before, after)]
 
 
-FLOORED = pytest.mark.xfail(
-    strict=True, reason="questions/pay_change.py compares a floor as if it were the amount itself"
-)
-
-
 def floor(**given: int) -> Pay:
     """A figure whose last amount is a floor: so much or more."""
     return dataclasses.replace(amounts(**given), at_least=(list(given)[-1],))
@@ -201,19 +196,25 @@ def floor(**given: int) -> Pay:
     [
         pytest.param(floor(median=200), amounts(median=150), "down", id="200+ to 150"),
         pytest.param(amounts(median=200), floor(median=250), "up", id="200 to 250+"),
-        pytest.param(
-            floor(median=200), amounts(median=250), None, id="200+ to 250", marks=FLOORED
-        ),
-        pytest.param(
-            amounts(median=250), floor(median=200), None, id="250 to 200+", marks=FLOORED
-        ),
-        pytest.param(floor(median=200), floor(median=250), None, id="both open", marks=FLOORED),
+        pytest.param(floor(median=200), amounts(median=250), None, id="200+ to 250"),
+        pytest.param(amounts(median=250), floor(median=200), None, id="250 to 200+"),
+        pytest.param(amounts(median=200), floor(median=200), None, id="200 to 200+"),
+        pytest.param(floor(median=200), floor(median=250), None, id="both open"),
         pytest.param(
             amounts(low=60, high=90), floor(low=70, high=100), "up", id="60-90 to 70-100+"
         ),
         pytest.param(
-            floor(low=70, high=100), floor(low=60, high=90), None, id="70-100+ to 60-90+",
-            marks=FLOORED,
+            floor(low=70, high=100), floor(low=60, high=90), None, id="70-100+ to 60-90+"
+        ),
+        pytest.param(
+            amounts(low=60, high=90), floor(low=70, high=90), "up", id="60-90 to 70-90+"
+        ),
+        pytest.param(amounts(low=60, high=90), floor(low=60, high=90), None, id="60-90 to 60-90+"),
+        pytest.param(
+            floor(low=60, high=90), amounts(low=70, high=80), "overlapping", id="60-90+ to 70-80"
+        ),
+        pytest.param(
+            amounts(mean=9, median=250), floor(mean=10, median=200), "up", id="the mean decides"
         ),
     ],
 )  # fmt: skip

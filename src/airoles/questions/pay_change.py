@@ -27,12 +27,14 @@ def pay_change(catalog: Catalog, start: Role, end: Role, market: str) -> PayChan
 
     Both must share market, currency, period and basis, and give a median, a mean or a range
     each.  An unstated basis compares only within one source.  Wages of an occupation that stands
-    in for a role say nothing of a step, so they do not compare.
+    in for a role say nothing of a step, so they do not compare.  A floor ("or more") compares
+    only where every amount that it allows gives the same answer.
     """
+    befores, afters = fitting(catalog, start, market), fitting(catalog, end, market)
     pairs = [
         PayChange(before, after, direction)
-        for before in fitting(catalog, start, market)
-        for after in fitting(catalog, end, market)
+        for before in befores
+        for after in afters
         if _same_terms(before.pay, after.pay)
         and (direction := _direction(before.pay, after.pay)) is not None
     ]
@@ -63,25 +65,34 @@ def _same_terms(before: Pay, after: Pay) -> bool:
 def _direction(before: Pay, after: Pay) -> Direction | None:
     centres: tuple[Point, ...] = ("median", "mean")
     for point in centres:
-        low, high = getattr(before, point), getattr(after, point)
-        if low is not None and high is not None:
-            return "same" if low == high else "up" if high > low else "down"
-    if None in (before.low, before.high, after.low, after.high):
-        return None
-    return _ranges(before, after)
+        if found := _only({_TOLD[sign, sign] for sign in _signs(before, after, point)}):
+            return found
+    lows, highs = _signs(before, after, "low"), _signs(before, after, "high")
+    return _only({_TOLD[low, high] for low in lows for high in highs})
 
 
-def _ranges(before: Pay, after: Pay) -> Direction:
-    low = _sign(before.low, after.low)
-    high = _sign(before.high, after.high)
-    if low == high == 0:
-        return "same"
-    if min(low, high) >= 0:
-        return "up"
-    return "down" if max(low, high) <= 0 else "overlapping"
+_TOLD: dict[tuple[int, int], Direction] = {
+    (1, 1): "up", (1, 0): "up", (0, 1): "up",
+    (0, 0): "same",
+    (-1, -1): "down", (-1, 0): "down", (0, -1): "down",
+    (1, -1): "overlapping", (-1, 1): "overlapping",
+}  # fmt: skip
+"""What the signs of the lower and the upper end say together."""
 
 
-def _sign(before: Decimal | None, after: Decimal | None) -> int:
-    assert before is not None
-    assert after is not None
-    return (after > before) - (after < before)
+def _only(found: set[Direction]) -> Direction | None:
+    return found.pop() if len(found) == 1 else None
+
+
+def _signs(before: Pay, after: Pay, point: Point) -> set[int]:
+    """The ways that an amount may have gone; several where a floor leaves it open."""
+    old: Decimal | None = getattr(before, point)
+    new: Decimal | None = getattr(after, point)
+    if old is None or new is None:
+        return set()
+    signs = {(new > old) - (new < old)}
+    if point in after.at_least:
+        signs |= {sign for sign in (0, 1) if sign > min(signs)}
+    if point in before.at_least:
+        signs |= {sign for sign in (0, -1) if sign < max(signs)}
+    return signs
