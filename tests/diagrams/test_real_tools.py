@@ -137,20 +137,6 @@ def test_the_program_writes_what_the_tool_draws(
     assert set(json.loads(done.stdout)["nodes"].values()) <= titles
 
 
-HARMED = {
-    ("dot", "ampersands"): "views/diagram.py leaves &amp; in labels, which Graphviz reads as &",
-    ("mermaid", "dollars"): "views/diagram.py leaves $$ in labels, where Mermaid sets formulas",
-    ("mermaid", "icons"): "views/diagram.py leaves fa:fa- in labels, which Mermaid draws as icons",
-}
-"""Labels that the tools do not show as they stand."""
-
-
-def hostile(form: str, name: str) -> Any:
-    why = HARMED.get((form, name))
-    marks = [pytest.mark.xfail(strict=True, reason=why)] if why else []
-    return pytest.param(form, name, marks=marks, id=f"{form}, {name}")
-
-
 @pytest.fixture(scope="session")
 def read_back(read: Callable[[Diagram, str], Any]) -> dict[str, Any]:
     """What can be read where nodes and arrows bear all that means something to the tools."""
@@ -160,7 +146,8 @@ def read_back(read: Callable[[Diagram, str], Any]) -> dict[str, Any]:
     return {form: read(pictured, form) for form in FORMS}
 
 
-@pytest.mark.parametrize(("form", "name"), [hostile(f, name) for f in FORMS for name in HOSTILE])
+@each_form
+@pytest.mark.parametrize("name", HOSTILE)
 def test_the_tool_shows_a_label_as_it_stands(
     read_back: dict[str, Any], form: str, name: str
 ) -> None:

@@ -31,11 +31,11 @@ def dot(diagram: Diagram) -> str:
         '  node [shape=box, style=rounded, fontname="sans-serif"];',
         '  edge [fontname="sans-serif", fontsize=10];',
     ]
-    lines += [f"  {_quoted(key)} [label={_quoted(label)}];" for key, label in diagram.nodes.items()]
+    lines += [f"  {_quoted(key)} [label={_label(label)}];" for key, label in diagram.nodes.items()]
     for arrow in diagram.arrows:
         style = ", style=dashed" if arrow.dashed else ""
         ends = f"{_quoted(arrow.start)} -> {_quoted(arrow.end)}"
-        lines.append(f"  {ends} [label={_quoted(arrow.label)}{style}];")
+        lines.append(f"  {ends} [label={_label(arrow.label)}{style}];")
     return "\n".join([*lines, "}", ""])
 
 
@@ -56,7 +56,13 @@ def _quoted(text: str) -> str:
     return f'"{escaped}"'
 
 
-_MERMAID = {c: f"#{ord(c)};" for c in '"#&<>[]{}()|`\\;'}
+def _label(text: str) -> str:
+    """A label that Graphviz prints as it stands, although it reads HTML entities there."""
+    return _quoted(text.replace("&", "&amp;"))
+
+
+_MERMAID = {c: f"#{ord(c)};" for c in '"#&<>[]{}()|`\\;$:'}
+"""Signs with a meaning of their own; $$ begins a formula, and fa: an icon."""
 
 
 def _entities(text: str) -> str:
