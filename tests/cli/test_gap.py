@@ -51,7 +51,7 @@ def test_both_ways_are_told_where_they_are_asked_for(ask: Ask) -> None:
 def test_each_gap_is_explained_where_that_is_asked_for(ask: Ask, both: bool) -> None:
     out = ask("gap", "clerk", "hom", "--explain", *(["--both"] if both else [])).answer()
     assert out.count("How the fit of ") == 1 + both
-    assert "Fit: 3 / 11 = 27 %." in out
+    assert "Fit: 3 / 11 = 27 %, rounded down." in out
     assert ("Fit: 1 / 5 = 20 %." in out) == both
 
 

@@ -132,11 +132,6 @@ def test_needs_that_are_met_in_part_are_missing_too() -> None:
     assert fit.fit == Fraction(3, 4)
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="questions/fit.py takes the first items of the gap, where all to gain, however light, "
-    "go before any to deepen",
-)
 def test_what_is_missing_most_is_what_weighs_most() -> None:
     light = tuple(need(skill, "named") for skill in SKILLS[1:])
     of = catalog(role("boss", skills=(need("counting", "required", depth="expert"), *light)))

@@ -8,7 +8,7 @@ from airoles.catalog import Catalog
 from airoles.errors import BadRequest
 from airoles.questions.background import Background
 from airoles.questions.card import Card
-from airoles.questions.gap import measure
+from airoles.questions.gap import Gap, measure
 from airoles.questions.routes import Routes, Wish, routes
 
 Band = Literal["ready now", "close", "stretch", "far"]
@@ -63,11 +63,17 @@ def fits(catalog: Catalog, background: Background, most: int = 10, to: str | Non
         if gap.fit is None:
             without += 1
             continue
-        missing = tuple(i.name for i in gap.items if i.state != "kept")[:MISSING]
-        found.append(Fit(gap.target, gap.fit, band(gap.fit), missing, gap.unstated))
+        found.append(Fit(gap.target, gap.fit, band(gap.fit), _missing(gap), gap.unstated))
     found.sort(key=lambda fit: (-fit.fit, fit.role.title))
     way = _way(catalog, found, wish) if wish else None
     return Fits(background, tuple(found[:most]), without, wish, way)
+
+
+def _missing(gap: Gap) -> tuple[str, ...]:
+    """The needs with the largest weight that is not met."""
+    unmet = [item for item in gap.items if item.met < 1]
+    unmet.sort(key=lambda item: item.weight * (item.met - 1))
+    return tuple(item.name for item in unmet[:MISSING])
 
 
 def _way(catalog: Catalog, found: list[Fit], wish: str) -> Routes | None:

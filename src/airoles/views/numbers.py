@@ -9,10 +9,9 @@ def number(value: Fraction) -> str:
 
 
 def percent(value: Fraction) -> str:
-    """A share of one in whole per cent; 100 % and 0 % only where it is exact."""
-    rounded = round(value * 100)
-    if value < 1:
-        rounded = min(rounded, 99)
-    if value > 0:
-        rounded = max(rounded, 1)
-    return f"{rounded} %"
+    """A share of one in whole per cent, never more than it is; 0 % only where it is exact.
+
+    So 79.6 % is not told as 80 %, the bound of a band that it does not reach.
+    """
+    whole = int(value * 100)
+    return f"{max(whole, 1) if value > 0 else 0} %"

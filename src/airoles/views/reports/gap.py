@@ -78,7 +78,8 @@ def _arithmetic(found: Gap) -> Sheet:
     ]
     if found.fit is not None:
         sums = f"{number(found.met)} / {number(found.weight)}"
-        notes.append(f"Fit: {sums} = {percent(found.fit)}.")
+        cut = "" if (found.fit * 100).denominator == 1 else ", rounded down"
+        notes.append(f"Fit: {sums} = {percent(found.fit)}{cut}.")
     columns = (
         Column("Skill"), Column("Weight", True, right=True), Column("Part met", True, right=True),
         Column("Weight × part", True, right=True),

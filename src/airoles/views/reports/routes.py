@@ -3,7 +3,7 @@
 from airoles.questions.reply import Reply
 from airoles.questions.routes import FoundRoute, Routes, StatedYears, Step
 from airoles.views.card_line import titled
-from airoles.views.money import headline
+from airoles.views.money import headline, manner
 from airoles.views.numbers import number
 from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, Tree, text
 from airoles.views.statements import best_pay, evidence
@@ -83,13 +83,12 @@ def _pay(step: Step, market: str) -> Cell:
             return shown
         return (*shown, Line("not comparable with the role before", kind="remark"))
     after, before = change.after.pay, change.before.pay
-    told = f"{change.direction} from {headline(before)}, {before.year}"
+    told = [f"{change.direction} from {headline(before)}", before.year, before.place]
     lines = [
         Line(headline(after), kind="figure"),
-        Line(f"{after.basis if after.basis != 'unstated' else 'basis unstated'}, {after.year}",
-             after.sources, "remark"),
-        Line(told, before.sources, "remark"),
-    ]  # fmt: skip
+        Line(manner(after, market), after.sources, "remark"),
+        Line(", ".join(filter(None, (*told, before.condition))), before.sources, "remark"),
+    ]
     if after.proxy or before.proxy:
         both = (p.name for p in (before.proxy, after.proxy) if p)
         lines.append(Line(f"proxy: {'; '.join(both)}", kind="remark"))
