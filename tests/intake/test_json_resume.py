@@ -123,10 +123,11 @@ def test_fields_of_no_use_here_do_no_harm() -> None:
         (" 2020-05-17 ", date(2020, 5, 17)),
         ("2020-05-17T10:11:12Z", date(2020, 5, 17)),
         ("2020-05-17T10:11:12.000+02:00", date(2020, 5, 17)),
+        (2020, date(2020, 1, 1)),
     ],
 )
 def test_a_start_lacking_a_day_or_month_is_the_first_day_it_can_mean(
-    start: str, first: date
+    start: str | int, first: date
 ) -> None:
     assert worked(startDate=start).start == first
 
@@ -178,6 +179,16 @@ def test_a_date_that_is_none_is_refused_with_its_place(field: str, text: str) ->
         f"'cv.json': work[1].{field} is {text!r}, which is no date.",
         "write it as YYYY, YYYY-MM or YYYY-MM-DD",
     )
+
+
+@pytest.mark.parametrize("field", ["startDate", "endDate"])
+@pytest.mark.parametrize("given", [20, 202005, 1589673600000, 2020.0, True, ["2020"], {"year": 1}])
+def test_a_date_of_another_kind_than_a_year_is_refused_and_never_passed_over(
+    field: str, given: Any
+) -> None:
+    told, hint = refused(json.dumps({"work": [{"position": "Clerk", field: given}]}))
+    assert told == f"'cv.json': work[0].{field} is {json.dumps(given)!r}, which is no date."
+    assert hint == "write it as YYYY, YYYY-MM or YYYY-MM-DD"
 
 
 @pytest.mark.parametrize(
@@ -458,6 +469,16 @@ def test_every_text_of_a_skill_is_cleaned() -> None:
     found = parsed({"skills": [{"name": dirty, "level": dirty, "keywords": [dirty]}, dirty]})
     assert found.skills == (ListedSkill("[31mA", "[31mA", ("[31mA",)), ListedSkill("[31mA"))
     assert worked(highlights=[dirty], summary=dirty).highlights == ("[31mA", "[31mA")
+
+
+@pytest.mark.parametrize("part", ["name", "level", "keywords"])
+def test_what_is_shown_of_a_skill_is_cut_and_says_so(part: str) -> None:
+    given = "a" * 401
+    fields: dict[str, Any] = {part: [given] if part == "keywords" else given}
+    (skill,) = parsed({"skills": [{"name": "R", **fields}]}).skills
+    assert "a" * 399 + "…" in (skill.name, skill.level, *skill.keywords)
+    (named,) = parsed({"skills": ["b" * 400]}).skills
+    assert named.name == "b" * 400
 
 
 @pytest.mark.parametrize("field", ["summary", "highlights"])

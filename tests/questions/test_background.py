@@ -208,6 +208,8 @@ def test_a_skill_is_held_at_its_deepest_stated_depth(
         ("From C++14 to C++, that is", "cpp"),
         ("Ran MLOPS for all", "mlops"),
         ("Life Cycle of Models: mine", "mlops"),
+        ("MODEL OPERATİONS", "mlops"),
+        ("leadıng people", "leading"),
     ],
 )
 def test_a_highlight_names_a_skill_by_several_words_or_by_one_with_capitals(
@@ -330,6 +332,8 @@ def held_for(*spans: tuple[date | None, date | None]) -> Background:
         (date(2020, 1, 1), date(2021, 4, 15), Fraction(13, 10)),
         (date(2025, 7, 1), None, Fraction(1)),
         (date(2030, 1, 1), None, Fraction(0)),
+        (date(2025, 7, 1), date(2030, 1, 1), Fraction(1)),
+        (date(2030, 1, 1), date(2031, 1, 1), Fraction(0)),
         (None, date(2024, 1, 1), None),
         (None, None, None),
     ],
@@ -340,6 +344,23 @@ def test_years_lie_between_the_dates_or_run_until_today(
     found = held_for((start, end))
     assert found.positions[0].years == years
     assert found.years == years
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "ahead"),
+    [
+        (date(2020, 1, 1), date(2030, 1, 1), True),
+        (date(2030, 1, 1), None, True),
+        (None, date(2030, 1, 1), True),
+        (date(2020, 1, 1), TODAY, False),
+        (TODAY, None, False),
+        (None, None, False),
+    ],
+)
+def test_a_position_with_a_date_to_come_is_marked(
+    start: date | None, end: date | None, ahead: bool
+) -> None:
+    assert held_for((start, end)).positions[0].ahead == ahead
 
 
 JUNE = date(2020, 6, 1)
@@ -367,6 +388,7 @@ SPANS: dict[str, tuple[list[tuple[date | None, date | None]], Fraction]] = {
     ),
     "one without dates": ([(date(2010, 1, 1), date(2012, 1, 1)), (None, None)], Fraction(2)),
     "two that last": ([(date(2025, 7, 1), None), (date(2024, 7, 1), None)], Fraction(2)),
+    "one with an end to come": ([(date(2025, 7, 1), date(2040, 1, 1))], Fraction(1)),
     "one that is to come": (
         [(date(2010, 1, 1), date(2012, 1, 1)), (date(2030, 1, 1), None)],
         Fraction(2),

@@ -1,5 +1,6 @@
 """Routes, gaps, fits and arrivals as sheets: what every cell, title and note says."""
 
+import dataclasses
 import itertools
 from collections.abc import Iterator
 from decimal import Decimal
@@ -439,6 +440,16 @@ def test_what_was_understood_comes_before_the_answer(small: Catalog) -> None:
     assert rows(missed) == [[["skill 'X'", "position 'Y'"]]]
     assert gap.title == "What you bring to Head of Models: fit 36 %"
     assert found.title.casefold() == "from what you bring to head of models"
+
+
+def test_dates_to_come_are_told(small: Catalog) -> None:
+    background = brought(ReadSkill("sums", "skills", "counting", "Counting", None))
+    ahead = ReadPosition("DC", "clerk", "Clerk", Fraction(1), ahead=True)
+    told = dataclasses.replace(background, positions=(ahead,), years=Fraction(1))
+    _, positions, *_ = sheets(report(reply(small, "gap", from_background(small, told, "hom"))))
+    assert notes(positions)[1:] == [
+        "Dates after today are there; only the time until today counts."
+    ]
 
 
 def test_nothing_is_told_of_positions_and_misses_that_a_list_has_not(small: Catalog) -> None:

@@ -14,8 +14,8 @@ from airoles.plain_file import NotRead, read_plain
 MOST_BYTES = 5 * 1024 * 1024
 MOST_TEXTS = 2_000
 """Skills, keywords, positions and highlights of one résumé, taken together."""
-MOST_NAME, MOST_TOLD = 400, 4_000
-"""Characters that are read of a name and of a sentence."""
+MOST_SHOWN = 400
+"""Characters of a name, title or level; texts in which skills are looked for are kept whole."""
 _PARTS = ("basics", "work", "skills", "education", "projects", "volunteer", "certificates")
 
 
@@ -83,10 +83,7 @@ def _position(item: Any, where: str, shown: str) -> Position:
         raise BadRequest(
             f"{shown!r}: {where} ends before it begins.", "check startDate and endDate"
         )
-    told = (
-        *_texts(fields, "highlights", where, shown, MOST_TOLD),
-        _text(fields, "summary", MOST_TOLD),
-    )
+    told = (*_texts(fields, "highlights", where, shown), _whole(fields.get("summary")))
     return Position(
         title=_text(fields, "position"),
         employer=_text(fields, "name") or _text(fields, "company"),
@@ -98,10 +95,10 @@ def _position(item: Any, where: str, shown: str) -> Position:
 
 def _skill(item: Any, where: str, shown: str) -> ListedSkill:
     if isinstance(item, str):
-        return ListedSkill(clean(item))
+        return ListedSkill(_cut(clean(item)))
     fields = _object(item, where, shown)
-    keywords = _texts(fields, "keywords", where, shown)
-    return ListedSkill(_text(fields, "name"), _text(fields, "level"), keywords)
+    keywords = map(_cut, _texts(fields, "keywords", where, shown))
+    return ListedSkill(_text(fields, "name"), _text(fields, "level"), tuple(keywords))
 
 
 def _object(item: Any, where: str, shown: str) -> dict[str, Any]:
@@ -111,7 +108,10 @@ def _object(item: Any, where: str, shown: str) -> dict[str, Any]:
 
 
 def _day(fields: dict[str, Any], name: str, where: str, shown: str, read: Any) -> date | None:
-    text = _text(fields, name)
+    given = fields.get(name)
+    if given is None:
+        return None
+    text = _cut(clean(given if isinstance(given, str) else json.dumps(given)))
     if not text or text.casefold() in ("present", "now", "today"):
         return None
     try:
@@ -124,27 +124,30 @@ def _day(fields: dict[str, Any], name: str, where: str, shown: str, read: Any) -
     return day
 
 
-def _text(fields: dict[str, Any], name: str, most: int = MOST_NAME) -> str:
-    value = fields.get(name)
-    return clean(value, most) if isinstance(value, str) else ""
+def _text(fields: dict[str, Any], name: str) -> str:
+    return _cut(_whole(fields.get(name)))
 
 
-def _texts(
-    fields: dict[str, Any], name: str, where: str, shown: str, most: int = MOST_NAME
-) -> tuple[str, ...]:
+def _whole(value: Any) -> str:
+    return clean(value) if isinstance(value, str) else ""
+
+
+def _texts(fields: dict[str, Any], name: str, where: str, shown: str) -> tuple[str, ...]:
     value = fields.get(name) or []
     if not isinstance(value, list):
         raise BadRequest(f"{shown!r}: {where}.{name} is not a list.", "see jsonresume.org/schema")
-    texts = (clean(text, most) for text in value if isinstance(text, str))
-    return tuple(filter(None, texts))
+    return tuple(clean(text) for text in value if isinstance(text, str) and clean(text))
 
 
-def clean(text: str, most: int = MOST_NAME) -> str:
+def clean(text: str) -> str:
     """A text on one line without control, invisible or direction-changing characters."""
-    text = text[: 4 * most]  # what is cut off at last need not be looked at
     if not text.isprintable():
         text = "".join(" " if unicodedata.category(c) in _UNSEEN else c for c in text)
-    return " ".join(text.split())[:most]
+    return " ".join(text.split())
 
 
 _UNSEEN = ("Cc", "Cf", "Cs", "Co")
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= MOST_SHOWN else text[: MOST_SHOWN - 1] + "…"

@@ -1,7 +1,7 @@
 """What a résumé or a list of skills says in the catalog's words, and what was not understood."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -42,6 +42,8 @@ class ReadPosition:
     title: str
     years: Fraction | None
     """Years between its dates, in tenths; None where it bears no start."""
+    ahead: bool = False
+    """Whether it bears a date after today; what lies after today is not counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +92,10 @@ def from_resume(catalog: Catalog, resume: Resume, today: date) -> Background:
         read, missed = _listed(catalog, names, listed)
         skills += read
         unclear += missed
+    known = _words_in(catalog, (text for p in resume.positions for text in p.highlights))
     for number, position in enumerate(resume.positions, 1):
         for text in position.highlights:
-            skills += _mentioned(catalog, text, f"position {number}")
+            skills += _mentioned(known, text, f"position {number}")
     positions = tuple(_position(catalog, position, today) for position in resume.positions)
     unclear += [f"position {p.words!r}" for p in positions if p.words and p.role is None]
     if not skills and not any(p.role for p in positions):
@@ -141,21 +144,51 @@ def _listed(
     return found, unclear
 
 
-def _mentioned(catalog: Catalog, text: str, where: str) -> Iterator[ReadSkill]:
-    """Skills that a sentence names: by several words, or by one that is written with capitals.
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """Words that name a skill in running text, and how they are found there."""
+
+    words: str
+    skill: str
+    name: str
+    small: str
+    pattern: re.Pattern[str]
+
+
+def _words_in(catalog: Catalog, texts: Iterable[str]) -> list[_Sought]:
+    """Words of skills that stand somewhere in the texts, if only as a part of longer words.
 
     A single common word, such as the alias "launch", says too little in running text.
     """
-    folded = text.casefold()
+    text = _small("\n".join(texts))
+    found = []
     for key, skill in catalog.skills.items():
         for words in (skill.name, *skill.aliases, *_id_words(key)):
-            plain = words.casefold()
-            if plain not in folded or (" " not in words and plain == words):
+            if len(words) <= 2 or (" " not in words and words.casefold() == words):
                 continue
-            flags = re.IGNORECASE if " " in words else 0
-            if len(words) > 2 and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text, flags):
-                yield ReadSkill(words, where, key, skill.name, None)
-                break
+            if (small := _small(words)) in text:
+                flags = re.IGNORECASE if " " in words else re.NOFLAG
+                pattern = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", flags)
+                found.append(_Sought(words, key, skill.name, small, pattern))
+    return found
+
+
+def _mentioned(known: list[_Sought], text: str, where: str) -> Iterator[ReadSkill]:
+    """Skills that a sentence names: by several words, or by one that is written with capitals.
+
+    Looking for the letters first is many times quicker than the patterns alone.
+    """
+    small = _small(text)
+    named = None
+    for sought in known:
+        if sought.skill != named and sought.small in small and sought.pattern.search(text):
+            named = sought.skill
+            yield ReadSkill(sought.words, where, sought.skill, sought.name, None)
+
+
+def _small(text: str) -> str:
+    """The text in small letters, with what a pattern takes for the letter i made one."""
+    return text.replace("İ", "i").replace("ı", "i").casefold()
 
 
 def _id_words(skill: str) -> tuple[str, ...]:
@@ -175,13 +208,18 @@ def _position(catalog: Catalog, position: Position, today: date) -> ReadPosition
             pass
     years = None
     if position.start is not None:
-        days = ((position.end or today) - position.start).days
+        days = (_until(position, today) - position.start).days
         years = _tenths(max(days, 0))
-    return ReadPosition(position.title, role, title or "", years)
+    ahead = any(day is not None and day > today for day in (position.start, position.end))
+    return ReadPosition(position.title, role, title or "", years, ahead)
+
+
+def _until(position: Position, today: date) -> date:
+    return min(position.end or today, today)
 
 
 def _together(positions: tuple[Position, ...], today: date) -> Fraction | None:
-    spans = sorted((p.start, p.end or today) for p in positions if p.start)
+    spans = sorted((p.start, _until(p, today)) for p in positions if p.start)
     if not spans:
         return None
     days, until = 0, spans[0][0]

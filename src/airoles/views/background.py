@@ -25,13 +25,17 @@ def background_sheets(found: Background) -> Iterator[Sheet]:
             for p in found.positions
         )  # fmt: skip
         columns = (Column("Position"), Column("Read as"), Column("Held for", True))
-        notes: tuple[Line, ...] = ()
-        if found.years is not None:
-            notes = (Line(f"{number(found.years)} years in all; overlapping ones count once."),)
-        yield Sheet("Understood as positions", columns, rows, notes)
+        yield Sheet("Understood as positions", columns, rows, tuple(_notes(found)))
     if found.not_understood:
         rows = (Row((text(*found.not_understood),)),)
         yield Sheet("Not understood, and left out", (Column(""),), rows)
+
+
+def _notes(found: Background) -> Iterator[Line]:
+    if found.years is not None:
+        yield Line(f"{number(found.years)} years in all; overlapping ones count once.")
+    if any(position.ahead for position in found.positions):
+        yield Line("Dates after today are there; only the time until today counts.")
 
 
 def _read(reads: list[ReadSkill]) -> str:
