@@ -242,16 +242,12 @@ def test_statements_in_another_order_or_by_other_sources_do_not_differ() -> None
     assert left(side_by_side(one, role("two", summary=other), diff=True)) == set()
 
 
-@pytest.mark.xfail(strict=True, reason="roles that differ only in the kind of move count as alike")
 def test_a_step_that_only_one_role_has_is_a_difference() -> None:
     one = role("one", moves=(step("chief", None),))
     two = role("two", moves=(step("chief", None, kind="origin"),))
     assert left(side_by_side(one, two, diff=True)) == {"next_roles"}
 
 
-@pytest.mark.xfail(
-    strict=True, reason="origins, which the row does not show, count as a difference"
-)
 def test_where_people_come_from_in_more_than_a_step_is_no_difference_in_next_roles() -> None:
     one = role("one", moves=(step("chief", None),))
     two = role("two", moves=(step("chief", None), step("one", None, kind="origin")))

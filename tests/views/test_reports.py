@@ -179,7 +179,6 @@ def test_every_aspect_of_a_mandate_has_a_row_or_says_why_not(small: Catalog) -> 
     assert senseless == "Not applicable: hands-on."
 
 
-@pytest.mark.xfail(strict=True, reason="the title of an aspect loses all its capitals in a line")
 def test_an_aspect_without_a_statement_keeps_the_capitals_of_a_name(small: Catalog) -> None:
     note, _ = sheet_named(shown(small, "hom"), "Mandate").notes
     assert "seat in the C-suite" in note.text
@@ -388,6 +387,16 @@ def test_a_listed_figure_says_that_it_stands_in_and_how_many_others_there_are(
     assert isinstance(sheet, Sheet)
     assert rows(sheet)[0][2] == ["median 5 USD", "proxy, base, 2025, +2 more"]
     assert cell_lines(sheet.rows[0].cells[2])[1].sources == ("blog",)
+
+
+@pytest.mark.parametrize("market", ["US", "all"])
+def test_a_list_over_several_currencies_says_that_each_has_its_own_order(
+    small: Catalog, market: str
+) -> None:
+    of = with_pay(small, "data-clerk", pay(market="CA", currency="CAD", median=5))
+    listed = report(reply(of, "listing", list_roles(of, sort="pay", market=market)))
+    note = sheet_named(listed, "").notes[1].text
+    assert ("each currency and period is ordered on its own" in note) == (market == "all")
 
 
 def test_a_list_of_no_role_says_so_and_shows_no_table(small: Catalog) -> None:

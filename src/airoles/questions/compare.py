@@ -124,7 +124,7 @@ def compare(
         skills = skills and tuple(row for row in skills if _skill_differs(row))
         if pay_row and not _differs([cell and cell.figure.pay for cell in pay_row.cells]):
             pay_row = None
-        if following and not _differs([{n.name for n in cell} for cell in following]):
+        if following and not _differs([_steps(cell) for cell in following]):
             following = None
         asked = tuple(a for a in asked if a not in ("level", "family") or _card_differs(roles, a))
     return Comparison(
@@ -200,6 +200,11 @@ def _card_differs(roles: list[Role], field: str) -> bool:
 
 def _texts(cell: ClaimCell) -> object:
     return {claim.text for claim in cell.claims}
+
+
+def _steps(neighbours: tuple[Neighbour, ...]) -> set[str]:
+    """Where single steps lead, which is what the row shows; origins are no next roles."""
+    return {n.name for n in neighbours if n.kind == "step"}
 
 
 def _differs(values: Sequence[object]) -> bool:

@@ -102,7 +102,8 @@ def _distance(pay: Pay) -> int:
 def checked_market(catalog: Catalog, market: str) -> str:
     """The market as the catalog writes it; raises `BadRequest` where no role has a figure."""
     folded = {name.casefold(): name for name in (*catalog.markets, ALL_MARKETS)}
-    folded.setdefault("uk", "GB")
+    if "GB" in catalog.markets:
+        folded.setdefault("uk", "GB")
     if market.casefold() not in folded:
         raise BadRequest(
             f"there is no figure for a market {market!r}.",

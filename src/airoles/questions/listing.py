@@ -1,5 +1,6 @@
 """The roles of the catalog, one line each."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from airoles.catalog import Catalog
@@ -38,7 +39,11 @@ def list_roles(
     sort: str = "level",
     market: str = DEFAULT_MARKET,
 ) -> Listing:
-    """The roles of a family and level, sorted; those without a figure come last by pay."""
+    """The roles of a family and level, sorted.
+
+    By pay, each currency and period stands on its own, the one of most roles first; those without
+    a figure come last.
+    """
     _known(family, FAMILIES, "family")
     _known(level, LEVELS, "level")
     _known(sort, SORTS, "sort order")
@@ -52,20 +57,35 @@ def list_roles(
     if sort == "level":
         found.sort(key=lambda row: -rank(row.role.level))
     elif sort == "pay":
-        found.sort(key=lambda row: -middle(row.pay.figure.pay) if row.pay else 1.0)
+        found = _by_pay(found)
     return Listing(market, tuple(found))
+
+
+def _by_pay(found: list[ListedRole]) -> list[ListedRole]:
+    counted = Counter(_unit(row.pay) for row in found if row.pay)
+    units = [unit for unit, _ in counted.most_common()]
+    paid = [(units.index(_unit(row.pay)), -middle(row.pay.figure.pay), row) for row in found
+            if row.pay]  # fmt: skip
+    paid.sort(key=lambda one: one[:2])
+    return [row for _, _, row in paid] + [row for row in found if not row.pay]
+
+
+def _unit(found: BestFigure) -> tuple[str, str]:
+    return found.figure.pay.currency, found.figure.pay.period
 
 
 def middle(pay: Pay) -> float:
     """Where a figure stands in an order: its median, mean, or the middle of its range.
 
-    Only for sorting: it is never shown, and bases are not made comparable by it.
+    Without these, the middle of its innermost percentiles.  Only for sorting: it is never shown,
+    and bases are not made comparable by it.
     """
-    centre = pay.median or pay.mean
-    if centre is not None:
-        return float(centre)
-    ends = [float(amount) for amount in (pay.low, pay.high) if amount is not None]
-    return sum(ends) / len(ends) if ends else 0.0
+    for pair in ((pay.median,), (pay.mean,), (pay.low, pay.high), (pay.p25, pay.p75),
+                 (pay.p10, pay.p90)):  # fmt: skip
+        ends = [float(amount) for amount in pair if amount is not None]
+        if ends:
+            return sum(ends) / len(ends)
+    return 0.0
 
 
 def sources_of(role: Role) -> set[str]:

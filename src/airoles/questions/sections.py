@@ -63,9 +63,10 @@ def chosen(only: Iterable[str], known: Mapping[str, str], noun: str) -> tuple[st
 
     Raises `BadRequest` for a name that is not known.
     """
-    asked = [name.strip().lower().replace("-", "_").replace(" ", "_") for name in only]
-    for name, folded in zip(only, asked, strict=True):
-        if folded not in known:
+    asked = []
+    for name in only:
+        asked.append(name.strip().lower().replace("-", "_").replace(" ", "_"))
+        if asked[-1] not in known:
             raise BadRequest(
                 f"there is no {noun} {name.strip()!r}.", f"choose from {', '.join(known)}"
             )

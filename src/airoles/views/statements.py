@@ -22,6 +22,11 @@ def with_remark(said: str, remark: str | None) -> str:
     return f"{said} ({remark})" if remark else said
 
 
+def lowered(title: str) -> str:
+    """A title in the middle of a sentence: small at its start, names such as C-suite kept."""
+    return title[:1].lower() + title[1:]
+
+
 def best_pay(found: BestFigure | None, market: str) -> Cell:
     """The figure that stands for a role, with what it is and how many others there are."""
     if found is None:

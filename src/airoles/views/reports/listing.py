@@ -27,12 +27,14 @@ def report(reply: Reply) -> Report:
         for listed in answer.roles
     )  # fmt: skip
     count = "1 role" if len(rows) == 1 else f"{len(rows)} roles"
+    units = {(r.pay.figure.pay.currency, r.pay.figure.pay.period) for r in answer.roles if r.pay}
+    apart = "; each currency and period is ordered on its own" if len(units) > 1 else ""
     notes = (
         Line(
             "One figure a role, the best evidenced; airoles salary ROLE shows all of them.",
             kind="remark",
         ),
-        Line("Bases and years differ, so the order by pay is rough.", kind="remark"),
+        Line(f"Bases and years differ, so the order by pay is rough{apart}.", kind="remark"),
     )
     parts = (Sheet("", columns, rows, notes),) if rows else ()
     return Report(count, (), parts, reply.sources)

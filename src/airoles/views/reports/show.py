@@ -14,7 +14,7 @@ from airoles.views.disputes import topics_sheet
 from airoles.views.figures import pay_sheet
 from airoles.views.neighbours import neighbours_sheet
 from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, text
-from airoles.views.statements import claims, with_remark
+from airoles.views.statements import claims, lowered, with_remark
 
 
 def report(reply: Reply) -> Report:
@@ -73,7 +73,7 @@ def _mandate_sheet(title: str, mandate: Mandate, answer: RoleAnswer) -> Sheet:
 def _empty_lines(empty: Mapping[str, str], titles: Mapping[str, str]) -> Iterator[Line]:
     """One line for each reason why something has no content."""
     for why in dict.fromkeys(empty.values()):
-        names = ", ".join(titles[name].lower() for name in empty if empty[name] == why)
+        names = ", ".join(lowered(titles[name]) for name in empty if empty[name] == why)
         yield Line(f"{why[0].upper()}{why[1:]}: {names}.", kind="remark")
 
 

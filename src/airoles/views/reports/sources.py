@@ -5,6 +5,7 @@ from airoles.questions.reply import Reply
 from airoles.questions.sections import SECTIONS
 from airoles.questions.sources import SourceList, UsedSource
 from airoles.views.sheet import Cell, Column, Line, Report, Row, Sheet, text
+from airoles.views.statements import lowered
 
 
 def report(reply: Reply) -> Report:
@@ -40,7 +41,7 @@ def _row(used: UsedSource, source: Source, answer: SourceList) -> Row:
 
 
 def _uses(used: UsedSource, one_role: bool) -> str:
-    told = ", ".join(f"{SECTIONS[section].lower()} {n}" for section, n in used.uses.items())
+    told = ", ".join(f"{lowered(SECTIONS[section])} {n}" for section, n in used.uses.items())
     if one_role or not used.roles:
         return told
     return f"{used.roles} {'role' if used.roles == 1 else 'roles'}: {told}"
