@@ -8,12 +8,16 @@ from airoles.model.words import LEVELS
 from airoles.questions.career_map import CareerMap, PlacedRole
 from airoles.questions.listing import middle
 from airoles.questions.reply import Reply
-from airoles.views.charts.style import ROUTE_COLOURS, config, ink, paper
+from airoles.views.charts.cited import source_lines, source_text
+from airoles.views.charts.style import NO_ROUTE, ROUTE_COLOURS, config, ink, paper
 from airoles.views.money import BASIS_NAMES, market_name
+from airoles.views.numbering import Numbering
 
 _COLUMN, _HEIGHT = 215, 760
 _APART = 17
 """Least distance between two labels of one level, in pixels."""
+_BELOW = 40
+"""Pixels from the lower edge, below which the levels stand, to the sources."""
 
 
 def spec(reply: Reply, dark: bool) -> dict[str, Any]:
@@ -21,7 +25,8 @@ def spec(reply: Reply, dark: bool) -> dict[str, Any]:
     import altair as alt
 
     answer: CareerMap = reply.answer
-    points = _placed(answer)
+    numbers = Numbering()
+    points = _placed(answer, numbers)
     if not any(point["pay"] is not None for point in points):
         raise BadRequest("there is no figure to draw.", "ask for another market or basis")
     top = max(point["pay"] for point in points if point["pay"] is not None) * 1.08
@@ -40,7 +45,7 @@ def spec(reply: Reply, dark: bool) -> dict[str, Any]:
     levels = " : ".join(f"datum.value == {n} ? '{name}'" for n, name in enumerate(LEVELS))
     x = alt.X(
         "x:Q",
-        scale=alt.Scale(domain=[-0.15, len(LEVELS) - 0.05], nice=False),
+        scale=alt.Scale(domain=[-0.15, len(LEVELS) + 0.05], nice=False),
         axis=alt.Axis(values=list(range(len(LEVELS))), labelExpr=f"{levels} : ''", title=None,
                       grid=True),
     )  # fmt: skip
@@ -49,15 +54,16 @@ def spec(reply: Reply, dark: bool) -> dict[str, Any]:
         scale=alt.Scale(domain=[bottom, top], nice=False),
         axis=alt.Axis(format="~s", values=_ticks(top), title=_unit(answer)),
     )
-    colours = {**ROUTE_COLOURS, "none named": "#9aa3ad"}
+    colours = {**ROUTE_COLOURS, "none named": NO_ROUTE}
     route = alt.Color(
         "route:N",
         title="Route",
         scale=alt.Scale(domain=list(colours), range=list(colours.values())),
+        legend=alt.Legend(symbolStrokeWidth=3),
     )
     ways = (
         alt.Chart(alt.InlineData(values=lines))
-        .mark_rule(opacity=0.45, strokeWidth=1.3)
+        .mark_rule(opacity=0.6, strokeWidth=1.3)
         .encode(x=x, y=y, x2="x2:Q", y2="y2:Q", color=route)
     )
     dots = alt.Chart(alt.InlineData(values=points)).encode(x=x, y=y)
@@ -68,13 +74,14 @@ def spec(reply: Reply, dark: bool) -> dict[str, Any]:
     labels = (
         alt.Chart(alt.InlineData(values=points))
         .mark_text(align="left", dx=3, fontSize=11, color=ink(dark))
-        .encode(x=alt.X("lx:Q"), y=alt.Y("ly:Q"), text="label:N")
+        .encode(x=alt.X("lx:Q"), y=alt.Y("ly:Q"), text="shown:N")
     )
     halo = labels.mark_text(
         align="left", dx=3, fontSize=11, strokeWidth=4, opacity=0.85,
         stroke=paper(dark), color=paper(dark),
     )  # fmt: skip
-    chart = alt.layer(ways, leaders, halo, marks, labels).properties(
+    cited = source_text(source_lines(numbers, reply.sources), _HEIGHT + _BELOW, dark)
+    chart = alt.layer(ways, leaders, halo, marks, cited, labels).properties(
         width=_COLUMN * len(LEVELS),
         height=_HEIGHT,
         title=alt.TitleParams("Career map of AI leadership roles", subtitle=_caption(answer)),
@@ -82,22 +89,24 @@ def spec(reply: Reply, dark: bool) -> dict[str, Any]:
     return dict(chart.configure(**config(dark)).to_dict())
 
 
-def _placed(answer: CareerMap) -> list[dict[str, Any]]:
-    return [
-        {
-            "id": placed.role.id,
-            "x": LEVELS.index(placed.role.level),
-            "pay": _pay(placed),
-            "label": f"{placed.role.title} {_short(placed.figure.pay) if placed.figure else ''}",
-        }
-        for placed in answer.roles
-    ]
+def _placed(answer: CareerMap, numbers: Numbering) -> list[dict[str, Any]]:
+    placed = []
+    for one in answer.roles:
+        pay = one.figure.pay if one.figure else None
+        told = f"{one.role.title} {_short(pay)}" if pay else one.role.title
+        placed.append({
+            "id": one.role.id, "x": LEVELS.index(one.role.level), "pay": _pay(one), "label": told,
+            "shown": f"{told} {numbers.marks(pay.sources)}" if pay else told,
+        })  # fmt: skip
+    return placed
 
 
 def _short(pay: Pay) -> str:
-    """A figure in thousands: its range or its middle."""
-    ends = [end for end in (pay.low, pay.high) if end is not None]
-    ends = ends or [end for end in (pay.median, pay.mean) if end is not None][:1]
+    """A figure in thousands: its range, its middle, or its percentiles."""
+    pairs = ((pay.low, pay.high), (pay.median,), (pay.mean,), (pay.p25, pay.p75),
+             (pay.p10, pay.p90))  # fmt: skip
+    given = ([end for end in pair if end is not None] for pair in pairs)
+    ends = next(filter(None, given))
     told = "–".join(dict.fromkeys(f"{float(end) / 1000:.0f}" for end in ends))
     return f"{told}k{'+' if pay.at_least else ''}"
 

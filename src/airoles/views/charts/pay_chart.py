@@ -1,18 +1,22 @@
 """Pay figures as ranges with median marks, one panel for each currency, period and basis."""
 
 from collections.abc import Iterator
+from textwrap import wrap
 from typing import Any
 
 from airoles.errors import BadRequest
 from airoles.questions.rank import Ranking
 from airoles.questions.reply import Reply
 from airoles.questions.salary import Salaries, ToldFigure
-from airoles.views.charts.style import GRADE_SHADES, config, ink
+from airoles.views.charts.cited import LINE, source_lines, source_text
+from airoles.views.charts.style import GRADE_SHADES, config, ink, paper
 from airoles.views.figures import bar
 from airoles.views.money import BASIS_NAMES, PERIODS, headline, market_name
 from airoles.views.numbering import Numbering
 
-_ROW = 22
+_WIDTH, _ROW, _LABEL_LINE = 620, 22, 12
+_LABEL = 64
+"""Characters of a line of a label; a longer one goes on below."""
 
 
 def spec(reply: Reply, dark: bool) -> dict[str, Any]:
@@ -23,8 +27,10 @@ def spec(reply: Reply, dark: bool) -> dict[str, Any]:
     panels = list(_panels(reply.answer, numbers, dark))
     if not panels:
         raise BadRequest("there is no figure to draw.", "ask for another market, basis or role")
-    title = alt.TitleParams(_title(reply.answer), subtitle=_caption(reply, numbers))
-    chart = alt.vconcat(*panels, title=title, spacing=28).configure(**config(dark))
+    lines = source_lines(numbers, reply.sources)
+    cited = source_text(lines, 0, dark).properties(width=_WIDTH, height=LINE * len(lines))
+    title = alt.TitleParams(_title(reply.answer), subtitle=_caption(reply), offset=14)
+    chart = alt.vconcat(*panels, cited, title=title, spacing=28).configure(**config(dark))
     return dict(chart.to_dict())
 
 
@@ -33,7 +39,7 @@ def _panels(answer: Salaries | Ranking, numbers: Numbering, dark: bool) -> Itera
         titles = {row.role.id: row.role.title for row in answer.ranked}
         told = [row.told for row in answer.ranked]
         if told:
-            yield _panel(told, titles, f"{market_name(answer.market)}", numbers, dark)
+            yield _panel(told, titles, market_name(answer.market), numbers, dark)
         return
     titles = {card.id: card.title for card in answer.roles}
     for group in answer.groups:
@@ -52,14 +58,17 @@ def _panel(
     order = [row["label"] for row in rows]
     shades = GRADE_SHADES[dark]
     base = alt.Chart(alt.InlineData(values=rows)).encode(
-        y=alt.Y("label:N", sort=order, title=None),
+        y=alt.Y(
+            "label:N", sort=order, title=None,
+            axis=alt.Axis(labelExpr=r"split(datum.label, '\n')", labelLineHeight=_LABEL_LINE),
+        ),
         color=alt.Color(
             "grade:N",
             title="Grade",
-            scale=alt.Scale(domain=list(shades)[:4], range=list(shades.values())[:4]),
+            scale=alt.Scale(domain=list(shades), range=list(shades.values())),
         ),
-    )
-    axis = alt.Axis(format="~s", title=unit)
+    )  # fmt: skip
+    axis = alt.Axis(format="~s", title=None, tickCount=8, labelOverlap=True)
     span = base.mark_bar(height=6, cornerRadius=3).encode(
         x=alt.X("low:Q", axis=axis, scale=alt.Scale(zero=True)), x2="high:Q"
     )
@@ -70,9 +79,10 @@ def _panel(
     )
     middle = (
         base.transform_filter("isValid(datum.middle)")
-        .mark_tick(color=ink(dark), thickness=2, height=16)
+        .mark_tick(color=ink(dark), stroke=paper(dark), strokeWidth=1, thickness=4, height=17,
+                   opacity=1)
         .encode(x="middle:Q", color=alt.value(ink(dark)))
-    )
+    )  # fmt: skip
     open_end = (
         base.transform_filter("datum.open")
         .mark_point(shape="triangle-right", filled=True, size=60, xOffset=9)
@@ -80,11 +90,14 @@ def _panel(
     )
     point = (
         base.transform_filter("datum.low == datum.high")
-        .mark_point(filled=True, size=70)
+        .mark_point(filled=True, size=70, opacity=1)
         .encode(x="low:Q")
     )
     layers = alt.layer(span, core, point, middle, open_end)
-    return layers.properties(width=620, height=_ROW * len(rows), title=f"{name}: {unit}")
+    most = max(row["label"].count("\n") for row in rows)
+    heading = alt.TitleParams(f"{name[0].upper()}{name[1:]}: {unit}", fontSize=13)
+    height = (_ROW + most * _LABEL_LINE) * len(rows)
+    return layers.properties(width=_WIDTH, height=height, title=heading)
 
 
 def _row(
@@ -96,9 +109,8 @@ def _row(
     who = ", ".join(part for part in (proxy, pay.place, pay.condition) if part)
     marks = numbers.marks(pay.sources)
     shown = f"{titles[told.figure.role]}, {pay.year}" + (f", {who}" if who else "")
-    label = f"{number}. {shown[:64]}{'…' if len(shown) > 64 else ''} {marks}"
     return {
-        "label": label,
+        "label": "\n".join(wrap(f"{number}. {shown} {marks}", _LABEL)),
         "grade": told.figure.grade,
         "figure": headline(pay),
         "low": float(drawn.low),
@@ -117,15 +129,11 @@ def _title(answer: Salaries | Ranking) -> str:
     return f"Pay of {', '.join(names)}" if len(names) <= 4 else f"Pay of {len(names)} roles"
 
 
-def _caption(reply: Reply, numbers: Numbering) -> list[str]:
+def _caption(reply: Reply) -> list[str]:
     answer = reply.answer
     lines = [
         "Thin: whole range. Thick: 25th to 75th percentile. Tick: median or mean. Arrow: or more."
     ]
     if answer.rates_of:
         lines.append(f"Converted to {answer.currency} at the ECB rates of {answer.rates_of}.")
-    for number, key in enumerate(numbers.ids, 1):
-        source = reply.sources[key]
-        year = source.date[:4] if source.date else "undated"
-        lines.append(f"[{number}] {source.grade}, {year}: {source.publisher}: {source.title}"[:150])
     return lines

@@ -4,13 +4,15 @@ from typing import Any
 
 ROUTE_COLOURS = {
     "engineering": "#3b7dd8", "research": "#9a5fc7", "product": "#d2722e", "it": "#2e9e7d",
-    "data": "#c9a227", "consulting": "#d0557f", "founder": "#7a8794",
+    "data": "#b08900", "consulting": "#d0557f", "founder": "#a5704a",
 }  # fmt: skip
-"""One colour for each route of the public catalog; others are grey."""
+"""One colour for each route of the public catalog, to be seen on light and dark ground."""
+NO_ROUTE = "#8a939d"
 GRADE_SHADES = {
-    False: {"A": "#0b4f8a", "B": "#3d86c6", "C": "#8db9e0", "D": "#c4d8ea", "E": "#e4ecf3"},
-    True: {"A": "#b9dcff", "B": "#7fb8ec", "C": "#4a86bd", "D": "#305877", "E": "#24394a"},
+    False: {"A": "#0b3d6b", "B": "#2a6fb0", "C": "#5394d0", "D": "#998e83"},
+    True: {"A": "#cfe6ff", "B": "#86bdf0", "C": "#4f8fca", "D": "#8a8178"},
 }
+"""Blue that fades with the evidence; an estimate without a method is grey."""
 
 
 def ink(dark: bool) -> str:
@@ -32,8 +34,8 @@ def config(dark: bool) -> dict[str, Any]:
         "title": {"color": text, "subtitleColor": text, "anchor": "start", "frame": "group",
                   "fontSize": 16, "subtitleFontSize": 11},
         "axis": {"labelColor": text, "titleColor": text, "gridColor": faint, "domainColor": faint,
-                 "tickColor": faint, "labelLimit": 420},
-        "legend": {"labelColor": text, "titleColor": text},
+                 "tickColor": faint, "labelLimit": 480},
+        "legend": {"labelColor": text, "titleColor": text, "symbolOpacity": 1},
         "header": {"labelColor": text, "titleColor": text},
         "view": {"stroke": None},
     }  # fmt: skip
