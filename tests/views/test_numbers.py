@@ -1,12 +1,14 @@
+import re
 from decimal import Decimal
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from airoles.questions.fit import BANDS, band
-from airoles.views.numbers import number, percent
+from airoles.views.numbers import counted, number, percent
 
 twelfths = st.integers(0, 2000).map(lambda n: Fraction(n, 12))
 shares = st.fractions(0, 1, max_denominator=5000)
@@ -78,3 +80,24 @@ def test_a_share_just_below_a_bound_is_not_told_as_the_bound(bound: Fraction) ->
     below = bound - Fraction(4, 1000)
     assert band(below) != band(bound)
     assert percent(below) != percent(bound)
+
+
+@pytest.mark.parametrize(
+    ("count", "told"),
+    [(0, "0 steps"), (1, "1 step"), (2, "2 steps"), (Fraction(5, 2), "2.5 steps"),
+     (Fraction(1), "1 step"), (1234, "1234 steps")],
+)  # fmt: skip
+def test_one_thing_is_told_as_one(count: Fraction | int, told: str) -> None:
+    assert counted(count, "step") == told
+
+
+def test_a_word_may_have_a_plural_of_its_own() -> None:
+    assert [counted(n, "proxy", "proxies") for n in (1, 2)] == ["1 proxy", "2 proxies"]
+
+
+def test_no_count_of_one_stands_before_a_plural_on_any_screen() -> None:
+    looks = sorted((Path(__file__).parents[1] / "looks").glob("*.txt"))
+    assert len(looks) > 20
+    slips = r"\b1 (roles|moves|sources|skills|pay figures|disagreements|topics|steps|years|needs)\b"
+    found = {look.name: re.findall(slips, look.read_text("utf-8")) for look in looks}
+    assert {name: slip for name, slip in found.items() if slip} == {}

@@ -244,8 +244,8 @@ def before(low: int | None = None, high: int | None = None) -> Years:
 @pytest.mark.parametrize(
     ("stated", "expected"),
     [
-        ((before(2, 3),), ["2 to 3 years in the roles before, stated for 1 of 1 steps."]),
-        ((before(2, 2),), ["2 years in the roles before, stated for 1 of 1 steps."]),
+        ((before(2, 3),), ["2 to 3 years in the roles before, stated for 1 of 1 step."]),
+        ((before(2, 2),), ["2 years in the roles before, stated for 1 of 1 step."]),
         ((before(2), None), ["2 or more years in the roles before, stated for 1 of 2 steps."]),
         (
             (before(2, 3), before(8, 17)),

@@ -41,20 +41,21 @@ def _told(files: list[Path]) -> str:
     """How many there are, how large and how old; one may go while it is looked at."""
     from datetime import datetime
 
+    from airoles.views.numbers import counted
+
     states = []
     for file in files:
         with contextlib.suppress(OSError):
             states.append(file.stat())
     if not states:
         return "Nothing is kept; it is filled again when it is needed."
-    noun = "catalog" if len(states) == 1 else "catalogs"
     size = sum(state.st_size for state in states) / 1024 / 1024
     newest = max(state.st_mtime for state in states)
     try:
         when = f"{datetime.fromtimestamp(newest).astimezone():%Y-%m-%d %H:%M}"
     except (ValueError, OverflowError, OSError):
         when = "a day that no calendar has"
-    return f"{len(states)} compiled {noun}, {size:.1f} MiB, newest of {when}."
+    return f"{counted(len(states), 'compiled catalog')}, {size:.1f} MiB, newest of {when}."
 
 
 def _removed(file: Path) -> bool:

@@ -9,6 +9,7 @@ from airoles.exports.statements import ASPECTS, CLAIM_SECTIONS
 from airoles.exports.table import Column, Table
 from airoles.model.role import Mandate, Role
 from airoles.model.words import GRADE_MEANINGS
+from airoles.views.numbers import counted
 
 _OPENING = """\
 # airoles {version} as tables
@@ -48,7 +49,7 @@ def _described(table: Table) -> Iterator[str]:
     yield f"### {table.name}.csv"
     yield ""
     yield table.about
-    rows = f"{len(table.rows)} {'row' if len(table.rows) == 1 else 'rows'}"
+    rows = counted(len(table.rows), "row")
     yield f"{rows}; the key is {' and '.join(f'`{name}`' for name in table.key)}."
     yield ""
     yield "| column | kind | meaning |"

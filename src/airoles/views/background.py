@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from airoles.questions.background import Background, ReadSkill
-from airoles.views.numbers import number
+from airoles.views.numbers import counted
 from airoles.views.sheet import Column, Line, Row, Sheet, text
 
 
@@ -20,7 +20,7 @@ def background_sheets(found: Background) -> Iterator[Sheet]:
     if found.positions:
         rows = tuple(
             Row((text(p.words or "untitled"), text(p.title or "no role of the catalog"),
-                 text(f"{number(p.years)} years" if p.years is not None else "no dates")),
+                 text(counted(p.years, "year") if p.years is not None else "no dates")),
                 ends_group=False)
             for p in found.positions
         )  # fmt: skip
@@ -33,7 +33,7 @@ def background_sheets(found: Background) -> Iterator[Sheet]:
 
 def _notes(found: Background) -> Iterator[Line]:
     if found.years is not None:
-        yield Line(f"{number(found.years)} years in all; overlapping ones count once.")
+        yield Line(f"{counted(found.years, 'year')} in all; overlapping ones count once.")
     if any(position.ahead for position in found.positions):
         yield Line("Dates after today are there; only the time until today counts.")
 

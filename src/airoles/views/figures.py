@@ -5,6 +5,7 @@ from decimal import Decimal
 from airoles.model.pay import Pay, Point
 from airoles.questions.figures import Figure
 from airoles.views.money import headline, point, sample, stand_in, terms
+from airoles.views.numbers import counted
 from airoles.views.sheet import Bar, Column, Line, Row, Sheet, text
 
 _EXTRA: dict[Point, str] = {
@@ -32,9 +33,9 @@ def pay_sheet(title: str, figures: tuple[Figure, ...]) -> Sheet:
     notes = []
     if stand_ins := len(figures) - len(shown):
         role = figures[0].role
-        noun = "figure stands" if stand_ins == 1 else "figures stand"
         told = (
-            f"{stand_ins} more {noun} in for the role (official occupations, near titles, groups)"
+            f"{counted(stand_ins, 'more figure stands', 'more figures stand')} in for the role "
+            "(official occupations, near titles, groups)"
         )
         notes.append(Line(f"{told}: airoles salary {role} shows all.", kind="remark"))
     return Sheet(title, columns, rows, tuple(notes))

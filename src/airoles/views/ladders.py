@@ -2,6 +2,7 @@
 
 from airoles.questions.ladders import Ladder, Rung
 from airoles.views.card_line import titled
+from airoles.views.numbers import counted
 from airoles.views.sheet import Cell, Column, Empty, Line, Row, Sheet, Tree, text
 from airoles.views.statements import best_pay, evidence
 
@@ -23,7 +24,7 @@ def ladder_sheet(ladder: Ladder, market: str) -> Sheet:
         ))
         for rung in ladder.rungs
     )  # fmt: skip
-    steps = "1 step" if len(rows) == 2 else f"{len(rows) - 1} steps"
+    steps = counted(len(rows) - 1, "step")
     return Sheet(f"{ladder.name} route: {steps}", columns, rows, comparison=True)
 
 

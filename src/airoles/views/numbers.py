@@ -8,6 +8,11 @@ def number(value: Fraction) -> str:
     return f"{float(value):.2f}".rstrip("0").rstrip(".")
 
 
+def counted(count: Fraction | int, one: str, many: str = "") -> str:
+    """A count with its noun: 1 role, 2 roles; `many` is for words that take no s."""
+    return f"{number(Fraction(count))} {one if count == 1 else many or one + 's'}"
+
+
 def percent(value: Fraction) -> str:
     """A share of one in whole per cent, never more than it is; 0 % only where it is exact.
 

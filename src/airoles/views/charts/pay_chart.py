@@ -90,7 +90,7 @@ def _panel(
     )
     point = (
         base.transform_filter("datum.low == datum.high")
-        .mark_point(filled=True, size=70, opacity=1)
+        .mark_point(filled=True, size=110, opacity=1)
         .encode(x="low:Q")
     )
     layers = alt.layer(span, core, point, middle, open_end)

@@ -22,6 +22,7 @@ from airoles.questions.sources import UsedSource
 from airoles.views.facts.fact import Fact
 from airoles.views.facts.walk import rows
 from airoles.views.money import headline
+from airoles.views.numbers import counted
 
 
 @rows.register
@@ -134,10 +135,10 @@ def _route(found: FoundRoute, at: Fact) -> Iterator[Fact]:
     yield replace(at, section="gap", value=found.gap, unit="weight of needs not met")
     yield replace(at, section="falls", value=found.falls, unit="falls in pay")
     if found.years:
-        stated = f"in the roles before, stated for {found.years.stated} of {found.years.steps}"
+        steps = counted(found.years.steps, "step")
         yield replace(
             at, section="years", low=found.years.low, high=found.years.high, unit="years",
-            condition=f"{stated} steps",
+            condition=f"in the roles before, stated for {found.years.stated} of {steps}",
         )  # fmt: skip
     for number, step in enumerate(found.steps, 1):
         yield from rows(step, replace(at, item=f"{at.item}, step {number}"))

@@ -4,6 +4,7 @@ from airoles.questions.disputes import Disputes
 from airoles.questions.reply import Reply
 from airoles.views.card_line import titled
 from airoles.views.disputes import positions_sheet
+from airoles.views.numbers import counted
 from airoles.views.sheet import Line, Report
 
 
@@ -12,7 +13,7 @@ def report(reply: Reply) -> Report:
     answer: Disputes = reply.answer
     about = f" on {titled(answer.role)}" if answer.role else ""
     count = len(answer.disputes)
-    title = f"{count} {'topic' if count == 1 else 'topics'} on which sources disagree{about}"
+    title = f"{counted(count, 'topic')} on which sources disagree{about}"
     if not count:
         return Report(f"No disagreement is known{about}", (), (), reply.sources)
     note = Line("No side is declared right.", kind="remark")

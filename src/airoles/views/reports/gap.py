@@ -5,7 +5,7 @@ from airoles.questions.gaps import Gaps
 from airoles.questions.reply import Reply
 from airoles.views.background import background_sheets
 from airoles.views.card_line import titled
-from airoles.views.numbers import number, percent
+from airoles.views.numbers import counted, number, percent
 from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, text
 
 _STATES = {"gain": "To gain", "deepen": "To deepen", "kept": "Kept"}
@@ -44,9 +44,10 @@ def _sheet(found: Gap) -> Sheet:
         Column("Need", True),
         Column("Depth", True),
     )
+    needs = counted(len(found.items), "need")
     told = (
-        f"{found.unstated} of {len(found.items)} needs counted as met by having the skill, because "
-        "a depth is unstated on one side."
+        f"{found.unstated} of {needs} counted as met by having the skill, because a depth is "
+        "unstated on one side."
     )
     return Sheet(
         title, columns, tuple(rows), (Line(told, kind="remark"),) if found.unstated else ()

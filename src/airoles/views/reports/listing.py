@@ -5,6 +5,7 @@ from airoles.questions.listing import Listing
 from airoles.questions.reply import Reply
 from airoles.views.card_line import mark, origin
 from airoles.views.money import headline, manner, others
+from airoles.views.numbers import counted
 from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, text
 
 
@@ -26,7 +27,6 @@ def report(reply: Reply) -> Report:
         ))
         for listed in answer.roles
     )  # fmt: skip
-    count = "1 role" if len(rows) == 1 else f"{len(rows)} roles"
     units = {(r.pay.figure.pay.currency, r.pay.figure.pay.period) for r in answer.roles if r.pay}
     apart = "; each currency and period is ordered on its own" if len(units) > 1 else ""
     notes = (
@@ -37,7 +37,7 @@ def report(reply: Reply) -> Report:
         Line(f"Bases and years differ, so the order by pay is rough{apart}.", kind="remark"),
     )
     parts = (Sheet("", columns, rows, notes),) if rows else ()
-    return Report(count, (), parts, reply.sources)
+    return Report(counted(len(rows), "role"), (), parts, reply.sources)
 
 
 def _pay(found: BestFigure | None, market: str) -> Cell:

@@ -2,6 +2,7 @@
 
 from airoles.questions.overview import Overview
 from airoles.questions.reply import Reply
+from airoles.views.numbers import counted
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
 
 _TRY = (
@@ -20,8 +21,9 @@ def report(reply: Reply) -> Report:
     """One line on what it is, the counts, and commands worth trying."""
     held: Overview = reply.answer
     counts = (
-        f"{held.roles} roles, {held.moves} moves between them, {held.figures} pay figures, "
-        f"{held.skills} skills, {held.disputes} disagreements, {held.sources} sources."
+        f"{counted(held.roles, 'role')}, {counted(held.moves, 'move')} between them, "
+        f"{counted(held.figures, 'pay figure')}, {counted(held.skills, 'skill')}, "
+        f"{counted(held.disputes, 'disagreement')}, {counted(held.sources, 'source')}."
     )
     rows = tuple(Row((text(command), text(what)), ends_group=False) for command, what in _TRY)
     about = (

@@ -1,10 +1,12 @@
 """Routes between two roles, as tables or as trees."""
 
+from fractions import Fraction
+
 from airoles.questions.reply import Reply
 from airoles.questions.routes import FoundRoute, Routes, StatedYears, Step
 from airoles.views.card_line import titled
 from airoles.views.money import headline, manner
-from airoles.views.numbers import number
+from airoles.views.numbers import counted, number
 from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, Tree, text
 from airoles.views.statements import best_pay, evidence
 
@@ -16,8 +18,8 @@ def report(reply: Reply) -> Report:
     answer: Routes = reply.answer
     title = f"Routes from {titled(answer.start)} to {titled(answer.target)}"
     shown = len(answer.routes)
-    noun = "route is" if answer.found == 1 else "routes are"
-    about = f"{answer.found} {noun} beaten by no other on steps, evidence, gap and falls in pay"
+    noun = counted(answer.found, "route is", "routes are")
+    about = f"{noun} beaten by no other on steps, evidence, gap and falls in pay"
     about += f"; {shown} shown" if shown < answer.found else ""
     lines = (
         Line(f"{about}, ordered by {answer.by}.", kind="remark"),
@@ -35,15 +37,14 @@ def report(reply: Reply) -> Report:
 
 
 def _summary(found: FoundRoute) -> str:
-    count = len(found.steps)
     told = [
         ", ".join(found.reasons),
-        f"{count} {'step' if count == 1 else 'steps'}",
+        counted(len(found.steps), "step"),
         f"weakest evidence {found.weakest}",
         f"gap {number(found.gap)}",
     ]
     if found.falls:
-        told.append(f"{found.falls} {'fall' if found.falls == 1 else 'falls'} in pay")
+        told.append(f"{counted(found.falls, 'fall')} in pay")
     return f"{told[0].capitalize()}: {', '.join(told[1:])}"
 
 
@@ -107,11 +108,13 @@ def _skills(step: Step) -> Cell:
 def _years(stated: StatedYears) -> str:
     low = f"{stated.low.normalize():f}"
     if stated.high is None:
-        span = f"{low} or more"
+        span = f"{low} or more years"
+    elif stated.low == stated.high:
+        span = counted(Fraction(stated.low), "year")
     else:
-        high = f"{stated.high.normalize():f}"
-        span = low if low == high else f"{low} to {high}"
-    return f"{span} years in the roles before, stated for {stated.stated} of {stated.steps} steps."
+        span = f"{low} to {stated.high.normalize():f} years"
+    steps = counted(stated.steps, "step")
+    return f"{span} in the roles before, stated for {stated.stated} of {steps}."
 
 
 def _tree(head: str, answer: Routes, found: FoundRoute) -> Tree:

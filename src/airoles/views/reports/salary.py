@@ -7,6 +7,7 @@ from airoles.questions.salary import FigureGroup, Instead, Salaries
 from airoles.views.card_line import titled
 from airoles.views.figures import bar, for_whom
 from airoles.views.money import BASIS_NAMES, PERIODS, amount, headline, market_name
+from airoles.views.numbers import counted
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
 
 
@@ -80,9 +81,9 @@ def _instead(missing: Instead) -> str:
     told = [f"{missing.role.title}: no source for a figure asked for."]
     if missing.other_figures:
         own = missing.other_figures - missing.stand_ins
-        figures = "1 figure" if own == 1 else f"{own} figures"
-        proxies = "1 proxy" if missing.stand_ins == 1 else f"{missing.stand_ins} proxies"
-        told.append(f"On other terms there are {figures} for it and {proxies}.")
+        figures, proxies = counted(own, "figure"), counted(missing.stand_ins, "proxy", "proxies")
+        verb = "is" if own == 1 else "are"
+        told.append(f"On other terms there {verb} {figures} for it and {proxies}.")
     if missing.neighbours:
         near = ", ".join(card.id for card in missing.neighbours[:5])
         told.append(f"One move away with a figure: {near}.")

@@ -4,6 +4,7 @@ from airoles.model.source import Source
 from airoles.questions.reply import Reply
 from airoles.questions.sections import SECTIONS
 from airoles.questions.sources import SourceList, UsedSource
+from airoles.views.numbers import counted
 from airoles.views.sheet import Cell, Column, Line, Report, Row, Sheet, text
 from airoles.views.statements import lowered
 
@@ -11,15 +12,15 @@ from airoles.views.statements import lowered
 def report(reply: Reply) -> Report:
     """One row for each source; what it is stands in the list below."""
     answer: SourceList = reply.answer
-    count = len(answer.listed)
-    title = "1 source" if count == 1 else f"{count} sources"
+    title = counted(len(answer.listed), "source")
     if answer.role:
         title += f" of {answer.role.title}"
     if answer.older_than:
         title += f" older than {answer.older_than} on {answer.as_of}"
     notes = []
     if answer.older_than:
-        told = f"{answer.undated} more bear no date, so their age cannot be told."
+        more = counted(answer.undated, "more bears no date, so its", "more bear no date, so their")
+        told = f"{more} age cannot be told."
         notes.append(Line(told, kind="remark"))
     columns = (
         Column("Source", True),
@@ -44,4 +45,4 @@ def _uses(used: UsedSource, one_role: bool) -> str:
     told = ", ".join(f"{lowered(SECTIONS[section])} {n}" for section, n in used.uses.items())
     if one_role or not used.roles:
         return told
-    return f"{used.roles} {'role' if used.roles == 1 else 'roles'}: {told}"
+    return f"{counted(used.roles, 'role')}: {told}"
