@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from airoles.catalog.check import adapter
-from airoles.catalog.schemas import DIALECT, KINDS, data_schema
+from airoles.catalog.schemas import DIALECT, KINDS, schema_text
 from airoles.model.source import Source
 from airoles.questions.arrivals import Arrivals
 from airoles.questions.career_map import CareerMap
@@ -77,13 +77,10 @@ def answer_schema(question: str) -> dict[str, Any]:
 def files() -> Iterator[tuple[Path, str]]:
     """Every schema file with its text."""
     for kind in KINDS:
-        yield FOLDER / f"{kind}.schema.json", _text(data_schema(kind))
+        yield FOLDER / f"{kind}.schema.json", schema_text(kind)
     for question in ANSWERS:
-        yield FOLDER / "answers" / f"{question}.schema.json", _text(answer_schema(question))
-
-
-def _text(schema: dict[str, Any]) -> str:
-    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+        text = json.dumps(answer_schema(question), indent=2, ensure_ascii=False) + "\n"
+        yield FOLDER / "answers" / f"{question}.schema.json", text
 
 
 def main(check: bool) -> int:

@@ -1,5 +1,6 @@
 """JSON Schema of the data files, for editors, made from the model."""
 
+import json
 from typing import Any
 
 from airoles.catalog.check import adapter
@@ -17,3 +18,8 @@ def data_schema(kind: str) -> dict[str, Any]:
         schema["anyOf"] = [{"required": schema.pop("required")}, {"required": ["extends"]}]
     title = "A role file" if kind == "role" else f"The file {kind}.yaml"
     return {"$schema": DIALECT, **schema, "title": title}
+
+
+def schema_text(kind: str) -> str:
+    """The schema of one kind of data file as it stands in a file."""
+    return json.dumps(data_schema(kind), indent=2, ensure_ascii=False) + "\n"

@@ -39,8 +39,22 @@ def emit(
     form = form or ("json" if json else None)
     if form is None:
         form = _form_of(output) if to_file and output else "table"
-    written = _written(reply, form, to_file, no_sources)
-    if to_file and output:
+    deliver(_written(reply, form, to_file, no_sources), output)
+
+
+def emit_json(written: str, command: str, output: Path | None = None) -> None:
+    """Print JSON that is no answer, or write it to a file that is named so."""
+    if output is not None and str(output) != "-" and output.suffix.lower() != ".json":
+        raise BadRequest(
+            f"{command} gives only json, and {output.name!r} does not end in .json.",
+            "name a file that ends in .json",
+        )
+    deliver(written.encode("utf-8"), output)
+
+
+def deliver(written: bytes, output: Path | None) -> None:
+    """Print what is written, or put it into a file whole or not at all."""
+    if output is not None and str(output) != "-":
         write_whole(output, written)
     else:
         _print(written)

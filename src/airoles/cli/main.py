@@ -16,6 +16,7 @@ from airoles.cli.listing import list_
 from airoles.cli.map import map_
 from airoles.cli.path import path
 from airoles.cli.salary import salary
+from airoles.cli.schema import schema
 from airoles.cli.search import search
 from airoles.cli.show import show
 from airoles.cli.sources import sources
@@ -64,6 +65,7 @@ app.command("map")(map_)
 app.command()(search)
 app.command()(disputes)
 app.command()(sources)
+app.command()(schema)
 app.command()(cache)
 app.add_typer(export, name="export")
 

@@ -57,6 +57,17 @@ class Sort(StrEnum):
     pay = "pay"
 
 
+class Kind(StrEnum):
+    """The kinds of data files."""
+
+    role = "role"
+    sources = "sources"
+    skills = "skills"
+    routes = "routes"
+    disputes = "disputes"
+    occupations = "occupations"
+
+
 def role_names(incomplete: str) -> list[tuple[str, str]]:
     """Completion of a role name: ids and short aliases that begin with what is typed."""
     from airoles.catalog import open_catalog
