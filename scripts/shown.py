@@ -7,6 +7,7 @@ import re
 from contextlib import redirect_stdout
 from typing import Any, get_args, get_origin, get_type_hints
 
+from airoles.catalog.template import descriptions
 from airoles.cli.main import app
 
 ENVIRONMENT = {"COLUMNS": "100", "NO_COLOR": "1"}
@@ -38,7 +39,7 @@ def run(command: str) -> str:
 
 def fields(kind: type) -> str:
     """A Markdown table of a model class: field, what it takes, what it means."""
-    described = _descriptions(kind)
+    described = descriptions(kind)
     hints = get_type_hints(kind)
     rows = ["| field | takes | meaning |", "| --- | --- | --- |"]
     for field in dataclasses.fields(kind):
@@ -46,16 +47,9 @@ def fields(kind: type) -> str:
             continue  # filled in by airoles itself
         needed = field.default is field.default_factory is dataclasses.MISSING
         name = f"**{field.name}**" if needed else field.name
-        meaning = described.get(field.name, "").replace("|", "\\|")
+        meaning = described[field.name].replace("|", "\\|")
         rows.append(f"| {name} | {_told(hints[field.name])} | {meaning} |")
     return "\n".join(rows)
-
-
-def _descriptions(kind: type) -> dict[str, str]:
-    from pydantic import TypeAdapter
-
-    properties = TypeAdapter(kind).json_schema()["properties"]
-    return {name: told.get("description", "") for name, told in properties.items()}
 
 
 def _told(hint: Any) -> str:

@@ -14,6 +14,7 @@ from airoles.cli.fit import fit
 from airoles.cli.gap import gap
 from airoles.cli.listing import list_
 from airoles.cli.map import map_
+from airoles.cli.new import new
 from airoles.cli.path import path
 from airoles.cli.salary import salary
 from airoles.cli.schema import schema
@@ -65,6 +66,7 @@ app.command("map")(map_)
 app.command()(search)
 app.command()(disputes)
 app.command()(sources)
+app.command()(new)
 app.command()(schema)
 app.command()(cache)
 app.add_typer(export, name="export")
