@@ -484,6 +484,15 @@ def test_roles_that_do_not_differ_say_so(small: Catalog) -> None:
     assert [line.text for line in of.notes] == ["These roles do not differ in what was asked."]
 
 
+def test_disagreements_alone_are_told_of_or_said_to_be_none(small: Catalog) -> None:
+    told = compared(small, "hom", "cmo", only=("disputes",))
+    assert (len(told.parts), told.notes) == (1, ())
+    none = compared(small, "modeller", "hom", only=("disputes",))
+    assert [line.text for line in none.notes] == [
+        "No disagreement in the catalog touches two of these roles."
+    ]
+
+
 # Path
 
 

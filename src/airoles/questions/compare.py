@@ -34,6 +34,7 @@ COMPARED = {
     "pay": "Pay",
     "next_roles": "Next roles",
     "skills": "Skills",
+    "disputes": "Where sources disagree",
 }
 _CLAIMS = ("summary", *ASPECTS, "education", "experience", "certifications", "employers")
 Sharing = Literal["shared", "deeper in one", "in some", "only in one"]
@@ -96,7 +97,7 @@ class Comparison:
     pay: PayRow | None
     next_roles: tuple[tuple[Neighbour, ...], ...] | None
     skills: tuple[SkillRow, ...] | None
-    disputes: dict[str, Dispute]
+    disputes: dict[str, Dispute] | None
     """Disputes that touch at least two of the roles."""
 
 
@@ -135,7 +136,7 @@ def compare(
         pay=pay_row,
         next_roles=following,
         skills=skills,
-        disputes=_disputes(catalog, roles),
+        disputes=_disputes(catalog, roles) if "disputes" in asked else None,
     )
 
 

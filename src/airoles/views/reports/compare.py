@@ -1,5 +1,6 @@
 """Roles side by side, as a report."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from airoles.questions.compare import COMPARED, Comparison, SkillCell
@@ -21,7 +22,7 @@ _SHARING = {
 def report(reply: Reply) -> Report:
     """One table of aspects, one of skills, and the disputes that touch the roles."""
     answer: Comparison = reply.answer
-    parts = []
+    parts: list[Sheet] = []
     if rows := _rows(answer):
         parts.append(_side_by_side("", "Aspect", answer, rows))
     if answer.skills:
@@ -30,9 +31,16 @@ def report(reply: Reply) -> Report:
         parts.append(positions_sheet("Where sources disagree on these roles", answer.disputes))
     *others, last = (titled(card) for card in answer.roles)
     title = f"{', '.join(others)} and {last}"
-    same = not any(isinstance(part, Sheet) and part.comparison for part in parts)
-    notes = (Line("These roles do not differ in what was asked."),) if same else ()
-    return Report(title, (), tuple(parts), reply.sources, notes)
+    return Report(title, (), tuple(parts), reply.sources, tuple(_notes(answer, parts)))
+
+
+def _notes(answer: Comparison, parts: list[Sheet]) -> Iterator[Line]:
+    """What is said where nothing can be shown of what was asked."""
+    if answer.aspects == ("disputes",):
+        if not answer.disputes:
+            yield Line("No disagreement in the catalog touches two of these roles.")
+    elif not any(part.comparison for part in parts):
+        yield Line("These roles do not differ in what was asked.")
 
 
 def _side_by_side(title: str, first: str, answer: Comparison, rows: tuple[Row, ...]) -> Sheet:
