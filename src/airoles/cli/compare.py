@@ -8,6 +8,7 @@ from airoles.cli.emit import emit
 from airoles.cli.options import (
     Aspects,
     Basis,
+    Dark,
     Data,
     FormOption,
     Json,
@@ -25,6 +26,7 @@ def compare(
     diff: Annotated[bool, typer.Option("--diff", help="Leave out what does not differ.")] = False,
     market: Market = "US",
     basis: Basis = None,
+    dark: Dark = False,
     data: Data = None,
     form: FormOption = None,
     json: Json = False,
@@ -41,5 +43,6 @@ def compare(
     asked = {
         "roles": [role.id for role in answer.roles], "only": split(only), "diff": diff,
         "market": answer.pay.market if answer.pay else market, "basis": basis,
+        "dark": dark,
     }  # fmt: skip
     emit(reply(catalog, "compare", answer, **asked), form, json, output, no_sources)

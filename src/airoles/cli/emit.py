@@ -127,7 +127,8 @@ def _text(reply: "Reply", form: str, sources: bool) -> str:
     from airoles.views.terminal import UNBOUNDED
 
     width, _ = screen(to_file=True)
-    return table_picture(report(reply), PICTURE_WIDTH if width == UNBOUNDED else width, sources)
+    columns = PICTURE_WIDTH if width == UNBOUNDED else width
+    return table_picture(report(reply), columns, sources, dark=bool(reply.asked.get("dark")))
 
 
 def _charts(reply: "Reply") -> tuple[bytes, bytes] | None:

@@ -14,9 +14,16 @@ LIGHT = TerminalTheme(
     (255, 255, 255),
     (29, 35, 43),
     [(29, 35, 43), (176, 42, 42), (30, 112, 60), (150, 96, 0),
-     (11, 92, 173), (124, 60, 160), (0, 98, 122), (86, 96, 108)],
+     (11, 92, 173), (124, 60, 160), (0, 62, 84), (86, 96, 108)],
 )  # fmt: skip
 """Dark inks on white, each with enough contrast to be read."""
+DARK = TerminalTheme(
+    (13, 17, 23),
+    (230, 237, 243),
+    [(139, 148, 158), (255, 123, 114), (86, 211, 100), (227, 179, 65),
+     (121, 192, 255), (210, 168, 255), (86, 212, 221), (177, 186, 196)],
+)  # fmt: skip
+"""Light inks on nearly black, each with enough contrast to be read."""
 
 _PICTURE = """\
 <svg xmlns="http://www.w3.org/2000/svg" width="{{width}}" height="{{height}}" \
@@ -34,7 +41,7 @@ aria-labelledby="{{unique_id}}-name">
 <defs>
 {{lines}}
 </defs>
-<rect width="100%" height="100%" fill="#ffffff"/>
+<rect width="100%" height="100%" fill="{ground}"/>
 <g transform="translate({{terminal_x}}, 25)">
 {{backgrounds}}
 <g class="{{unique_id}}-matrix">
@@ -49,18 +56,19 @@ _ASPECT = 0.63
 close the gaps in the frames."""
 
 
-def table_picture(report: Report, width: int, sources: bool = True) -> str:
-    """The report as the terminal shows it at `width` columns, dark on light."""
+def table_picture(report: Report, width: int, sources: bool = True, dark: bool = False) -> str:
+    """The report as the terminal shows it at `width` columns, dark on light or light on dark."""
     console = Console(
         file=StringIO(), record=True, width=width, force_terminal=True, color_system="standard",
         markup=False, emoji=False, highlight=False, legacy_windows=False, _environ={},
     )  # fmt: skip
     write(console, report, width, sources)
+    theme = DARK if dark else LIGHT
     title = escape(report.title).replace("{", "{{").replace("}", "}}")
     picture = console.export_svg(
         title=report.title,
-        theme=LIGHT,
-        code_format=_PICTURE.format(title=title),
+        theme=theme,
+        code_format=_PICTURE.format(title=title, ground=theme.background_color.hex),
         font_aspect_ratio=_ASPECT,
     )
     return printable(picture)
