@@ -19,6 +19,7 @@ check: $(VENV)/dev ## style, types, import contracts, generated files
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/python scripts/schemas.py --check
 	$(BIN)/python scripts/coverage.py --check
+	$(BIN)/python scripts/pictures.py --check
 	$(BIN)/python scripts/docs.py --check
 	$(BIN)/python scripts/man_page.py --check
 
@@ -28,9 +29,10 @@ unit: $(VENV)/dev ## the tests
 wheel: $(VENV)/dev ## the built wheel in an environment of its own, away from the source tree
 	$(BIN)/python scripts/try_wheel.py
 
-docs: $(VENV)/dev ## write anew what is generated: schemas, coverage, outputs in the docs
+docs: $(VENV)/dev ## write anew what is generated: schemas, coverage, pictures, outputs in the docs
 	$(BIN)/python scripts/schemas.py
 	$(BIN)/python scripts/coverage.py
+	$(BIN)/python scripts/pictures.py
 	$(BIN)/python scripts/docs.py
 	$(BIN)/python scripts/man_page.py
 
