@@ -122,7 +122,8 @@ REFUSED = {
     ),
     "a résumé that is not there": (
         ["--resume", "nowhere.json", "hom"],
-        "'nowhere.json' cannot be read: no such file or directory.", "check the name",
+        "'nowhere.json' cannot be read: no such file or directory.",
+        "check its name and permissions",
     ),
     "a day that never was": (
         ["--resume", str(CLERK), "--as-of", "2026-02-30", "hom"],
