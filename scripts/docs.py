@@ -11,6 +11,7 @@ PAGES = (
     "docs/data-format.md",
     "docs/commands.md",
     "docs/how-routes-are-ranked.md",
+    "docs/formats.md",
     "docs/exports.md",
     "docs/your-own-roles.md",
     "docs/evidence.md",

@@ -1,7 +1,11 @@
 """What the documentation pages show: real outputs, and tables made from the model."""
 
+import ast
+import csv
 import dataclasses
+import inspect
 import io
+import itertools
 import os
 import re
 from contextlib import redirect_stdout
@@ -50,6 +54,28 @@ def fields(kind: type) -> str:
         meaning = described[field.name].replace("|", "\\|")
         rows.append(f"| {name} | {_told(hints[field.name])} | {meaning} |")
     return "\n".join(rows)
+
+
+def csv_row(command: str, column: str) -> str:
+    """The first row of a printed CSV that has a column, as a table of its cells with content."""
+    rows = csv.DictReader(io.StringIO(run(command), newline=""))
+    row = next(row for row in rows if row[column])
+    cells = [f"| `{name}` | {cell} |" for name, cell in row.items() if cell]
+    return "\n".join(["| column | cell |", "| --- | --- |", *cells])
+
+
+def columns(kind: type) -> str:
+    """A Markdown table of the fields of a class that is no part of the model, and their meaning."""
+    (tree,) = ast.parse(inspect.getsource(kind)).body
+    assert isinstance(tree, ast.ClassDef)
+    rows = [
+        f"| `{field.target.id}` | {told.value.value} |"
+        for field, told in itertools.pairwise(tree.body)
+        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name)
+        if isinstance(told, ast.Expr) and isinstance(told.value, ast.Constant)
+        if isinstance(told.value.value, str)
+    ]
+    return "\n".join(["| column | what it holds |", "| --- | --- |", *rows])
 
 
 def _told(hint: Any) -> str:

@@ -6,6 +6,7 @@ import importlib
 import inspect
 import pkgutil
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,10 @@ import pytest
 import typer.main
 
 import airoles.model
+from airoles.cli.emit import ENDINGS
 from airoles.cli.main import app, main
+from airoles.cli.options import Form
+from airoles.views.csv_text import COLUMNS as CSV_COLUMNS
 
 ROOT = Path(__file__).resolve().parent.parent
 COMMANDS_PAGE = ROOT / "docs" / "commands.md"
@@ -167,8 +171,47 @@ def test_links_lead_to_files_and_headings_that_exist(page: Path) -> None:
         assert not anchor or anchor in anchors(target), link
 
 
-def test_the_readme_has_links() -> None:
-    assert "docs/commands.md" in links(ROOT / "README.md")
+def test_the_readme_leads_to_every_page() -> None:
+    pages = {f"docs/{page.name}" for page in (ROOT / "docs").glob("*.md")}
+    assert {"docs/commands.md", "docs/data-format.md", "docs/evidence.md", "docs/formats.md",
+            "docs/exports.md", "docs/how-routes-are-ranked.md"} <= pages  # fmt: skip
+    assert sorted(pages - set(links(ROOT / "README.md"))) == []
+
+
+def test_every_picture_is_shown_with_the_command_that_draws_it() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    shown = set(re.findall(r'(?:src|srcset)="([^"]+)"', readme))
+    drawn = {f"docs/pictures/{file.name}" for file in (ROOT / "docs" / "pictures").iterdir()}
+    assert shown == drawn
+    assert len(shown) == 2
+    command = re.search(r'"(airoles compare [^"]+)"', (ROOT / "scripts/pictures.py").read_text())
+    assert command
+    assert f"`{command[1]} -o " in readme
+
+
+def test_pages_that_show_real_output_are_kept_current() -> None:
+    kept = (ROOT / "scripts" / "docs.py").read_text("utf-8")
+    shown = [str(p.relative_to(ROOT)) for p in PAGES if "[[[cog" in p.read_text("utf-8")]
+    assert len(shown) > 5
+    assert [page for page in shown if f'"{page}"' not in kept] == []
+
+
+def test_every_column_and_format_stands_on_the_page_of_formats() -> None:
+    page = (ROOT / "docs" / "formats.md").read_text("utf-8")
+    told = [*CSV_COLUMNS, *Form, *ENDINGS]
+    assert [name for name in told if f"`{name}`" not in page] == []
+
+
+def test_every_dependency_stands_on_its_page_with_why() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    needed = [
+        *project["project"]["dependencies"],
+        *project["project"]["optional-dependencies"]["charts"],
+        *project["dependency-groups"]["dev"],
+    ]
+    names = {re.split(r"[=><~!\[]", each)[0] for each in needed}
+    page = (ROOT / "docs" / "dependencies.md").read_text("utf-8")
+    assert [name for name in sorted(names) if not re.search(rf"\b{name}\b", page)] == []
 
 
 def texts(file: Path) -> Iterator[str]:

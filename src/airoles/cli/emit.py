@@ -89,13 +89,18 @@ def _written(reply: "Reply", form: str, to_file: bool, no_sources: bool) -> byte
     return _text(reply, form, sources=not no_sources).encode("utf-8", errors="replace")
 
 
+def forms(question: str) -> tuple[str, ...]:
+    """The forms that a question can be answered in."""
+    drawn = ("png",) if question in CHARTED else ("mermaid", "dot") if question in DRAWN else ()
+    return (*EVERYWHERE, *drawn)
+
+
 def _check(question: str, form: str) -> None:
     """Refuse a form that the question cannot be answered in."""
-    forms = list(EVERYWHERE)
-    forms += ["png"] if question in CHARTED else ["mermaid", "dot"] if question in DRAWN else []
-    if form not in forms:
+    if form not in forms(question):
         command = COMMANDS.get(question, question)
-        raise BadRequest(f"{command} gives no {form}.", f"choose from {', '.join(forms)}")
+        choice = ", ".join(forms(question))
+        raise BadRequest(f"{command} gives no {form}.", f"choose from {choice}")
 
 
 def _text(reply: "Reply", form: str, sources: bool) -> str:

@@ -12,6 +12,7 @@ class Fact:
     """One fact; its fields are the columns, and one that says nothing is None or empty."""
 
     question: str
+    """The question asked, in the word that JSON has for it."""
     role: str | None = None
     """Id of the role that it tells of; several, joined by a space, for a disagreement."""
     section: str | None = None
@@ -19,26 +20,43 @@ class Fact:
     item: str | None = None
     """What it tells of within the section: a skill, a question, the other end of a move."""
     statement: str | None = None
+    """What is said, in words."""
     remark: str | None = None
+    """What must be said with it."""
     importance: str | None = None
+    """How far a skill is needed: required, expected, helpful or named."""
     depth: str | None = None
+    """How deep a skill goes, where a source states it."""
     market: str | None = None
+    """Where a figure of pay holds: a country code, or europe, global, unstated."""
     currency: str | None = None
+    """ISO 4217 code of the amounts."""
     period: str | None = None
+    """What one amount pays for: year, month or hour."""
     basis: str | None = None
+    """What is in it: base, cash, total, wage or unstated."""
     year: str | None = None
     """The year that a figure speaks of, or the date of a source."""
     low: Number | None = None
+    """Lower end of a range."""
     p10: Number | None = None
+    """Tenth percentile."""
     p25: Number | None = None
+    """Twenty-fifth percentile."""
     median: Number | None = None
+    """Median."""
     mean: Number | None = None
+    """Arithmetic mean."""
     p75: Number | None = None
+    """Seventy-fifth percentile."""
     p90: Number | None = None
+    """Ninetieth percentile."""
     high: Number | None = None
+    """Upper end of a range."""
     at_least: tuple[str, ...] = ()
     """Points of a figure that are a floor ("or more")."""
     sample: Number | None = None
+    """How many people, posts or rows the figure rests on."""
     place: str | None = None
     """A narrower place than the market, or where a source can be read."""
     condition: str | None = None
@@ -50,7 +68,10 @@ class Fact:
     unit: str | None = None
     """What `value`, or a length of time in `low` and `high`, counts."""
     route: str | None = None
+    """Id of the route that a move belongs to."""
     kind: str | None = None
     """What sort of fact it is, in the words of the answer; or why there is none."""
     grade: str | None = None
+    """Grade of the evidence, A to E."""
     sources: tuple[str, ...] = ()
+    """Ids of the sources that say so, joined by a space."""
