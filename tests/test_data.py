@@ -53,8 +53,8 @@ def amounts(pay: Pay) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("mapping", "count"), [("roles", 36), ("disputes", 58), ("skills", 93), ("routes", 7)]
 )
-def test_there_are_so_many(mapping: str, count: int, public: Catalog) -> None:
-    assert len(getattr(public, mapping)) == count
+def test_there_are_at_least_so_many(mapping: str, count: int, public: Catalog) -> None:
+    assert len(getattr(public, mapping)) >= count
 
 
 def test_every_role_file_is_a_role(public: Catalog) -> None:
@@ -145,7 +145,7 @@ def test_wages_are_cut_off_somewhere(public: Catalog) -> None:
 # Leftovers of how the data was gathered
 
 LEFTOVERS = {
-    "double space": r"\S  +\S",
+    "double space": r"\S  +(?!# )\S",
     "note that nothing was found": r"none found",
     "number of a working list": r"\bR\d{2,3}\b",
     "name of a document": r"\d{3}_[0-9a-f]{16}|\.txt\b",

@@ -38,13 +38,14 @@ STEPS = steps("Add a role in ten minutes")
 
 
 def written(file: Path, block: str) -> None:
-    """Put a field where it stands in a file, as a field or as a comment; else at its end."""
-    key = block.partition(":")[0]
-    old = file.read_text("utf-8")
-    field = rf"^(?:# )?{key}:.*\n(?:(?!(?:# )?\w[\w-]*:|# \w).*\n)*"
-    new, times = re.subn(field, lambda _: block, old, flags=re.MULTILINE)
-    assert times <= 1
-    file.write_text(new if times else f"{old}{block}", "utf-8")
+    """Put fields where they stand in a file, as fields or as comments; else at its end."""
+    for part in re.split(r"^(?=\w)", block, flags=re.MULTILINE)[1:]:
+        key = part.partition(":")[0]
+        text = file.read_text("utf-8")
+        field = rf"^(?:# )?{key}:.*\n(?:(?!(?:# )?\w[\w-]*:|# \w).*\n)*"
+        found = re.search(field, text, re.MULTILINE)
+        start, end = found.span() if found else (len(text), len(text))
+        file.write_text(text[:start] + part + text[end:], "utf-8")
 
 
 @pytest.fixture

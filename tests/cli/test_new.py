@@ -1,6 +1,7 @@
 import os
 import re
 import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -243,21 +244,21 @@ def as_nobody() -> Iterator[None]:
 
 
 @pytest.mark.parametrize("mode", [0o555, 0o000])
-def test_a_folder_without_permission_is_refused_and_left_as_it_was(
-    ask: Ask, tmp_path: Path, mode: int
-) -> None:
-    assert ask("new", "head-of-robots", "--to", tmp_path / "open").code == 0  # loads all modules
-    for folder in (f for f in (tmp_path, *tmp_path.parents) if f.stat().st_mode & 0o777 == 0o700):
-        folder.chmod(0o755)
-    shut = tmp_path / "shut"
-    shut.mkdir(mode=0o755)
-    shut.chmod(mode)
-    with as_nobody():
-        told, hint = ask("new", "head-of-robots", "--to", shut).refusal()
-    shut.chmod(0o755)
-    assert re.fullmatch(rf"'{shut}\S*' cannot be (written|read): permission denied\.", told)
-    assert hint == "choose another place with --to"
-    assert files(shut) == []
+def test_a_folder_without_permission_is_refused_and_left_as_it_was(ask: Ask, mode: int) -> None:
+    with tempfile.TemporaryDirectory() as open_to_all:
+        Path(open_to_all).chmod(0o755)
+        assert (
+            ask("new", "head-of-robots", "--to", Path(open_to_all) / "mine").code == 0
+        )  # loads all
+        shut = Path(open_to_all) / "shut"
+        shut.mkdir()
+        shut.chmod(mode)
+        with as_nobody():
+            told, hint = ask("new", "head-of-robots", "--to", shut).refusal()
+        shut.chmod(0o755)
+        assert re.fullmatch(rf"'{shut}\S*' cannot be (written|read): permission denied\.", told)
+        assert hint == "choose another place with --to"
+        assert files(shut) == []
 
 
 def test_what_was_made_is_taken_back_where_the_rest_cannot_be(
