@@ -174,7 +174,6 @@ MISUSED = {
     "unknown option": (["list", "--marked"], "No such option: --marked"),
     "unknown option before the command": (["--jsno"], "No such option: --jsno"),
     "unknown sort": (["list", "--sort", "size"], "Invalid value for '--sort'"),
-    "unknown format": (["list", "--format", "xml"], "Invalid value for '--format'"),
     "no role": (["show"], "Missing argument 'ROLE'"),
     "no roles": (["compare"], "Missing argument 'ROLE...'"),
     "no words": (["search"], "Missing argument 'WORDS...'"),

@@ -1,6 +1,7 @@
 import csv
 import io
 import json
+import re
 import sys
 from pathlib import Path
 from xml.etree import ElementTree
@@ -76,6 +77,38 @@ def test_what_a_command_cannot_give_is_refused_with_what_it_can(
     ending = {"mermaid": "mmd"}.get(form, form)
     assert ask(*question, "-o", tmp_path / f"a.{ending}").refusal() == (sentence, hint)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=" ".join)
+def test_an_unknown_format_is_refused_with_those_that_the_command_gives(
+    ask: Ask, question: list[str]
+) -> None:
+    told, hint = ask(*question, "--format", "docx").refusal()
+    assert re.fullmatch(r"[a-z]+ gives no 'docx'\.", told)
+    assert hint.startswith(COMMON)
+
+
+@pytest.mark.parametrize("form", ["", "tabel", "json,csv"])
+def test_a_format_is_taken_as_a_whole_word_in_any_case(ask: Ask, form: str) -> None:
+    assert ask("list", "--format", form).refusal() == (f"list gives no {form!r}.", COMMON)
+    for known in BEGINNINGS:
+        assert ask("list", "-f", known.upper()).answer() == ask("list", "-f", known).answer()
+
+
+@pytest.mark.parametrize(
+    ("question", "last"),
+    [(["list"], ".svg"), (["map"], ".png"), (["salary", "dc"], ".png"), (["path", "dc"], ".dot")],
+)
+def test_an_unknown_ending_is_refused_with_those_that_the_command_gives(
+    ask: Ask, tmp_path: Path, question: list[str], last: str
+) -> None:
+    told, hint = ask(*question, "-o", tmp_path / "a.docx").refusal()
+    assert told == "the ending '.docx' of 'a.docx' names no format."
+    endings = hint.removeprefix("let the name end in one of ").partition(";")[0].split(", ")
+    assert endings[-1] == last
+    for ending in endings:
+        ask(*question, "-o", tmp_path / f"a{ending}").answer()
+    assert len(list(tmp_path.iterdir())) == len(endings)
 
 
 def test_csv_has_carriage_returns_and_is_read_back(ask: Ask, tmp_path: Path) -> None:

@@ -138,12 +138,12 @@ REFUSED = {
     "below a file": ("file.txt/a.json", "the folder 'file.txt' is not there.", "create it"),
     "unknown ending": (
         "a.ods", "the ending '.ods' of 'a.ods' names no format.",
-        "use one of .txt",
+        "let the name end in one of .txt,",
     ),
     "no ending": (
-        "answer", "a name without an ending, 'answer' names no format.",
-        "use one of .txt",
+        "answer", "'answer' names no format.", "let the name end in one of .txt,",
     ),
+    "the folder itself": (".", "'.' is a folder.", "name a file in it"),
 }  # fmt: skip
 
 

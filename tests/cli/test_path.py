@@ -211,7 +211,7 @@ def test_what_cannot_be_answered_is_one_sentence_with_a_hint(
 @pytest.mark.parametrize(
     "options",
     [["--by", "luck"], ["-n", "0"], ["-n", "x"], ["--max-steps", "0"], ["--min-grade", "E"],
-     ["--min-grade", "Z"], ["--format", "pdf"]],
+     ["--min-grade", "Z"]],
     ids=" ".join,
 )  # fmt: skip
 def test_a_value_that_an_option_cannot_have_is_misuse(ask: Ask, options: list[str]) -> None:

@@ -80,7 +80,7 @@ def test_an_unknown_currency_and_a_day_without_rates_name_what_there_is(ask: Ask
 @pytest.mark.parametrize(
     ("option", "value"),
     [("--min-grade", "E"), ("--min-grade", "F"), ("--per", "week"), ("--since", "lately"),
-     ("--format", "jpeg"), ("--in", None)],
+     ("--in", None)],
 )  # fmt: skip
 def test_a_value_that_an_option_does_not_take_is_wrong_usage(
     ask: Ask, option: str, value: str | None

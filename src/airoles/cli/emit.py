@@ -1,5 +1,6 @@
 """Where an answer goes: the one place that knows the terminal and opens files."""
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,8 @@ CHARTED = ("salary", "rank", "map")
 """Questions that are drawn as a chart; svg is that chart and not the table, and png is one too."""
 DRAWN = ("path", "arrivals", "routes")
 """Questions that are drawn as a diagram of roles and moves."""
+FORMS = (*EVERYWHERE, "png", "mermaid", "dot")
+"""All forms there are."""
 COMMANDS = {"listing": "list", "arrivals": "path", "routes": "path", "rank": "salary"}
 """Commands whose name is not that of the question."""
 PICTURE_WIDTH = 100
@@ -36,9 +39,9 @@ def emit(
 ) -> None:
     """Print the reply, or write it to a file whole or not at all."""
     to_file = output is not None and str(output) != "-"
-    form = form or ("json" if json else None)
+    form = form.lower() if form is not None else "json" if json else None
     if form is None:
-        form = _form_of(output) if to_file and output else "table"
+        form = _form_of(output, reply.question) if to_file and output else "table"
     deliver(_written(reply, form, to_file, no_sources), output)
 
 
@@ -60,15 +63,17 @@ def deliver(written: bytes, output: Path | None) -> None:
         _print(written)
 
 
-def _form_of(output: Path) -> str:
+def _form_of(output: Path, question: str) -> str:
     ending = output.suffix.lower()
-    if ending not in ENDINGS:
-        named = f"the ending {ending!r} of" if ending else "a name without an ending,"
-        raise BadRequest(
-            f"{named} {output.name!r} names no format.",
-            f"use one of {', '.join(ENDINGS)}, or add --format",
-        )
-    return ENDINGS[ending]
+    if ending in ENDINGS:
+        return ENDINGS[ending]
+    if os.path.isdir(output):
+        raise BadRequest(f"{str(output)!r} is a folder.", "name a file in it")
+    known = ", ".join(name for name, form in ENDINGS.items() if form in forms(question))
+    told = f"the ending {ending!r} of {output.name!r}" if ending else f"{output.name!r}"
+    raise BadRequest(
+        f"{told} names no format.", f"let the name end in one of {known}; or add --format"
+    )
 
 
 def _written(reply: "Reply", form: str, to_file: bool, no_sources: bool) -> bytes:
@@ -100,7 +105,8 @@ def _check(question: str, form: str) -> None:
     if form not in forms(question):
         command = COMMANDS.get(question, question)
         choice = ", ".join(forms(question))
-        raise BadRequest(f"{command} gives no {form}.", f"choose from {choice}")
+        told = form if form in FORMS else repr(form)
+        raise BadRequest(f"{command} gives no {told}.", f"choose from {choice}")
 
 
 def _text(reply: "Reply", form: str, sources: bool) -> str:

@@ -6,21 +6,8 @@ from typing import Annotated
 
 import typer
 
+from airoles.cli.emit import FORMS
 from airoles.errors import AirolesError
-
-
-class Form(StrEnum):
-    """The forms an answer can take; the last three are for some commands only."""
-
-    table = "table"
-    json = "json"
-    csv = "csv"
-    markdown = "markdown"
-    html = "html"
-    svg = "svg"
-    png = "png"
-    mermaid = "mermaid"
-    dot = "dot"
 
 
 class By(StrEnum):
@@ -86,6 +73,11 @@ def role_names(incomplete: str) -> list[tuple[str, str]]:
                 shown = alias if alias.startswith(incomplete or "\0") else alias.casefold()
                 found.append((shown, role.title))
     return found
+
+
+def form_names(incomplete: str) -> list[str]:
+    """Completion of `--format`."""
+    return [form for form in FORMS if form.startswith(incomplete)]
 
 
 def section_names(incomplete: str) -> list[str]:
@@ -166,8 +158,13 @@ Data = Annotated[
     ),
 ]  # fmt: skip
 FormOption = Annotated[
-    Form | None, typer.Option("--format", "-f", help="How to print the answer. \\[default: table]")
-]
+    str | None,
+    typer.Option(
+        "--format", "-f", metavar="FORMAT", autocompletion=form_names,
+        help="table, json, csv, markdown, html or svg; for path mermaid, dot; for salary and map "
+        "png. \\[default: table]",
+    ),
+]  # fmt: skip
 Dark = Annotated[bool, typer.Option("--dark", help="Draw the picture for a dark background.")]
 GradeOption = Annotated[
     Grade | None,
