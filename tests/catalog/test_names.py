@@ -79,7 +79,7 @@ def test_a_beginning_of_several_names_of_one_role_is_not_ambiguous() -> None:
     [
         ("model", "'model' fits model-adviser and modeller."),
         ("MOD", "'MOD' fits model-adviser and modeller."),
-        ("c", "'c' fits chief-model-officer and data-clerk."),
+        ("c", "'c' fits chief-model-officer and data-clerk (clerk)."),
     ],
 )
 def test_a_beginning_of_several_roles_names_them(asked: str, told: str, small: Catalog) -> None:

@@ -87,7 +87,10 @@ REFUSED = {
     "no span of time": (
         ["sources", "--older-than", "soon"], "'soon' is no span of time.", "write it as 18m",
     ),
-    "no date": (["sources", "--as-of", "2026-02-30"], "'2026-02-30' is no date.", "write it as"),
+    "no date": (
+        ["sources", "--older-than", "1y", "--as-of", "2026-02-30"], "'2026-02-30' is no date.",
+        "write it as",
+    ),
     "nothing to search for": (
         ["search", "?!"], "there is no word to search for.", "try airoles search EU AI Act",
     ),
@@ -179,8 +182,17 @@ MISUSED = {
     "no words": (["search"], "Missing argument 'WORDS...'"),
     "two roles for one": (["show", "cmo", "hom"], "unexpected extra argument"),
     "an option without its value": (["list", "--level"], "requires an argument"),
+    "a day without a résumé": (
+        ["fit", "--have", "counting", "--as-of", "2026"], "--as-of: it dates a --resume",
+    ),
+    "a day without a résumé for a gap": (
+        ["gap", "dc", "cmo", "--as-of", "2026"], "--as-of: it dates a --resume",
+    ),
+    "a day without an age": (["sources", "--as-of", "2026"], "--as-of: it needs --older-than"),
+    "two forms": (["list", "--json", "-f", "csv"], "--json: --format csv asks for another form"),
+    "a dark table": (["salary", "dc", "--dark"], "--dark: it is for svg and png"),
     "no statements at all": (["search", "models", "--most", "0"], "Invalid value for '--most'"),
-}
+}  # fmt: skip
 
 
 @pytest.mark.usefixtures("made_up")

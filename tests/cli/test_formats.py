@@ -47,10 +47,8 @@ def test_the_ending_picks_the_format(ask: Ask, tmp_path: Path, ending: str, form
     assert file.read_bytes().decode("utf-8") == printed
 
 
-def test_a_format_that_is_named_wins_over_the_ending_and_over_json(
-    ask: Ask, tmp_path: Path
-) -> None:
-    ask("list", "--json", "--format", "csv", "-o", tmp_path / "a.html").answer()
+def test_a_format_that_is_named_wins_over_the_ending(ask: Ask, tmp_path: Path) -> None:
+    ask("list", "--format", "csv", "-o", tmp_path / "a.html").answer()
     assert (tmp_path / "a.html").read_text("utf-8") == ask("list", "-f", "csv").answer().replace(
         "\r\n", "\n"
     )

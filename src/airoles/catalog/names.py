@@ -22,18 +22,28 @@ def find(asked: str, names: Mapping[str, tuple[str, ...]]) -> str:
     exact = names.get(wanted, ())
     if len(exact) == 1:
         return exact[0]
+    begun: dict[str, list[str]] = {role: [wanted] for role in exact}
     if wanted and not exact:
-        begun = {role for name, roles in names.items() if name.startswith(wanted) for role in roles}
-    else:
-        begun = set(exact)
+        for name, roles in names.items():
+            if name.startswith(wanted):
+                for role in roles:
+                    begun.setdefault(role, []).append(name)
     if len(begun) == 1:
-        return begun.pop()
+        return begun.popitem()[0]
     if begun:
+        told = [_told(role, begun[role], wanted) for role in sorted(begun)]
         raise AmbiguousName(
-            f"{shown} fits {_listed(sorted(begun))}.", "write more of the name, or use the id"
+            f"{shown} fits {_listed(told)}.", "write more of the name, or use the id"
         )
     hint = near(asked, names) or "airoles list shows all roles"
     raise UnknownName(f"there is no role {shown} in the catalog.", hint)
+
+
+def _told(role: str, names: list[str], wanted: str) -> str:
+    """A role with the name of its that begins as was asked, where its id does not."""
+    if wanted in names or fold(role).startswith(wanted):
+        return role
+    return f"{role} ({min(names, key=len)})"
 
 
 def near(asked: str, names: Mapping[str, tuple[str, ...]]) -> str:

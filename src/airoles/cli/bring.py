@@ -33,6 +33,8 @@ def background(
     """What was brought in the catalog's words; None where nothing was."""
     from airoles.questions.background import from_list, from_resume
 
+    if as_of is not None and resume is None:
+        raise typer.BadParameter("it dates a --resume, which is missing.", param_hint="--as-of")
     if have is not None and resume is not None:
         raise BadRequest("--have and --resume are both given.", "name one of them")
     if have is not None:

@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import typer
+
 from airoles.cli.exits import discard, end_quietly
 from airoles.cli.whole_file import write_whole
 from airoles.errors import BadRequest
@@ -26,6 +28,7 @@ FORMS = (*EVERYWHERE, "png", "mermaid", "dot")
 """All forms there are."""
 COMMANDS = {"listing": "list", "arrivals": "path", "routes": "path", "rank": "salary"}
 """Commands whose name is not that of the question."""
+PICTURES = ("svg", "png")
 PICTURE_WIDTH = 100
 """Columns of a table as a picture, unless COLUMNS says otherwise."""
 
@@ -39,9 +42,14 @@ def emit(
 ) -> None:
     """Print the reply, or write it to a file whole or not at all."""
     to_file = output is not None and str(output) != "-"
-    form = form.lower() if form is not None else "json" if json else None
+    form = form.lower() if form is not None else None
+    if json and form not in (None, "json"):
+        raise typer.BadParameter(f"--format {form} asks for another form.", param_hint="--json")
+    form = form or ("json" if json else None)
     if form is None:
         form = _form_of(output, reply.question) if to_file and output else "table"
+    if reply.asked.get("dark") and form not in PICTURES:
+        raise typer.BadParameter("it is for svg and png.", param_hint="--dark")
     deliver(_written(reply, form, to_file, no_sources), output)
 
 

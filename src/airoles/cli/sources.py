@@ -34,6 +34,8 @@ def sources(
     output: Output = None,
 ) -> None:  # fmt: skip
     """Every source with its grade, its date and what it is used for."""
+    if as_of is not None and older_than is None:
+        raise typer.BadParameter("it needs --older-than.", param_hint="--as-of")
     from airoles.catalog import open_catalog
     from airoles.questions.reply import reply
     from airoles.questions.sources import sources as ask
