@@ -122,7 +122,7 @@ def test_a_file_that_vanishes_before_it_is_read_is_a_problem(
     from airoles.catalog import folders
 
     listed = [*folders.data_files(overlay), overlay / "roles" / "gone.yaml"]
-    monkeypatch.setattr("airoles.catalog.library.data_files", lambda _: listed)
+    monkeypatch.setattr("airoles.catalog.reading.data_files", lambda _: listed)
     monkeypatch.setattr("airoles.catalog.folders.public_folder", lambda: overlay)
     assert problems(overlay)[0] == "cannot be read: no such file or directory"
 

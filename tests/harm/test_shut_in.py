@@ -57,7 +57,16 @@ def test_what_is_forbidden_is_refused(event: str) -> None:
 def test_nothing_is_written_but_the_cache_and_what_was_asked_for(
     shut_in: dict[str, Any], work: Path
 ) -> None:
-    asked_for = ("pay.png", "map.svg", "as-json", "as-csv", "all.db", "map.dot", "cache/airoles")
+    asked_for = (
+        "pay.png",
+        "map.svg",
+        "as-json",
+        "as-csv",
+        "all.db",
+        "map.dot",
+        "mine",
+        "cache/airoles",
+    )
     named = tuple(str(work.resolve() / name) for name in (*asked_for, ".airoles-"))
     assert shut_in["written"]
     strays = [path for path in shut_in["written"] if not path.startswith(named)]

@@ -269,7 +269,7 @@ def test_a_catalog_compiled_in_1970_or_2100_is_read_as_any_other(
     monkeypatch.setattr(cache, "_stamp", at_that_time)
     assert answers()
     monkeypatch.setattr(cache, "_stamp", stamp)
-    monkeypatch.setattr("airoles.catalog.library.read_yaml", lambda *_: pytest.fail("parsed"))
+    monkeypatch.setattr("airoles.catalog.reading.read_yaml", lambda *_: pytest.fail("parsed"))
     assert answers()
     assert int(kept.stat().st_mtime) == second
 

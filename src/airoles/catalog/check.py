@@ -1,9 +1,11 @@
 """Plain values to the model's classes, with pydantic's findings told in the contributor's words."""
 
+from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from airoles.catalog.nodes import Document, Path_, short
+from airoles.catalog.nodes import Document, Path_, Plain, short
 from airoles.errors import Place, Problem
 
 if TYPE_CHECKING:
@@ -28,11 +30,18 @@ def check(kind: type[T], document: Document) -> T | list[Problem]:
     """The document as `kind`, or everything that keeps it from being one."""
     from pydantic import ValidationError
 
+    problems: list[Problem] = []
     try:
-        return cast(T, adapter(kind).validate_python(document.value))  # type: ignore[arg-type]
+        checked = cast(T, adapter(kind).validate_python(document.value))  # type: ignore[arg-type]
     except ValidationError as error:
         found = error.errors(include_url=False)
-        return [*_untold(len(found), document), *(_problem(e, document) for e in found[:MOST_TOLD])]
+        problems = _untold(len(found), document)
+        problems += [_problem(one, document) for one in found[:MOST_TOLD]]
+    told = {problem.where for problem in problems}
+    for where in islice(_empty(document.value, ()), MOST_TOLD):
+        if dotted(where) not in told:
+            problems.append(Problem(document.place(where), dotted(where), *_no_word(None)))
+    return problems or checked
 
 
 def _untold(count: int, document: Document) -> list[Problem]:
@@ -41,6 +50,20 @@ def _untold(count: int, document: Document) -> list[Problem]:
         return []
     told = f"holds {count} problems, of which {MOST_TOLD} are told"
     return [Problem(Place(document.path), "", told, "mend these and look again")]
+
+
+def _empty(value: Plain, where: Path_) -> Iterator[Path_]:
+    """Fields without a value, which the model would take for fields that are not there."""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            if item is None:
+                yield (*where, key)
+            elif not isinstance(item, str):
+                yield from _empty(item, (*where, key))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            if isinstance(item, dict | list):
+                yield from _empty(item, (*where, index))
 
 
 def _problem(found: "ErrorDetails", document: Document) -> Problem:

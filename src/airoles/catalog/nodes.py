@@ -53,6 +53,10 @@ class Document:
         return self.places.get(where, Place(self.path, 1, 1))
 
 
+_OPENED = ("while scanning a quoted", "while parsing a flow", "while scanning a simple key")
+"""What the parser was in when it stopped, where the slip is at its beginning and not there."""
+
+
 class _Refused(Exception):
     def __init__(self, mark: Mark, message: str, hint: str) -> None:
         super().__init__(message)
@@ -88,7 +92,8 @@ def parse_yaml(raw: bytes, shown: str) -> Document | Problem:
     except _Refused as refused:
         return Problem(_place(shown, refused.mark), "", refused.message, refused.hint)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        began = str(error.context or "").startswith(_OPENED)
+        mark = (error.context_mark if began else None) or error.problem_mark or error.context_mark
         what = _in_one_line(error.problem or error.context or "cannot be parsed")
         return Problem(
             _place(shown, mark), "", f"is not valid YAML: {what}",

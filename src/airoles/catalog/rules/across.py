@@ -43,6 +43,14 @@ def every_source_is_known(library: Library) -> Iterator[Finding]:
                 )  # fmt: skip
 
 
+def no_source_is_named_twice(library: Library) -> Iterator[Finding]:
+    """A statement rests on each of its sources once."""
+    for kind, key, where, cited in _citations(library):
+        if len(set(cited)) < len(cited):
+            twice = as_written(next(source for source in cited if cited.count(source) > 1))
+            yield Finding(kind, key, where, f"names {twice!r} twice", "name each source once")
+
+
 def every_source_is_used(library: Library) -> Iterator[Finding]:
     """No source stands there for nothing."""
     if library.broken:
@@ -223,6 +231,7 @@ def _citations(library: Library) -> Iterator[tuple[str, str, Path_, tuple[str, .
 ACROSS = (
     every_position_has_a_source,
     every_source_is_known,
+    no_source_is_named_twice,
     every_source_is_used,
     no_figure_is_our_judgement,
     no_two_figures_are_cut_from_one_pattern,
