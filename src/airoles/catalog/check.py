@@ -134,7 +134,7 @@ _PATTERNS = (
     (r"^[0-9]{4}(-", "is {0}, which is not a date", "write YYYY, YYYY-MM or YYYY-MM-DD"),
     (r"^https?", "is {0}, which is not a web address", "start it with http:// or https://"),
     (r"^([A-Z]{2}", "is {0}, which is not a market",
-     "use a country code such as US, or EU, europe, global, unstated"),
+     "use a country code such as US or GB, or EU, europe, global, unstated"),
     (r"^[A-Z]{3}", "is {0}, which is not a currency", "use a code such as USD"),
     (r"^([0-9]{4}|", "is {0}, which is not a year", "write four digits, or undated"),
 )  # fmt: skip

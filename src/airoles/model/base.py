@@ -63,6 +63,31 @@ class RealDay(Pattern):
 
 
 @dataclass(frozen=True, slots=True)
+class Listed(Pattern):
+    """A code of the right form that one of the lists in `airoles.model.codes` has."""
+
+    lists: tuple[str, ...] = ()
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: "GetCoreSchemaHandler"
+    ) -> "CoreSchema":
+        from pydantic_core import PydanticCustomError, core_schema
+
+        from airoles.model import codes
+
+        known = frozenset[str]().union(*(getattr(codes, name) for name in self.lists))
+
+        def listed(text: str) -> str:
+            if text not in known:
+                told = {"pattern": self.regex}
+                raise PydanticCustomError("string_pattern_mismatch", "no such code", told)
+            return text
+
+        form = core_schema.str_schema(pattern=self.regex, regex_engine="python-re")
+        return core_schema.no_info_after_validator_function(listed, form)
+
+
+@dataclass(frozen=True, slots=True)
 class PlainNumber:
     """A number written with digits and at most one point: no signs, underscores or exponents."""
 

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
-from airoles.model.base import STRICT, Amount, Count, Name, Pattern, Slug, Text
+from airoles.model.base import STRICT, Amount, Count, Listed, Name, Pattern, Slug, Text
 from airoles.model.words import Basis, Period
 
-Market = Annotated[str, Pattern(r"^([A-Z]{2}|europe|global|unstated)\Z")]
-Currency = Annotated[str, Pattern(r"^[A-Z]{3}\Z")]
+Market = Annotated[
+    str, Listed(r"^([A-Z]{2}|europe|global|unstated)\Z", lists=("MARKETS",)),
+]  # fmt: skip
+Currency = Annotated[str, Listed(r"^[A-Z]{3}\Z", lists=("CURRENCIES", "WITHDRAWN"))]
 Year = Annotated[str, Pattern(r"^([0-9]{4}|undated)\Z", number=True)]
 Point = Literal["low", "p10", "p25", "median", "mean", "p75", "p90", "high"]
 
