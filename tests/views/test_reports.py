@@ -219,7 +219,7 @@ def test_counted_shares_of_different_samples_are_no_series(small: Catalog) -> No
 def test_a_move_is_told_with_kind_routes_and_evidence(small: Catalog) -> None:
     sheet = sheet_named(shown(small, "head-of-models"), "Where people come from")
     assert rows(sheet) == [
-        [["Modeller"], ["step"], ["craft"], ["10+ years of career in all; 40% of heads"]],
+        [["Modeller"], ["step"], ["Craft"], ["10+ years of career in all; 40% of heads"]],
         [["University"], ["origin"], ["none named"], ["No years stated"]],
     ]
 

@@ -117,13 +117,13 @@ def test_a_route_is_a_row_for_the_start_and_one_for_each_step() -> None:
     assert rows(first) == [
         [["A", "senior"], ["median 100,000 USD", "base, 2025"], Empty.NONE, Empty.NONE],
         [
-            ["B", "senior", "similar", "craft route"],
+            ["B", "senior", "similar", "Craft route"],
             ["median 90,000 USD", "base, 2025", "down from median 100,000 USD, 2025"],
             ["Gain: Counting"],
             ["No years stated"],
         ],
         [
-            ["C", "senior", "counsel route"],
+            ["C", "senior", "Counsel route"],
             Empty.NO_SOURCE,
             ["Gain: Leading"],
             ["No years stated"],
@@ -139,7 +139,7 @@ def test_pay_before_and_after_are_each_cited() -> None:
     )
     (sheet,) = sheets(all_routes(of, "a", "b"))
     name, amounts, _, _ = sheet.rows[1].cells
-    assert told(name) == ["B", "senior", "lateral advance", "craft, counsel route"]
+    assert told(name) == ["B", "senior", "lateral advance", "Craft, Counsel route"]
     assert amounts == (
         Line("median 120,000 USD", kind="figure"),
         Line("base, 2025", ("b", "c"), "remark"),
@@ -484,7 +484,7 @@ def test_roles_are_told_by_fit_with_band_and_what_is_missing(small: Catalog) -> 
 def test_roles_that_cannot_be_measured_are_counted() -> None:
     of = catalog(role("a", skills=(need("counting"),)), role("b"), role("c"))
     sheet = sheets(fitting(of, "counting"))[-1]
-    assert notes(sheet)[1:] == ["2 more could not be measured: no source states their needs."]
+    assert notes(sheet)[1:] == ["2 more roles could not be measured, as no source states a need."]
 
 
 def test_the_way_to_the_wish_is_a_route(small: Catalog) -> None:
@@ -524,11 +524,11 @@ def test_ladders_come_first_then_single_steps_then_origins(small: Catalog) -> No
     ]
     *_, steps, origins = sheets(found)
     assert [(row[0], row[1], row[2]) for row in rows(steps)] == [
-        (["Head of Models"], ["step"], ["craft"]),
+        (["Head of Models"], ["step"], ["Craft"]),
         (["Model Adviser"], ["step"], ["none named"]),
     ]
     assert [(row[0], row[1], row[2]) for row in rows(origins)] == [
-        (["Modeller"], ["origin"], ["craft"])
+        (["Modeller"], ["origin"], ["Craft"])
     ]
 
 

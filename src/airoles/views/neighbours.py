@@ -1,19 +1,24 @@
 """Moves into or out of a role, as a sheet."""
 
+from collections.abc import Mapping
+
+from airoles.model.move import Route
 from airoles.questions.show import Neighbour
 from airoles.views.sheet import Column, Line, Row, Sheet, text
-from airoles.views.statements import evidence
+from airoles.views.statements import evidence, route_names
 
 _NOTE = "A step is one job to the next; an origin is where people come from, not in one step."
 
 
-def neighbours_sheet(title: str, content: tuple[Neighbour, ...], explain: bool = True) -> Sheet:
-    """One row for each role or outside end, with its evidence."""
+def neighbours_sheet(
+    title: str, content: tuple[Neighbour, ...], routes: Mapping[str, Route], explain: bool = True
+) -> Sheet:
+    """One row for each role or outside end, with the titles of its routes and its evidence."""
     rows = tuple(
         Row((
             text(n.name),
             text(n.kind),
-            text(", ".join(dict.fromkeys(e.route for e in n.evidence if e.route)) or "none named"),
+            text(route_names((e.route for e in n.evidence), routes) or "none named"),
             tuple(evidence(e) for e in n.evidence),
         ))
         for n in content

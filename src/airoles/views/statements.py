@@ -1,10 +1,10 @@
 """Claims, figures and moves as lines of a cell."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from airoles.model.claim import Claim
-from airoles.model.move import Evidence, Years
+from airoles.model.move import Evidence, Route, Years
 from airoles.model.words import YEARS_COUNT_MEANINGS
 from airoles.questions.figures import BestFigure
 from airoles.views.money import headline, manner, others, stand_in
@@ -35,6 +35,11 @@ def best_pay(found: BestFigure | None, market: str) -> Cell:
     lines = [Line(headline(pay), kind="figure"), Line(manner(pay, market), pay.sources, "remark")]
     lines += [Line(told, kind="remark") for told in (stand_in(pay), others(found)) if told]
     return tuple(lines)
+
+
+def route_names(ids: Iterable[str | None], routes: Mapping[str, Route]) -> str:
+    """The titles of routes, each once."""
+    return ", ".join(dict.fromkeys(routes[key].name for key in ids if key))
 
 
 def years(stated: Years) -> str:

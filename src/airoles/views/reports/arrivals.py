@@ -19,9 +19,13 @@ def report(reply: Reply) -> Report:
         parts += [ladder_sheet(ladder, answer.market) for ladder in answer.ladders]
     if answer.steps:
         parts.append(
-            neighbours_sheet("Single steps into it", answer.steps, explain=not answer.origins)
+            neighbours_sheet(
+                "Single steps into it", answer.steps, reply.routes, explain=not answer.origins
+            )
         )
     if answer.origins:
-        parts.append(neighbours_sheet("Origins that are no single steps", answer.origins))
+        parts.append(
+            neighbours_sheet("Origins that are no single steps", answer.origins, reply.routes)
+        )
     notes = () if parts else (Line("No source tells who gets there.", kind="remark"),)
     return Report(title, (), tuple(parts), reply.sources, notes)

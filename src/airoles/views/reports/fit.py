@@ -4,7 +4,7 @@ from airoles.questions.fit import BANDS, Fits
 from airoles.questions.reply import Reply
 from airoles.views.background import background_sheets
 from airoles.views.card_line import titled
-from airoles.views.numbers import percent
+from airoles.views.numbers import counted, percent
 from airoles.views.reports.routes import route_sheet, start_row
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
 
@@ -22,7 +22,8 @@ def report(reply: Reply) -> Report:
     bands += f"; {BANDS[-1][0]} below that"
     notes = [Line(f"Bands: {bands}. The bounds are ours.", kind="remark")]
     if answer.without_needs:
-        told = f"{answer.without_needs} more could not be measured: no source states their needs."
+        more = counted(answer.without_needs, "more role")
+        told = f"{more} could not be measured, as no source states a need."
         notes.append(Line(told, kind="remark"))
     columns = (Column("Role"), Column("Fit", True, right=True), Column("Band", True),
                Column("Missing most"))  # fmt: skip
@@ -30,7 +31,8 @@ def report(reply: Reply) -> Report:
     if answer.way:
         way = answer.way
         title = f"The way from {titled(way.start)} to {titled(way.target)}"
-        parts.append(route_sheet(title, way.routes[0], start_row(way), way.market))
+        first = start_row(way)
+        parts.append(route_sheet(title, way.routes[0], first, way.market, reply.routes))
     elif answer.wish:
         told = f"No further step to {answer.wish}: it fits best already, or no route leads there."
         parts.append(Sheet("", (Column(""),), (), (Line(told),)))

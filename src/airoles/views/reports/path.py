@@ -19,7 +19,7 @@ def report(reply: Reply) -> Report:
     else:
         parts += [ladder_sheet(ladder, answer.market) for ladder in answer.ladders]
     if answer.elsewhere and not reply.asked.get("tree"):
-        parts.append(neighbours_sheet("Other moves from here", answer.elsewhere))
+        parts.append(neighbours_sheet("Other moves from here", answer.elsewhere, reply.routes))
     notes = () if parts else (Line("No source tells of a move from here.", kind="remark"),)
     return Report(title, (), tuple(parts), reply.sources, notes)
 

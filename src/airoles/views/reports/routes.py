@@ -1,14 +1,16 @@
 """Routes between two roles, as tables or as trees."""
 
+from collections.abc import Mapping
 from fractions import Fraction
 
+from airoles.model.move import Route
 from airoles.questions.reply import Reply
 from airoles.questions.routes import FoundRoute, Routes, StatedYears, Step
 from airoles.views.card_line import titled
 from airoles.views.money import headline, manner
 from airoles.views.numbers import counted, number
 from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, Tree, text
-from airoles.views.statements import best_pay, evidence
+from airoles.views.statements import best_pay, evidence, route_names
 
 _SHOWN = 6
 
@@ -32,7 +34,8 @@ def report(reply: Reply) -> Report:
         if reply.asked.get("tree"):
             parts.append(_tree(head, answer, found))
         else:
-            parts.append(route_sheet(head, found, start_row(answer), answer.market))
+            first = start_row(answer)
+            parts.append(route_sheet(head, found, first, answer.market, reply.routes))
     return Report(title, lines, tuple(parts), reply.sources)
 
 
@@ -54,23 +57,25 @@ def start_row(answer: Routes) -> Row:
     return Row((name, best_pay(answer.start_pay, answer.market), Empty.NONE, Empty.NONE))
 
 
-def route_sheet(title: str, found: FoundRoute, first: Row, market: str) -> Sheet:
+def route_sheet(
+    title: str, found: FoundRoute, first: Row, market: str, routes: Mapping[str, Route]
+) -> Sheet:
     """A route as a table of its steps, with what its stated years add up to."""
     columns = (
         Column("Role"), Column(f"Pay, market {market}"), Column("Skills to gain and deepen"),
         Column("Evidence for the step"),
     )  # fmt: skip
-    rows = (first, *(_row(step, market) for step in found.steps))
+    rows = (first, *(_row(step, market, routes) for step in found.steps))
     notes = (Line(_years(found.years), kind="remark"),) if found.years else ()
     return Sheet(title, columns, rows, notes, comparison=True)
 
 
-def _row(step: Step, market: str) -> Row:
+def _row(step: Step, market: str, routes: Mapping[str, Route]) -> Row:
     name = [Line(titled(step.role), kind="head"), Line(step.role.level, kind="remark")]
     if step.kind:
         name.append(Line(step.kind, kind="remark"))
     if step.routes:
-        name.append(Line(f"{', '.join(step.routes)} route", kind="remark"))
+        name.append(Line(f"{route_names(step.routes, routes)} route", kind="remark"))
     return Row(
         (tuple(name), _pay(step, market), _skills(step), tuple(map(evidence, step.evidence)))
     )

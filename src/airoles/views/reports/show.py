@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from airoles.model.move import Route
 from airoles.model.role import Mandate
 from airoles.model.skill import Need
 from airoles.questions.needs import SkillNeed
@@ -24,7 +25,7 @@ def report(reply: Reply) -> Report:
         sheet
         for name in SECTIONS
         if (content := getattr(answer, name))
-        for sheet in _sheets(name, content, answer)
+        for sheet in _sheets(name, content, answer, reply.routes)
     ]
     empty = {name: why for name, why in answer.empty.items() if name in SECTIONS}
     card = answer.role
@@ -32,7 +33,9 @@ def report(reply: Reply) -> Report:
     return Report(f"{titled(card)} ({card.id})", about(card), tuple(sheets), reply.sources, notes)
 
 
-def _sheets(name: str, content: Any, answer: RoleAnswer) -> Iterator[Sheet]:
+def _sheets(
+    name: str, content: Any, answer: RoleAnswer, routes: Mapping[str, Route]
+) -> Iterator[Sheet]:
     title = SECTIONS[name]
     if name in CLAIM_SECTIONS:
         yield _claims_sheet(title, content)
@@ -48,7 +51,7 @@ def _sheets(name: str, content: Any, answer: RoleAnswer) -> Iterator[Sheet]:
         rows = (Row((text(q.question), claims_of_answer(q))) for q in content)
         yield Sheet(title, (Column("Question"), Column("Answer")), tuple(rows))
     elif name in ("comes_from", "goes_to"):
-        yield neighbours_sheet(title, content)
+        yield neighbours_sheet(title, content, routes)
     elif name == "codes":
         yield _codes_sheet(title, content)
     else:
