@@ -1,18 +1,17 @@
 """Reports as rich text, for a terminal or a pipe."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from io import StringIO
 
-from rich import box
 from rich.cells import cell_len
-from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
-from rich.measure import Measurement
+from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
-from rich.table import Table
+from rich.segment import Segment
 from rich.text import Text
-from rich.tree import Tree as RichTree
 
 from airoles.model.words import GRADE_MEANINGS
+from airoles.views.drawing import Content, DrawnTable, Head, Texts
+from airoles.views.drawing import Line as Drawn
 from airoles.views.numbering import Numbering, named, own
 from airoles.views.sheet import Bar, Cell, Column, Empty, Line, Report, Row, Sheet, Tree
 
@@ -21,6 +20,7 @@ UNBOUNDED = 10_000
 """Width of a pipe: nothing is wrapped, so that each row is one line for grep."""
 
 _LEAST_PROSE = 16
+_GAP = Texts([Text()])
 _STYLES = {"prose": "", "figure": "bold", "head": "bold", "remark": "dim"}
 
 
@@ -45,27 +45,33 @@ def render(report: Report, width: int, colour: bool, show_sources: bool = True) 
 
 def write(console: Console, report: Report, width: int, show_sources: bool = True) -> None:
     """Print the report on a console; one that records, for a picture, gets no line too long."""
+    console.print(Group(*_pieces(report, width, show_sources, fold=console.record)), crop=False)
+
+
+def _pieces(report: Report, width: int, show_sources: bool, fold: bool) -> Iterator[RenderableType]:
     numbers = Numbering()
     pen = _Pen(numbers if show_sources else None, width, len(str(len(report.sources))))
-    console.print(Text(report.title, style="bold cyan"), soft_wrap=width >= UNBOUNDED)
-    for line in report.about:
-        console.print(pen.line(line))
+    yield Texts([_unbroken(Text(report.title, style="bold cyan"), width >= UNBOUNDED)])
+    yield from map(pen.said, report.about)
     for part in report.parts:
-        console.print()
-        for piece in pen.part(part):
-            console.print(piece)
+        yield _GAP
+        yield from pen.part(part)
     if report.notes:
-        console.print()
-    for line in report.notes:
-        console.print(pen.line(line))
+        yield _GAP
+    yield from map(pen.said, report.notes)
     if show_sources and numbers.ids:
-        console.print()
-        console.print(Text("Sources, with grade and year", style="bold"))
-        for piece, soft in _source_lines(report, numbers, width, fold=console.record):
-            console.print(piece, soft_wrap=soft)
+        yield _GAP
+        yield Texts([Text("Sources, with grade and year", style="bold")])
+        yield from _source_lines(report, numbers, width, fold)
         grades = sorted({report.sources[key].grade for key in numbers.ids})
         legend = "; ".join(f"{grade}: {GRADE_MEANINGS[grade]}" for grade in grades)
-        console.print(Text(f"Grades: {legend}.", style="dim"))
+        yield Texts([Text(f"Grades: {legend}.", style="dim")])
+
+
+def _unbroken(text: Text, whole: bool = True) -> Text:
+    """The text, kept on one line however long it is."""
+    text.no_wrap = whole
+    return text
 
 
 class _Pen:
@@ -83,13 +89,13 @@ class _Pen:
 
     def sheet(self, sheet: Sheet) -> Iterable[RenderableType]:
         if sheet.title:
-            yield Text(sheet.title, style="bold")
+            yield Texts([Text(sheet.title, style="bold")])
         if self.fits(sheet):
             yield self.table(sheet)
         else:
             yield from self.blocks(sheet)
         for note in sheet.notes:
-            yield self.line(note)
+            yield self.said(note)
 
     def fits(self, sheet: Sheet) -> bool:
         """Whether the sheet can stand as a table without cutting a figure."""
@@ -140,23 +146,22 @@ class _Pen:
             return 0
         return 1 + sum(2 + self.digits + len(own(source)) for source in line.sources)
 
-    def table(self, sheet: Sheet) -> Table:
-        table = Table(box=box.ROUNDED, show_header=any(c.title for c in sheet.columns))
+    def table(self, sheet: Sheet) -> DrawnTable:
         widths = self.widths(sheet)
-        for index, column in enumerate(sheet.columns):
-            table.add_column(
-                column.title, no_wrap=column.figures, overflow="fold", width=widths[index],
-                style="bold" if index == 0 and len(sheet.columns) > 1 else "",
-                justify="right" if column.right else "left", vertical="top",
-            )  # fmt: skip
+        table = DrawnTable(
+            [
+                Head(column.title, widths[index], not index and len(widths) > 1, column.right)
+                for index, column in enumerate(sheet.columns)
+            ]
+        )
         for row in sheet.rows:
-            table.add_row(*map(self.cell, row.cells), end_section=row.ends_group)
+            table.add([*map(self.cell, row.cells)], row.ends_group)
         return table
 
     def blocks(self, sheet: Sheet) -> Iterable[RenderableType]:
         for number, row in enumerate(sheet.rows):
             if number:
-                yield Text()
+                yield _GAP
             yield from self.block(sheet, row)
 
     def block(self, sheet: Sheet, row: Row) -> Iterable[RenderableType]:
@@ -165,37 +170,40 @@ class _Pen:
         for column, cell in zip(sheet.columns[1:], rest, strict=True):
             if cell is Empty.NONE:
                 continue
-            content = self.cell(cell)
-            if isinstance(content, Text) and self.on_one_line(column, content):
-                label = f"{column.title}: " if column.title else ""
-                yield Padding(Text(label, style="cyan").append_text(content), (0, 0, 0, 2))
+            one = self.one_line(column, cell)
+            if one is not None:
+                yield Padding(one, (0, 0, 0, 2))
                 continue
             if column.title:
                 yield Padding(Text(column.title, style="cyan"), (0, 0, 0, 2))
-            yield Padding(content, (0, 0, 0, 4))
+            yield Padding(self.cell(cell), (0, 0, 0, 4))
 
-    def on_one_line(self, column: Column, content: Text) -> bool:
-        return cell_len(column.title) + content.cell_len + 4 < self.width
+    def one_line(self, column: Column, cell: Cell) -> Text | None:
+        """Title and content on one line, where they have room there."""
+        if isinstance(cell, Bar) or (isinstance(cell, tuple) and len(cell) != 1):
+            return None
+        content = self.empty(cell) if isinstance(cell, Empty) else self.line(cell[0])
+        if cell_len(column.title) + content.cell_len + 4 >= self.width:
+            return None
+        label = f"{column.title}: " if column.title else ""
+        return Text(label, style="cyan").append_text(content)
 
-    def cell(self, cell: Cell, style: str = "") -> RenderableType:
+    def cell(self, cell: Cell, style: str = "") -> Content:
         if isinstance(cell, Empty):
-            return Text(cell.value, style="dim italic")
+            return Texts([self.empty(cell)])
         if isinstance(cell, Bar):
             return _Gauge(cell)
-        if len(cell) == 1:
-            return self.line(cell[0], style)
-        if all(line.kind == "prose" for line in cell):
-            return self.bullets(cell, style)
-        return Group(*(self.line(line, style) for line in cell))
+        lines = [self.line(line, style) for line in cell]
+        if len(cell) > 1 and all(line.kind == "prose" for line in cell):
+            # Each statement is set off, so that one sees where it begins.
+            return Texts(lines, marks=[Text("•")] * len(lines), indent=2)
+        return Texts(lines)
 
-    def bullets(self, cell: tuple[Line, ...], style: str) -> Table:
-        """Statements one below the other, each set off so that one sees where it begins."""
-        grid = Table.grid(padding=(0, 1, 0, 0))
-        grid.add_column(width=1)
-        grid.add_column(overflow="fold")
-        for line in cell:
-            grid.add_row("•", self.line(line, style))
-        return grid
+    def empty(self, cell: Empty) -> Text:
+        return Text(cell.value, style="dim italic")
+
+    def said(self, line: Line) -> Texts:
+        return Texts([self.line(line)])
 
     def line(self, line: Line, style: str = "") -> Text:
         text = Text(line.text, style=style or _STYLES[line.kind], overflow="fold")
@@ -205,17 +213,16 @@ class _Pen:
             text.append(" " + self.numbers.marks(line.sources), style="not bold dim cyan")
         return text
 
-    def tree(self, tree: Tree) -> RichTree:
-        label = Group(*map(self.line, tree.label))
-        drawn = RichTree(label, guide_style="dim")
-        for branch in tree.branches:
-            self._grow(drawn, branch)
-        return drawn
+    def tree(self, tree: Tree) -> RenderableType:
+        from rich.tree import Tree as RichTree
 
-    def _grow(self, stem: RichTree, tree: Tree) -> None:
-        drawn = stem.add(Group(*map(self.line, tree.label)))
-        for branch in tree.branches:
-            self._grow(drawn, branch)
+        def grow(stem: RichTree, branches: tuple[Tree, ...]) -> None:
+            for branch in branches:
+                grow(stem.add(Texts(map(self.line, branch.label))), branch.branches)
+
+        drawn = RichTree(Texts(map(self.line, tree.label)), guide_style="dim")
+        grow(drawn, tree.branches)
+        return drawn
 
 
 def _lines(cell: Cell) -> tuple[Line, ...]:
@@ -224,7 +231,7 @@ def _lines(cell: Cell) -> tuple[Line, ...]:
     return cell if isinstance(cell, tuple) else ()
 
 
-class _Gauge:
+class _Gauge(Content):
     """A bar as wide as its column: the range as a line, the middle as a mark, an arrow if open."""
 
     LEAST, MOST = 12, 28
@@ -232,12 +239,10 @@ class _Gauge:
     def __init__(self, bar: Bar) -> None:
         self.bar = bar
 
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        width = max(self.LEAST, min(options.max_width, self.MOST))
-        yield Text(draw_bar(self.bar, width), style="green", no_wrap=True)
-
-    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
-        return Measurement(self.LEAST, self.MOST)
+    def lines(self, console: Console, width: int) -> Iterator[Drawn]:
+        """The bar, on one line."""
+        drawn = draw_bar(self.bar, max(self.LEAST, min(width, self.MOST)))
+        yield [Segment(drawn, console.get_style("green"))]
 
 
 def draw_bar(bar: Bar, width: int) -> str:
@@ -262,11 +267,10 @@ def draw_bar(bar: Bar, width: int) -> str:
     return "".join(cells)
 
 
-def _source_lines(
-    report: Report, numbers: Numbering, width: int, fold: bool
-) -> Iterable[tuple[RenderableType, bool]]:
+def _source_lines(report: Report, numbers: Numbering, width: int, fold: bool) -> Iterator[Texts]:
     """One line a source; on a bounded screen the title wraps and the address has its own line."""
     pad = len(str(len(numbers.ids))) + 2
+    indent = pad + 11
     for number, source_id in enumerate(numbers.ids, 1):
         source = report.sources[source_id]
         head = Text(f"[{number}]".rjust(pad), style="cyan")
@@ -274,14 +278,8 @@ def _source_lines(
         title = Text(named(source_id, source))
         address = Text(source.addresses[0] if source.addresses else "", style="dim")
         if width >= UNBOUNDED:
-            yield Text(" ").join([head.append_text(title), address]), True
+            yield Texts([_unbroken(Text(" ").join([head.append_text(title), address]))])
             continue
-        grid = Table.grid()
-        grid.add_column(width=pad + 11)
-        grid.add_column(overflow="fold")
-        grid.add_row(head, title)
-        if fold and source.addresses:
-            grid.add_row("", address)
-        yield grid, False
-        if source.addresses and not fold:
-            yield Text(" " * (pad + 11)).append_text(address), True
+        yield Texts([title], [head], indent)
+        if source.addresses:
+            yield Texts([_unbroken(address, not fold)], indent=indent)
