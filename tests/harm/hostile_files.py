@@ -87,7 +87,7 @@ HARMS: dict[str, tuple[Make, str]] = {
         f"{FILE}:25000:6: holds more than 25000 values",
     ),
     "a mebibyte of bad records": (
-        many("{}", 300_000), f"{FILE}:8:74980: holds more than 25000 values",
+        many("{}", 300_000), f"{FILE}:8:74977: holds more than 25000 values",
     ),
     "bad records up to the bound": (
         many("{}", 24_000), f"{FILE}: holds 48000 problems, of which 100 are told",

@@ -44,7 +44,7 @@ def as_role(document: Document, below: Role) -> Document:
     """The file as a role of its own, with what it may not hold taken from the role below."""
     given: Any = document.value
     own = {name: getattr(below, name) for name in ("id", "title", "level", "family")}
-    return Document(document.path, {"summary": [], **given, **own}, document.places)
+    return Document(document.path, {"summary": [], **given, **own}, document.raw)
 
 
 def joined(below: Role, added: Role) -> tuple[Role, Moved]:

@@ -6,7 +6,8 @@ So `NO` is Norway, `12:30` is a text and `1330.10` keeps its last digit.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -40,11 +41,16 @@ _UNSEEN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One YAML file as plain values, with the place of every key and item."""
+    """One YAML file as plain values; places are looked up in its bytes once one is asked for."""
 
     path: str
     value: Plain
-    places: dict[Path_, Place] = field(default_factory=dict)
+    raw: bytes = b""
+
+    @property
+    def places(self) -> dict[Path_, Place]:
+        """The place of every key and item."""
+        return _places(self.raw, self.path)
 
     def place(self, where: Path_) -> Place:
         """The place of a value, or of the nearest thing around it that stands in the file."""
@@ -55,6 +61,14 @@ class Document:
 
 _OPENED = ("while scanning a quoted", "while parsing a flow", "while scanning a simple key")
 """What the parser was in when it stopped, where the slip is at its beginning and not there."""
+
+
+@lru_cache(maxsize=8)
+def _places(raw: bytes, path: str) -> dict[Path_, Place]:
+    """Read the bytes once more, this time for places; most files never have a problem to place."""
+    places: dict[Path_, Place] = {}
+    _Builder(_Loader(raw.decode("utf-8")), path, places).document()
+    return places
 
 
 class _Refused(Exception):
@@ -84,11 +98,8 @@ def parse_yaml(raw: bytes, shown: str) -> Document | Problem:
         before = found.string[: found.start()]
         line, column = before.count("\n") + 1, found.start() - before.rfind("\n")
         return _control(Place(shown, line, column), found[0])
-    document = Document(shown, None)
     try:
-        loader = _Loader(text)
-        value = _Builder(loader, document).document()
-        return Document(shown, value, document.places)
+        return Document(shown, _Builder(_Loader(text), shown).document(), raw)
     except _Refused as refused:
         return Problem(_place(shown, refused.mark), "", refused.message, refused.hint)
     except yaml.MarkedYAMLError as error:
@@ -128,10 +139,13 @@ def _place(path: str, mark: Mark) -> Place:
 class _Builder:
     """Walks the parser's events, so that nothing is built that could explode."""
 
-    def __init__(self, loader: yaml.Loader, document: Document) -> None:
+    def __init__(
+        self, loader: yaml.Loader, path: str, places: dict[Path_, Place] | None = None
+    ) -> None:
         self.loader = loader
-        self.path = document.path
-        self.places = document.places
+        self.path = path
+        self.places = places
+        self.values = 0
 
     def events(self) -> Iterator[yaml.Event]:
         while self.loader.check_event():
@@ -157,13 +171,15 @@ class _Builder:
             raise _Refused(
                 event.start_mark, f"is nested deeper than {MOST_LEVELS} levels", "flatten it"
             )
-        if len(self.places) > MOST_VALUES:
+        self.values += 1
+        if self.values > MOST_VALUES:
             raise _Refused(
                 event.start_mark, f"holds more than {MOST_VALUES} values",
                 "split it, over several data folders if need be",
             )  # fmt: skip
         self.plain(event)
-        self.places.setdefault(where, _place(self.path, event.start_mark))
+        if self.places is not None:
+            self.places.setdefault(where, _place(self.path, event.start_mark))
         if isinstance(event, yaml.ScalarEvent):
             empty = event.implicit[0] and event.value in ("", "~", "null")
             return None if empty else self.seen(event)
@@ -216,6 +232,7 @@ class _Builder:
                     event.start_mark, f"repeats the key {short(key)!r}", "keep one of the two"
                 )
             below = (*where, key)
-            self.places[below] = _place(self.path, event.start_mark)
+            if self.places is not None:
+                self.places[below] = _place(self.path, event.start_mark)
             found[key] = self.value(next(stream), stream, below)
         return found

@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from typing import Any, TypeVar
 
 Record = TypeVar("Record")
@@ -11,16 +12,17 @@ def fields_named(
     name: str, record: Any, where: tuple[str | int, ...] = ()
 ) -> Iterator[tuple[tuple[str | int, ...], Any]]:
     """Every field of that name in a record and in the records it holds, with its path."""
-    if dataclasses.is_dataclass(record):
-        for field in dataclasses.fields(record):
-            value = getattr(record, field.name)
-            if field.name == name:
-                yield (*where, name), value
-            else:
-                yield from fields_named(name, value, (*where, field.name))
-    elif isinstance(record, tuple):
+    if isinstance(record, tuple):
         for index, item in enumerate(record):
-            yield from fields_named(name, item, (*where, index))
+            if not isinstance(item, str):
+                yield from fields_named(name, item, (*where, index))
+    elif names := field_names(type(record)):
+        for field in names:
+            value = getattr(record, field)
+            if field == name:
+                yield (*where, name), value
+            elif value and not isinstance(value, str):
+                yield from fields_named(name, value, (*where, field))
     elif isinstance(record, Mapping):
         for key, item in record.items():
             yield from fields_named(name, item, (*where, key))
@@ -29,15 +31,23 @@ def fields_named(
 def with_fields_changed(name: str, record: Record, change: Callable[[Any], Any]) -> Record:
     """The record with every field of that name, in it and in those it holds, changed."""
     made: Any = record
-    if dataclasses.is_dataclass(record) and not isinstance(record, type):
-        before = {field.name: getattr(record, field.name) for field in dataclasses.fields(record)}
-        after = {
-            key: change(value) if key == name else with_fields_changed(name, value, change)
-            for key, value in before.items()
-        }
-        made = dataclasses.replace(
-            record, **{key: value for key, value in after.items() if value is not before[key]}
-        )
-    elif isinstance(record, tuple):
-        made = tuple(with_fields_changed(name, item, change) for item in record)
+    if isinstance(record, tuple):
+        if record and not isinstance(record[0], str):
+            made = tuple(with_fields_changed(name, item, change) for item in record)
+    elif names := field_names(type(record)):
+        changed = {}
+        for field in names:
+            before = getattr(record, field)
+            after = change(before) if field == name else with_fields_changed(name, before, change)
+            if after is not before:
+                changed[field] = after
+        made = dataclasses.replace(made, **changed) if changed else record
     return made  # type: ignore[no-any-return]
+
+
+@cache
+def field_names(kind: type) -> tuple[str, ...]:
+    """The fields of a class in order; none where it is no dataclass."""
+    if not dataclasses.is_dataclass(kind):
+        return ()
+    return tuple(field.name for field in dataclasses.fields(kind))
