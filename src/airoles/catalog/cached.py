@@ -1,11 +1,13 @@
 """Catalogs compiled into the user's cache folder, keyed by the content of every file."""
 
 import contextlib
+import gc
 import hashlib
 import os
 import sqlite3
 import stat
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,13 +53,26 @@ def cached_catalog(folders: tuple[Path, ...]) -> Catalog:
         found = read_index(file, digest)
         if found is not None:
             return found
-    library = checked_library(folders)
-    catalog = catalog_of(library)
+    with _collector_off():
+        library = checked_library(folders)
+        catalog = catalog_of(library)
     if file is not None and digest is not None and digest == digest_of(folders):
         with contextlib.suppress(OSError, sqlite3.Error):
             _keep(catalog, library, digest, file)
             _tidy(file.parent, file)
     return catalog
+
+
+@contextlib.contextmanager
+def _collector_off() -> Iterator[None]:
+    """Let nothing look for garbage where everything that is read is kept."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _keep(catalog: Catalog, library: "Library", digest: str, file: Path) -> None:

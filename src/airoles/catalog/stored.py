@@ -3,6 +3,7 @@
 import dataclasses
 import json
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from airoles.catalog.catalog import Arrival
@@ -38,20 +39,31 @@ def restored(text: str) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, Decimal):
+    kind = type(value)
+    if kind is str or value is None:
+        return value
+    if kind is Decimal:
         return {_AMOUNT: str(value)}
-    if isinstance(value, Arrival):
+    if kind is Arrival:
         return {_KIND: "Arrival", "start": value.start, "move": _plain(value.move)}
-    if dataclasses.is_dataclass(value):
-        found: dict[str, Any] = {_KIND: type(value).__name__}
-        for field in dataclasses.fields(value):
-            item = getattr(value, field.name)
-            if item != field.default and item != ():
-                found[field.name] = _plain(item)
-        return found
     if isinstance(value, tuple | list):
         return [_plain(item) for item in value]
+    if fields := _defaults(kind):  # type: ignore[arg-type]
+        found: dict[str, Any] = {_KIND: kind.__name__}
+        for name, default in fields:
+            item = getattr(value, name)
+            if item != () and item != default:
+                found[name] = _plain(item)
+        return found
     return value
+
+
+@cache
+def _defaults(kind: type) -> tuple[tuple[str, Any], ...]:
+    """The fields of a class with their defaults; none where it is no dataclass."""
+    if not dataclasses.is_dataclass(kind):
+        return ()
+    return tuple((field.name, field.default) for field in dataclasses.fields(kind))
 
 
 def _record(found: dict[str, Any]) -> Any:

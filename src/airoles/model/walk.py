@@ -1,31 +1,36 @@
 """Walking through a record and the records it holds."""
 
 import dataclasses
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any, TypeVar
 
 Record = TypeVar("Record")
+Path = tuple[str | int, ...]
 
 
-def fields_named(
-    name: str, record: Any, where: tuple[str | int, ...] = ()
-) -> Iterator[tuple[tuple[str | int, ...], Any]]:
+def fields_named(name: str, record: Any, where: Path = ()) -> list[tuple[Path, Any]]:
     """Every field of that name in a record and in the records it holds, with its path."""
+    found: list[tuple[Path, Any]] = []
+    _gather(name, record, where, found)
+    return found
+
+
+def _gather(name: str, record: Any, where: Path, found: list[tuple[Path, Any]]) -> None:
     if isinstance(record, tuple):
         for index, item in enumerate(record):
             if not isinstance(item, str):
-                yield from fields_named(name, item, (*where, index))
-    elif names := field_names(type(record)):
+                _gather(name, item, (*where, index), found)
+    elif names := field_names(type(record)):  # type: ignore[arg-type]
         for field in names:
             value = getattr(record, field)
             if field == name:
-                yield (*where, name), value
+                found.append(((*where, name), value))
             elif value and not isinstance(value, str):
-                yield from fields_named(name, value, (*where, field))
+                _gather(name, value, (*where, field), found)
     elif isinstance(record, Mapping):
         for key, item in record.items():
-            yield from fields_named(name, item, (*where, key))
+            _gather(name, item, (*where, key), found)
 
 
 def with_fields_changed(name: str, record: Record, change: Callable[[Any], Any]) -> Record:

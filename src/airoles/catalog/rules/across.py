@@ -186,7 +186,9 @@ def every_dispute_has_two_sides(library: Library) -> Iterator[Finding]:
 
 def no_two_roles_need_the_same(library: Library) -> Iterator[Finding]:
     """Two roles with nearly the same needs are one role, or a slip of copying."""
-    needs = {r.id: {(n.skill, n.importance) for n in r.skills} for r in _with_skills(library)}
+    needs: dict[str, set[tuple[str, str]]] = {
+        r.id: {(n.skill, n.importance) for n in r.skills} for r in _with_skills(library)
+    }
     for one, other in _near_pairs(needs):
         shared, both = needs[one] & needs[other], needs[one] | needs[other]
         if len(shared) >= 0.9 * len(both):
