@@ -39,7 +39,7 @@ def with_fields_changed(name: str, record: Record, change: Callable[[Any], Any])
     if isinstance(record, tuple):
         if record and not isinstance(record[0], str):
             made = tuple(with_fields_changed(name, item, change) for item in record)
-    elif names := field_names(type(record)):
+    elif names := field_names(type(record)):  # type: ignore[arg-type]
         changed = {}
         for field in names:
             before = getattr(record, field)
