@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from airoles.questions.pareto import Cost, Edge, Label, beats, unbeaten_routes
+from airoles.questions.pareto import Cost, Edge, Label, beats, least_sums, unbeaten_routes
 
 Graph = dict[str, tuple[Edge, ...]]
 
@@ -28,6 +28,30 @@ class Question(NamedTuple):
         return unbeaten_routes(
             self.start, self.target, lambda node: self.graph[node], self.via, self.most_steps
         )
+
+    def answer_with_floor(self) -> list[Label]:
+        """The same with a floor of two costs, and the third worked out late."""
+
+        def least(place: int) -> dict[str, int]:
+            return least_sums(
+                self.target,
+                lambda node: [
+                    (start, edge.added[place])
+                    for start, found in self.graph.items()
+                    for edge in found
+                    if edge.to == node
+                ],
+            )
+
+        def late(edge: Edge) -> Edge:
+            steps, gap, falls = edge.added
+            return Edge(edge.to, (steps, gap, 0), edge.worst, lambda: (0, 0, falls))
+
+        steps, gaps = least(0), least(1)
+        return unbeaten_routes(
+            self.start, self.target, lambda node: map(late, self.graph[node]), self.via,
+            self.most_steps, lambda node: (steps[node], gaps[node], 0) if node in steps else None,
+        )  # fmt: skip
 
 
 def paths(asked: Question) -> Iterator[Label]:
@@ -339,3 +363,25 @@ def test_beating_is_a_strict_order(one: Cost, two: Cost, three: Cost) -> None:
     assert not (beats(one, two) and beats(two, one))
     assert beats(one, three) or not (beats(one, two) and beats(two, three))
     assert beats(one, two) == no_better(two, one)
+
+
+@pytest.mark.parametrize(("via", "bounded"), WISHES)
+def test_a_floor_and_late_costs_leave_the_answer_as_it_is(via: int, bounded: bool) -> None:
+    for asked in answerable(via, bounded):
+        assert asked.answer_with_floor() == asked.answer()
+
+
+def test_no_step_is_followed_that_cannot_reach_the_target() -> None:
+    followed: list[str] = []
+
+    def edges(node: str) -> tuple[Edge, ...]:
+        followed.append(node)
+        ends = {"a": ("astray", "b"), "b": ("c",), "astray": ("further",)}
+        return tuple(Edge(end, (1,), 0) for end in ends.get(node, ()))
+
+    left = {"a": 2, "b": 1, "c": 0}
+    found = unbeaten_routes(
+        "a", "c", edges, floor=lambda node: (left[node],) if node in left else None
+    )
+    assert [label.nodes for label in found] == [("a", "b", "c")]
+    assert "astray" not in followed

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from airoles.catalog.names import find
 from airoles.model.card import Card
 from airoles.model.dispute import Dispute
-from airoles.model.move import Move, Route
+from airoles.model.move import Move, Route, StepFacts
 from airoles.model.occupation import Occupation
 from airoles.model.passage import Match
 from airoles.model.role import Role
@@ -31,6 +31,8 @@ class Catalog:
     names: Mapping[str, tuple[str, ...]]
     """Folded names, and the ids of the roles that bear them."""
     arrivals: Mapping[str, tuple[Arrival, ...]]
+    steps: Mapping[str, tuple[StepFacts, ...]]
+    """The single steps out of each role, with what a search for routes must know of them."""
     skills: Mapping[str, Skill]
     sources: Mapping[str, Source]
     routes: Mapping[str, Route]

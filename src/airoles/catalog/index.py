@@ -3,14 +3,16 @@
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing
-from functools import partial
+from functools import cache, cached_property, partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from airoles.catalog.catalog import Catalog
 from airoles.catalog.stored import restored, stored
 from airoles.errors import AirolesError
+from airoles.model.move import StepFacts
 from airoles.model.passage import Match
+from airoles.model.words import Grade
 
 FORMAT = 2
 """Raised whenever the tables or the stored text change; an index of another format is not read."""
@@ -21,6 +23,9 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE records (kind TEXT, key TEXT, body TEXT, PRIMARY KEY (kind, key)) WITHOUT ROWID;
 CREATE TABLE names (name TEXT, role TEXT, PRIMARY KEY (name, role)) WITHOUT ROWID;
 CREATE TABLE disputed (role TEXT, dispute TEXT, PRIMARY KEY (role, dispute)) WITHOUT ROWID;
+CREATE TABLE steps (
+  start TEXT, place INTEGER, end TEXT, missing INTEGER, evidence TEXT, PRIMARY KEY (start, place)
+) WITHOUT ROWID;
 CREATE TABLE short (alias TEXT PRIMARY KEY, title TEXT) WITHOUT ROWID;
 """
 _KINDS = ("roles", "cards", "arrivals", "skills", "sources", "routes", "disputes", "occupations")
@@ -67,6 +72,14 @@ def write_index(catalog: Catalog, library: Any, digest: str, file: Path) -> None
             "INSERT INTO disputed VALUES (?, ?)",
             ((role, key) for role, keys in catalog.disputed.items() for key in keys),
         )
+        connection.executemany(
+            "INSERT INTO steps VALUES (?, ?, ?, ?, ?)",
+            (
+                (role, place, step.to, step.missing, _told(step.evidence))
+                for role, found in catalog.steps.items()
+                for place, step in enumerate(found)
+            ),
+        )
         connection.executemany("INSERT OR IGNORE INTO short VALUES (?, ?)", short_names(catalog))
         build(connection, passages(library))
         connection.execute("COMMIT")
@@ -98,6 +111,7 @@ def read_index(file: Path, digest: str | None = None) -> Catalog | None:
         cards=table("cards"),
         names=_Pairs(connection, file, "names", "name", "role"),
         arrivals=table("arrivals"),
+        steps=_Steps(connection, file),
         skills=table("skills"),
         sources=table("sources"),
         routes=table("routes"),
@@ -120,6 +134,17 @@ def short_names(catalog: Catalog) -> Iterator[tuple[str, str]]:
 
 def _key(key: str | tuple[str, str]) -> str:
     return key if isinstance(key, str) else " ".join(key)
+
+
+def _told(evidence: tuple[tuple[str | None, Grade], ...]) -> str:
+    """Grade and route of each piece of evidence, such as "B:data A:"."""
+    return " ".join(f"{grade}:{route or ''}" for route, grade in evidence)
+
+
+@cache
+def _evidence(told: str) -> tuple[tuple[str | None, Grade], ...]:
+    """What `_told` wrote."""
+    return tuple((part[2:] or None, cast(Grade, part[0])) for part in told.split())
 
 
 def _search(connection: sqlite3.Connection, file: Path, asked: str, most: int) -> tuple[Match, ...]:
@@ -207,3 +232,24 @@ class _Pairs(_Rows, Mapping[str, tuple[str, ...]]):
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
+
+
+class _Steps(_Rows, Mapping[str, tuple[StepFacts, ...]]):
+    """The steps out of each role; the whole graph is read at once, and only if it is asked for."""
+
+    @cached_property
+    def _graph(self) -> dict[str, tuple[StepFacts, ...]]:
+        found: dict[str, list[StepFacts]] = {}
+        rows = self._rows("SELECT start, end, missing, evidence FROM steps ORDER BY start, place")
+        for start, end, missing, told in rows:
+            found.setdefault(start, []).append(StepFacts(end, missing, _evidence(told)))
+        return {start: tuple(steps) for start, steps in found.items()}
+
+    def __getitem__(self, role: str) -> tuple[StepFacts, ...]:
+        return self._graph.get(role, ())
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._graph)
+
+    def __len__(self) -> int:
+        return len(self._graph)

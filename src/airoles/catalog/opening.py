@@ -57,6 +57,7 @@ def checked_library(folders: tuple[Path, ...], tick: "Tick" = lambda _: None) ->
 def catalog_of(library: "Library") -> Catalog:
     """The library, frozen and indexed in memory."""
     from airoles.catalog.names import names_of
+    from airoles.catalog.steps import Steps
 
     names: dict[str, set[str]] = defaultdict(set)
     arrivals: dict[str, list[Arrival]] = defaultdict(list)
@@ -76,6 +77,7 @@ def catalog_of(library: "Library") -> Catalog:
         cards=MappingProxyType({role.id: card(role) for role in roles}),
         names=MappingProxyType({name: tuple(sorted(found)) for name, found in names.items()}),
         arrivals=MappingProxyType({role: tuple(found) for role, found in arrivals.items()}),
+        steps=Steps(library.roles, library.sources),
         skills=MappingProxyType(library.skills),
         sources=MappingProxyType(library.sources),
         routes=MappingProxyType(library.routes),

@@ -1,10 +1,10 @@
 """An edge of the career graph, and the evidence for it."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from airoles.model.base import STRICT, Amount, Name, Slug, Text
-from airoles.model.words import MoveKind, YearsCount
+from airoles.model.words import Grade, MoveKind, YearsCount
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -81,3 +81,13 @@ class Route:
     """The name that is printed."""
     about: Text
     """What holds its steps together."""
+
+
+class StepFacts(NamedTuple):
+    """What a search for routes must know of a step."""
+
+    to: str
+    missing: int
+    """Weight of the needs that the role before does not meet, in twelfths."""
+    evidence: tuple[tuple[str | None, Grade], ...]
+    """The route that each piece of evidence names, and its best grade."""

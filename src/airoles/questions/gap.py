@@ -7,12 +7,11 @@ from typing import Literal
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
-from airoles.model.words import DEPTHS, Depth, Importance
+from airoles.model.weighing import PARTS, WEIGHTS, met_parts
+from airoles.model.words import Depth, Importance
 from airoles.questions.card import Card, card
 from airoles.questions.needs import SkillNeed, needs
 
-WEIGHTS: dict[Importance, int] = {"required": 4, "expected": 3, "helpful": 2, "named": 1}
-"""How much a need counts by its importance."""
 State = Literal["gain", "deepen", "kept"]
 
 
@@ -100,13 +99,7 @@ def gap(catalog: Catalog, have: str, want: str) -> Gap:
 
 def _item(need: SkillNeed, held: Held | None) -> GapItem:
     unstated = held is not None and (need.depth is None or held.depth is None)
-    if held is None:
-        met = Fraction(0)
-    elif need.depth is None or held.depth is None:
-        met = Fraction(1)
-    else:
-        wanted = DEPTHS.index(need.depth) + 1
-        met = Fraction(min(DEPTHS.index(held.depth) + 1, wanted), wanted)
+    met = Fraction(met_parts(need.depth, held.depth) if held else 0, PARTS)
     state: State = "gain" if held is None else "kept" if met == 1 else "deepen"
     return GapItem(
         skill=need.skill,

@@ -2,13 +2,17 @@
 
 Multi-objective label setting (E. Q. V. Martins, "On a multicriteria shortest path problem",
 European Journal of Operational Research 16, 1984): labels leave the queue in lexicographic order
-of cost, so a label that no permanent one dominates is permanent itself.
+of cost, so a label that no permanent one dominates is permanent itself.  With a floor of what is
+still to come they leave it in the order of cost and floor, and what the target has beaten is left
+out early (L. Mandow and J. L. Perez de la Cruz, "Multiobjective A* search with consistent
+heuristics", Journal of the ACM 57, 2010).
 """
 
 import heapq
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from operator import add, le
 
 Cost = tuple[int, ...]
 
@@ -20,6 +24,8 @@ class Edge:
     to: str
     added: Cost
     worst: int
+    later: Callable[[], Cost] | None = None
+    """More added costs, dear to work out, for a step that is worth following."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,7 @@ def unbeaten_routes(
     edges: Callable[[str], Iterable[Edge]],
     via: frozenset[str] = frozenset(),
     most_steps: int | None = None,
+    floor: Callable[[str], Cost | None] | None = None,
 ) -> list[Label]:
     """Every simple route that no other beats, in lexicographic order of cost.
 
@@ -45,17 +52,28 @@ def unbeaten_routes(
     of steps), so no route with a circle survives.  With `via` only routes over all those nodes
     count; one label then beats another only if it has visited no node that the other has not,
     because what it visited may bar its way later.
+
+    `floor` gives the least that the added costs from a node to the target can come to, each for
+    itself; None where no way leads there.  It must be consistent: no step lowers it by more than
+    the step adds.
     """
     first = next(iter(edges(start)), None)
     if first is None:
         return []
-    queue: list[tuple[Cost, tuple[str, ...]]] = [((0,) * (len(first.added) + 1), (start,))]
+    nothing: Cost = (0,) * len(first.added)
+    to_come = floor or (lambda node: nothing)
+    ahead = to_come(start)
+    if ahead is None:
+        return []
+    queue: list[tuple[Cost, tuple[str, ...], Cost]] = [
+        ((*ahead, 0), (start,), (*nothing, 0)),
+    ]
     kept: dict[str, list[Label]] = defaultdict(list)
     while queue:
-        cost, nodes = heapq.heappop(queue)
+        hoped, nodes, cost = heapq.heappop(queue)
         label = Label(cost, nodes)
         node = nodes[-1]
-        if any(beats(other.cost, label.cost) for other in kept[target]):
+        if _beaten(hoped, kept[target]):
             continue
         if node != target and _hopeless(label, kept[node], via):
             continue
@@ -67,17 +85,47 @@ def unbeaten_routes(
         if most_steps is not None and len(nodes) > most_steps:
             continue
         for edge in edges(node):
-            if edge.to in nodes:
+            ahead = None if edge.to in nodes else to_come(edge.to)
+            if ahead is None:
                 continue
-            sums = tuple(a + b for a, b in zip(cost, edge.added, strict=False))
-            further = (*sums, max(cost[-1], edge.worst))
-            heapq.heappush(queue, (further, (*nodes, edge.to)))
+            worst = max(cost[-1], edge.worst)
+            sums = _sum(cost[:-1], edge.added)
+            if edge.later is not None:
+                if _beaten((*_sum(sums, ahead), worst), kept[target]):
+                    continue
+                sums = _sum(sums, edge.later())
+            hoped = (*_sum(sums, ahead), worst)
+            if not _beaten(hoped, kept[target]):
+                heapq.heappush(queue, (hoped, (*nodes, edge.to), (*sums, worst)))
     return kept[target]
+
+
+def _beaten(hoped: Cost, by: list[Label]) -> bool:
+    return any(beats(other.cost, hoped) for other in by)
+
+
+def _sum(one: Cost, other: Cost) -> Cost:
+    return tuple(map(add, one, other))
+
+
+def least_sums(start: str, edges: Callable[[str], Iterable[tuple[str, int]]]) -> dict[str, int]:
+    """The least sum of one cost from a node to each that it reaches (Dijkstra)."""
+    found: dict[str, int] = {}
+    queue = [(0, start)]
+    while queue:
+        cost, node = heapq.heappop(queue)
+        if node in found:
+            continue
+        found[node] = cost
+        for to, more in edges(node):
+            if to not in found:
+                heapq.heappush(queue, (cost + more, to))
+    return found
 
 
 def beats(one: Cost, other: Cost) -> bool:
     """Whether a cost is nowhere higher and somewhere lower than another."""
-    return one != other and all(a <= b for a, b in zip(one, other, strict=True))
+    return one != other and all(map(le, one, other))
 
 
 def _hopeless(label: Label, by: list[Label], via: frozenset[str]) -> bool:

@@ -1,28 +1,28 @@
 """Routes from one role to another, each step with its evidence, gap and pay."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
+from functools import cache, partial
 from typing import Literal
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
 from airoles.model.move import Evidence, Move
+from airoles.model.weighing import PARTS
 from airoles.model.words import GRADES, Grade
 from airoles.questions.card import Card, card
 from airoles.questions.figures import DEFAULT_MARKET, BestFigure, best, checked_market
 from airoles.questions.gap import Gap, held_by, measure
 from airoles.questions.grades import best_grade
 from airoles.questions.needs import needs
-from airoles.questions.pareto import Edge, Label, unbeaten_routes
+from airoles.questions.pareto import Edge, Label, least_sums, unbeaten_routes
 from airoles.questions.pay_change import MoveClass, PayChange, move_class, pay_change
 
 By = Literal["evidence", "steps", "gap", "pay"]
 BYS: tuple[By, ...] = ("evidence", "steps", "gap", "pay")
-_SCALE = 12
-"""Met parts of needs are twelfths, so gaps in twelfths are whole numbers."""
 _STEPS, _GAP, _FALLS, _WORST = range(4)
 _ORDERS: dict[By, tuple[int, ...]] = {
     "evidence": (_WORST, _STEPS, _GAP, _FALLS),
@@ -120,8 +120,9 @@ def routes(catalog: Catalog, start: str, target: str, wish: Wish | None = None) 
     checked = _checked(catalog, wish, one.id, other.id)
     graph = _Graph(catalog, checked)
     labels = unbeaten_routes(
-        one.id, other.id, graph.edges, frozenset(checked.via), checked.most_steps
-    )
+        one.id, other.id, graph.edges, frozenset(checked.via), checked.most_steps,
+        graph.floor(other.id),
+    )  # fmt: skip
     if not labels:
         raise _no_route(catalog, one.id, other.id, checked)
     ordered = sorted(labels, key=lambda label: [label.cost[i] for i in _ORDERS[checked.by]])
@@ -137,24 +138,49 @@ def routes(catalog: Catalog, start: str, target: str, wish: Wish | None = None) 
 
 
 class _Graph:
-    """The moves of the catalog as edges with costs, under a wish."""
+    """The steps of the catalog as edges with costs, under a wish."""
 
     def __init__(self, catalog: Catalog, wish: Wish) -> None:
         self.catalog = catalog
         self.wish = wish
         self.held = cache(lambda role: held_by(needs(catalog, catalog.roles[role])))
+        self.pay = cache(self._pay)
         self.edges = cache(lambda role: tuple(self._edges(role)))
 
     def _edges(self, role: str) -> Iterable[Edge]:
-        for move in self.catalog.roles[role].moves:
-            evidence = self.evidence(move)
-            if move.kind != "step" or move.to is None or not evidence or move.to in self.wish.avoid:
+        for to, missing, worst in self._steps(role):
+            yield Edge(to, (1, missing, 0), worst, partial(self._falls, role, to))
+
+    def _steps(self, role: str) -> Iterable[tuple[str, int, int]]:
+        """The steps that the wish admits: where to, the gap in twelfths, the best grade."""
+        for step in self.catalog.steps.get(role, ()):
+            grades = [GRADES.index(grade) for _, grade in self._admitted(step.evidence)]
+            if grades and step.to not in self.wish.avoid:
+                yield step.to, step.missing, min(grades)
+
+    def _admitted(
+        self, evidence: Iterable[tuple[str | None, Grade]]
+    ) -> Iterable[tuple[str | None, Grade]]:
+        for route, grade in evidence:
+            if self.wish.route is not None and route not in (None, self.wish.route):
                 continue
-            change = self.pay(role, move.to)
-            falls = int(change is not None and change.direction == "down")
-            gap = self.gap(role, move.to)
-            missing = int((gap.weight - gap.met) * _SCALE)
-            yield Edge(move.to, (1, missing, falls), GRADES.index(self.grade(evidence)))
+            if self.wish.min_grade is not None and grade > self.wish.min_grade:
+                continue
+            yield route, grade
+
+    def _falls(self, start: str, end: str) -> tuple[int, int, int]:
+        change = self.pay(start, end)
+        return 0, 0, int(change is not None and change.direction == "down")
+
+    def floor(self, target: str) -> Callable[[str], tuple[int, int, int] | None]:
+        """The fewest steps and the smallest gap from each role to the target, each for itself."""
+        into: dict[str, list[tuple[str, int]]] = defaultdict(list)
+        for role in self.catalog.steps:
+            for to, missing, _ in self._steps(role):
+                into[to].append((role, missing))
+        steps = least_sums(target, lambda role: ((start, 1) for start, _ in into[role]))
+        gaps = least_sums(target, lambda role: into[role])
+        return lambda role: (steps[role], gaps[role], 0) if role in steps else None
 
     def evidence(self, move: Move) -> tuple[Evidence, ...]:
         """The evidence of a move that the wish admits."""
@@ -173,7 +199,7 @@ class _Graph:
     def gap(self, start: str, end: str) -> Gap:
         return measure(self.catalog, start, self.held(start), end)
 
-    def pay(self, start: str, end: str) -> PayChange | None:
+    def _pay(self, start: str, end: str) -> PayChange | None:
         roles = self.catalog.roles
         return pay_change(self.catalog, roles[start], roles[end], self.wish.market)
 
@@ -182,7 +208,7 @@ class _Graph:
         return FoundRoute(
             steps=steps,
             weakest=GRADES[label.cost[_WORST]],  # type: ignore[arg-type]
-            gap=Fraction(label.cost[_GAP], _SCALE),
+            gap=Fraction(label.cost[_GAP], PARTS),
             falls=label.cost[_FALLS],
             years=_years(steps),
             reasons=_reasons(label, rivals),
@@ -274,7 +300,8 @@ def _no_route(catalog: Catalog, start: str, target: str, wish: Wish) -> BadReque
     """Say which side is cut off, and which wish did it."""
     free = Wish(market=wish.market)
     told = f"no route leads from {start} to {target}"
-    if unbeaten_routes(start, target, _Graph(catalog, free).edges):
+    graph = _Graph(catalog, free)
+    if graph.floor(target)(start) is not None:
         named = [
             f"--via {', '.join(wish.via)}" if wish.via else "",
             f"--avoid {', '.join(wish.avoid)}" if wish.avoid else "",
@@ -284,7 +311,7 @@ def _no_route(catalog: Catalog, start: str, target: str, wish: Wish) -> BadReque
         ]
         options = " and ".join(filter(None, named))
         return BadRequest(f"{told} with {options}.", "without it there are routes; ease or drop it")
-    if not _Graph(catalog, free).edges(start):
+    if not graph.edges(start):
         return BadRequest(f"{told}: no source tells of a step out of {start}.", _start_hint(start))
     if not any(a.move.kind == "step" for a in catalog.arrivals.get(target, ())):
         return BadRequest(

@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import combinations
 from typing import Any
 
 from airoles.catalog.library import Library
@@ -219,17 +220,18 @@ def no_role_stands_alone(library: Library) -> Iterator[Finding]:
 def _near_pairs(needs: dict[str, set[tuple[str, str]]]) -> Iterator[tuple[str, str]]:
     """The pairs of roles that may share nine needs of ten, and hardly any others.
 
-    Two sets that share so much differ in a tenth of either at most, so the rarest tenth of one and
-    one need more always meets the like of the other (prefix filtering).
+    Two sets that share so much differ in a tenth of either at most, so among the rarest tenth of
+    each and two needs more, both hold the two rarest that they share (prefix filtering).
     """
     common = Counter(need for wanted in needs.values() for need in wanted)
-    holders: dict[tuple[str, str], list[str]] = defaultdict(list)
+    holders: dict[tuple[tuple[str, str], ...], list[str]] = defaultdict(list)
     for other, wanted in needs.items():
-        rarest = sorted(wanted, key=lambda need: (common[need], need))[: len(wanted) // 10 + 1]
-        for one in dict.fromkeys(one for need in rarest for one in holders[need]):
+        rarest = sorted(wanted, key=lambda need: (common[need], need))[: len(wanted) // 10 + 2]
+        keys = list(combinations(rarest, min(2, len(rarest))))
+        for one in dict.fromkeys(one for key in keys for one in holders[key]):
             yield one, other
-        for need in rarest:
-            holders[need].append(other)
+        for key in keys:
+            holders[key].append(other)
 
 
 def _with_skills(library: Library) -> list[Role]:

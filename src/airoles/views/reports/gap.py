@@ -1,6 +1,7 @@
 """Gaps, item by item, with the arithmetic where it is asked for."""
 
-from airoles.questions.gap import WEIGHTS, Gap, GapItem
+from airoles.model.weighing import WEIGHTS
+from airoles.questions.gap import Gap, GapItem
 from airoles.questions.gaps import Gaps
 from airoles.questions.reply import Reply
 from airoles.views.background import background_sheets
