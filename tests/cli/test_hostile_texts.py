@@ -98,7 +98,8 @@ def test_markup_in_a_title_is_shown_as_it_stands(
     request: pytest.FixtureRequest,
 ) -> None:
     title = request.node.callspec.params["titled"]
-    assert ask("show", "keeper", "--data", titled).answer().startswith(f"{title} (keeper)\n")
+    shown = ask("show", "keeper", "--data", titled).answer()
+    assert shown.startswith(f"{title}\N{NO-BREAK SPACE}◆ (keeper)\n")
     assert title in ask("compare", "keeper", "cmo", "--only", "level", "--data", titled).answer()
     assert "<script" not in ask("show", "keeper", "--data", titled, "-f", "html").answer()
     csv = ask("show", "keeper", "--data", titled, "-f", "csv").answer()

@@ -14,7 +14,7 @@ from airoles.model.move import StepFacts
 from airoles.model.passage import Match
 from airoles.model.words import Grade
 
-FORMAT = 2
+FORMAT = 3
 """Raised whenever the tables or the stored text change; an index of another format is not read."""
 Value = TypeVar("Value")
 
