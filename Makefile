@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: demo test check unit wheel docs schema lint clean
+.PHONY: demo test check unit wheel docs schema lint bench clean
 
 demo: $(VENV)/run ## set up and show what airoles does
 	COLUMNS=100 $(BIN)/airoles show caio --only summary,mandate,pay
@@ -38,6 +38,10 @@ docs: $(VENV)/dev ## write anew what is generated: schemas, coverage, pictures, 
 
 looks: $(VENV)/dev ## write anew the expected screens; read the difference before you commit it
 	AIROLES_RENEW=1 $(BIN)/python -m pytest tests/test_looks.py
+
+bench: $(VENV)/dev ## measure start-up and size against bare programs; BENCH="--pairs 30" for more
+	$(BIN)/python -m benchmarks $(BENCH)
+	$(BIN)/python scripts/docs.py
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)

@@ -1,0 +1,1 @@
+"""The least that a program with the same tools must cost."""

@@ -1,0 +1,84 @@
+"""One run of a command: its time and its memory; pairs of runs, interleaved."""
+
+import os
+import resource
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What is run, and the variables that it sees besides the common ones."""
+
+    words: tuple[str, ...]
+    variables: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What one run took: seconds of the processor, seconds on the clock, peak memory in MiB."""
+
+    cpu: float
+    wall: float
+    memory: float
+
+
+class Failed(Exception):
+    """A command that did not end well, so that its time says nothing."""
+
+
+def run(command: Command, environment: Mapping[str, str]) -> Run:
+    """Run once, with output thrown away.
+
+    The kernel counts the peak of whoever starts a program as the program's own, so this process
+    must be the smaller one; `own_peak` tells.
+    """
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    try:
+        began = time.perf_counter()
+        process = os.posix_spawn(
+            command.words[0],
+            command.words,
+            {**environment, **dict(command.variables)},
+            file_actions=[(os.POSIX_SPAWN_DUP2, nowhere, stream) for stream in (0, 1)],
+        )
+        _, status, used = os.wait4(process, 0)
+        wall = time.perf_counter() - began
+    finally:
+        os.close(nowhere)
+    if status:
+        raise Failed(f"{' '.join(command.words)} ended with {os.waitstatus_to_exitcode(status)}")
+    return Run(used.ru_utime + used.ru_stime, wall, used.ru_maxrss / 1024)
+
+
+def own_peak() -> float:
+    """Peak memory of this process, in MiB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def pairs(
+    one: Command, other: Command, count: int, measure: Callable[[Command], Run]
+) -> list[tuple[Run, Run]]:
+    """So many pairs, the order turned from pair to pair, so that drift and warmth hit both alike.
+
+    One run of each goes before and is not counted.
+    """
+    if count > 1:
+        measure(one), measure(other)
+    found = []
+    for number in range(count):
+        if number % 2:
+            second = measure(other)
+            found.append((measure(one), second))
+        else:
+            first = measure(one)
+            found.append((first, measure(other)))
+    return found
+
+
+def runs(command: Command, count: int, measure: Callable[[Command], Run]) -> Sequence[Run]:
+    """So many runs of one command, after one that is not counted."""
+    if count > 1:
+        measure(command)
+    return [measure(command) for _ in range(count)]
