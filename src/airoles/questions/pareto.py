@@ -25,7 +25,7 @@ class Edge:
     added: Cost
     worst: int
     later: Callable[[], Cost] | None = None
-    """More added costs, dear to work out, for a step that is worth following."""
+    """More added costs, dear to work out: only a route that leaves the queue asks for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,17 +65,21 @@ def unbeaten_routes(
     ahead = to_come(start)
     if ahead is None:
         return []
-    queue: list[tuple[Cost, tuple[str, ...], Cost]] = [
-        ((*ahead, 0), (start,), (*nothing, 0)),
+    queue: list[tuple[Cost, tuple[str, ...], Cost, int]] = [
+        ((*ahead, 0), (start,), (*nothing, 0), -1),
     ]
+    dear: list[Callable[[], Cost]] = []
     kept: dict[str, list[Label]] = defaultdict(list)
     while queue:
-        hoped, nodes, cost = heapq.heappop(queue)
+        hoped, nodes, cost, later = heapq.heappop(queue)
         label = Label(cost, nodes)
         node = nodes[-1]
         if _beaten(hoped, kept[target]):
             continue
         if node != target and _hopeless(label, kept[node], via):
+            continue
+        if later >= 0 and any(more := (*dear[later](), 0)):
+            heapq.heappush(queue, (_sum(hoped, more), nodes, _sum(cost, more), -1))
             continue
         if node == target:
             if via <= set(nodes):
@@ -88,15 +92,15 @@ def unbeaten_routes(
             ahead = None if edge.to in nodes else to_come(edge.to)
             if ahead is None:
                 continue
-            worst = max(cost[-1], edge.worst)
-            sums = _sum(cost[:-1], edge.added)
+            later = -1
             if edge.later is not None:
-                if _beaten((*_sum(sums, ahead), worst), kept[target]):
-                    continue
-                sums = _sum(sums, edge.later())
+                later = len(dear)
+                dear.append(edge.later)
+            worst = max(cost[-1], edge.worst)
+            sums = _sum(cost, edge.added)
             hoped = (*_sum(sums, ahead), worst)
             if not _beaten(hoped, kept[target]):
-                heapq.heappush(queue, (hoped, (*nodes, edge.to), (*sums, worst)))
+                heapq.heappush(queue, (hoped, (*nodes, edge.to), (*sums, worst), later))
     return kept[target]
 
 
@@ -111,6 +115,7 @@ def _sum(one: Cost, other: Cost) -> Cost:
 def least_sums(start: str, edges: Callable[[str], Iterable[tuple[str, int]]]) -> dict[str, int]:
     """The least sum of one cost from a node to each that it reaches (Dijkstra)."""
     found: dict[str, int] = {}
+    best = {start: 0}
     queue = [(0, start)]
     while queue:
         cost, node = heapq.heappop(queue)
@@ -118,8 +123,10 @@ def least_sums(start: str, edges: Callable[[str], Iterable[tuple[str, int]]]) ->
             continue
         found[node] = cost
         for to, more in edges(node):
-            if to not in found:
-                heapq.heappush(queue, (cost + more, to))
+            further = cost + more
+            if to not in found and further < best.get(to, further + 1):
+                best[to] = further
+                heapq.heappush(queue, (further, to))
     return found
 
 

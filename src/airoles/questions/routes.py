@@ -145,6 +145,7 @@ class _Graph:
         self.wish = wish
         self.held = cache(lambda role: held_by(needs(catalog, catalog.roles[role])))
         self.pay = cache(self._pay)
+        self.best_admitted = cache(self._best_admitted)
         self.edges = cache(lambda role: tuple(self._edges(role)))
 
     def _edges(self, role: str) -> Iterable[Edge]:
@@ -153,20 +154,20 @@ class _Graph:
 
     def _steps(self, role: str) -> Iterable[tuple[str, int, int]]:
         """The steps that the wish admits: where to, the gap in twelfths, the best grade."""
-        for step in self.catalog.steps.get(role, ()):
-            grades = [GRADES.index(grade) for _, grade in self._admitted(step.evidence)]
-            if grades and step.to not in self.wish.avoid:
-                yield step.to, step.missing, min(grades)
+        for to, missing, evidence in self.catalog.steps.get(role, ()):
+            worst = self.best_admitted(evidence)
+            if worst is not None and to not in self.wish.avoid:
+                yield to, missing, worst
 
-    def _admitted(
-        self, evidence: Iterable[tuple[str | None, Grade]]
-    ) -> Iterable[tuple[str | None, Grade]]:
-        for route, grade in evidence:
-            if self.wish.route is not None and route not in (None, self.wish.route):
-                continue
-            if self.wish.min_grade is not None and grade > self.wish.min_grade:
-                continue
-            yield route, grade
+    def _best_admitted(self, evidence: tuple[tuple[str | None, Grade], ...]) -> int | None:
+        """The best grade of the evidence that the wish admits, counted from A; None for none."""
+        grades = [
+            GRADES.index(grade)
+            for route, grade in evidence
+            if self.wish.route in (None, route) or route is None
+            if self.wish.min_grade is None or grade <= self.wish.min_grade
+        ]
+        return min(grades, default=None)
 
     def _falls(self, start: str, end: str) -> tuple[int, int, int]:
         change = self.pay(start, end)
