@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.figures import met, of_runs, ratios
+from benchmarks.made_up import MOVES
 from benchmarks.measuring import Command, Run, own_peak, pairs, run, runs
 from benchmarks.setting_up import ROOT, Installed, build_wheels, cache, environment, make_up
 from benchmarks.targets import Target, large_targets, small_targets
@@ -60,9 +61,11 @@ def _measured(away: Path, count: int, sizes: tuple[int, ...]) -> dict[str, Any]:
         compiled.append(_compiled(made_up, folder, roles, away, measure))
         grown.append(_grown(made_up, roles, min(count, 5), measure))
     last = f"role-{sizes[-1] - 1:05}"
-    rows += [_row(t, count, measure) for t in large_targets(public, made_up, last, WORDS)]
+    rows += [
+        _row(t, count, measure) for t in large_targets(public, made_up, sizes[-1], last, WORDS)
+    ]
     routes = made_up.command("airoles", "path", "role-00000", "--to", last)
-    rows.append(_bounded(routes, count, measure))
+    rows.append(_bounded(routes, sizes[-1], count, measure))
     rows.append(_compiling(compiled[-1]))
     return {
         "date": datetime.now(UTC).date().isoformat(),
@@ -93,12 +96,14 @@ def _row(target: Target, count: int, measure: Measure) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _bounded(command: Command, count: int, measure: Measure) -> dict[str, Any]:
+def _bounded(command: Command, roles: int, count: int, measure: Measure) -> dict[str, Any]:
     _say("routes over the whole of the large catalog")
     found = runs(command, count, measure)
     wall, memory = of_runs(found, "wall"), of_runs(found, "memory")
     return {
-        "key": "path-large", "runs": count, "wall": _told(wall), "memory": _told(memory),
+        "key": "path-large",
+        "what": f"`airoles path A --to B`, {roles:,} roles, {roles * MOVES:,} moves, exact",
+        "runs": count, "wall": _told(wall), "memory": _told(memory),
         "cpu": _told(of_runs(found, "cpu")), "most_seconds": 2.0, "most_mebibytes": 300.0,
         "met": met(wall.median, 2.0) and met(memory.median, 300.0),
     }  # fmt: skip

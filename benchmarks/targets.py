@@ -49,16 +49,19 @@ def small_targets(program: Installed) -> list[Target]:
     ]  # fmt: skip
 
 
-def large_targets(public: Installed, large: Installed, role: str, words: str) -> list[Target]:
+def large_targets(
+    public: Installed, large: Installed, roles: int, role: str, words: str
+) -> list[Target]:
     """Those on a large catalog, which `large` ships as its own."""
     show = large.command("airoles", "show", role)
+    many = f"{roles:,} roles"
     return [
         Target(
-            "show-large", "`airoles show ROLE`, 10,000 roles", "`airoles show caio`, public roles",
-            show, public.command("airoles", "show", "caio"), 1.15,
+            "show-large", f"`airoles show ROLE`, {many}", "`airoles show caio`, public roles", show,
+            public.command("airoles", "show", "caio"), 1.15,
         ),
         Target(
-            "search-large", f"`airoles search {words}`, 10,000 roles", "`airoles show ROLE` there",
+            "search-large", f"`airoles search {words}`, {many}", "`airoles show ROLE` there",
             large.command("airoles", "search", *words.split()), show, 1.3,
         ),
     ]  # fmt: skip

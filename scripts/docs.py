@@ -15,6 +15,7 @@ PAGES = (
     "docs/exports.md",
     "docs/your-own-roles.md",
     "docs/evidence.md",
+    "docs/performance.md",
 )
 
 
@@ -22,7 +23,9 @@ def main(check: bool) -> int:
     """Returns cog's own exit code; with `check` nothing is written."""
     pages = [str(ROOT / page) for page in PAGES]
     options = ["--check", "--diff"] if check else ["-r"]
-    result: int = Cog().main(["cog", "-e", "-I", str(ROOT / "scripts"), *options, *pages])
+    result: int = Cog().main(
+        ["cog", "-e", "-I", str(ROOT / "scripts"), "-I", str(ROOT), *options, *pages]
+    )
     return result
 
 

@@ -57,10 +57,10 @@ class Kind(StrEnum):
 
 def role_names(incomplete: str) -> list[tuple[str, str]]:
     """Completion of a role name: ids and short aliases that begin with what is typed."""
-    from airoles.catalog import open_catalog
+    from airoles.catalog.beginnings import roles_beginning
 
     try:
-        roles = list(open_catalog().cards.values())
+        roles = roles_beginning(incomplete)
     except AirolesError:
         return []
     typed = incomplete.casefold()

@@ -1,0 +1,53 @@
+"""Names for the tab key, from the shipped index and from an opened catalog."""
+
+from pathlib import Path
+
+import pytest
+
+from airoles.catalog import Catalog, beginnings
+from airoles.catalog.beginnings import roles_beginning
+from airoles.catalog.index import write_index
+from airoles.catalog.library import read_library
+from airoles.catalog.opening import catalog_of
+
+
+@pytest.fixture
+def shipped(small_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The made-up catalog, as if the package shipped its index."""
+    library = read_library((small_folder,))
+    index = tmp_path / "catalog.sqlite"
+    write_index(catalog_of(library), library, "shipped", index)
+    monkeypatch.setattr(beginnings, "shipped_index", lambda: index)
+    return index
+
+
+@pytest.mark.parametrize("typed", ["", "c", "chief", "CHIEF", "chief-", "mod", "head-of-m", "zzz"])
+@pytest.mark.usefixtures("shipped")
+def test_an_index_gives_every_role_with_a_name_that_begins_so(small: Catalog, typed: str) -> None:
+    begun = {
+        role.id
+        for role in small.cards.values()
+        if any(n.casefold().startswith(typed.casefold()) for n in (role.id, role.title, *role.aliases))
+    }  # fmt: skip
+    found = roles_beginning(typed)
+    assert begun <= {role.id for role in found}
+    assert {role: (small.cards[role].title, small.cards[role].aliases) for role in begun} == {
+        role.id: (role.title, role.aliases) for role in found if role.id in begun
+    }
+
+
+@pytest.mark.usefixtures("shipped")
+def test_an_index_gives_only_what_begins_so() -> None:
+    assert [role.id for role in roles_beginning("head-of")] == ["head-of-models"]
+
+
+def test_a_damaged_index_is_passed_over(shipped: Path) -> None:
+    shipped.write_bytes(b"no index")
+    assert "chief-ai-officer" in [role.id for role in roles_beginning("chief")]
+
+
+def test_folders_on_top_are_asked_too(
+    shipped: Path, small_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(beginnings, "data_folders", lambda named: (small_folder, small_folder))
+    assert "chief-ai-officer" in [role.id for role in roles_beginning("chief")]
