@@ -27,7 +27,10 @@ def test_an_index_gives_every_role_with_a_name_that_begins_so(small: Catalog, ty
     begun = {
         role.id
         for role in small.cards.values()
-        if any(n.casefold().startswith(typed.casefold()) for n in (role.id, role.title, *role.aliases))
+        if any(
+            name.casefold().startswith(typed.casefold())
+            for name in (role.id, role.title, *role.aliases)
+        )
     }  # fmt: skip
     found = roles_beginning(typed)
     assert begun <= {role.id for role in found}
