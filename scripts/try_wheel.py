@@ -30,22 +30,39 @@ def main() -> int:
         python = away / "env" / "bin" / "python"
         environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
         environment["PIP_CONSTRAINT"] = str(ROOT / "constraints.txt")
-        environment["XDG_CACHE_HOME"] = str(away / "cache")
         pip = [str(python), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
         subprocess.run([*pip, str(wheel)], cwd=away, env=environment, check=True)
         airoles = away / "env" / "bin" / "airoles"
-        for command in ([str(airoles), "show", "caio"], [str(python), "-m", "airoles", "list"]):
-            run = subprocess.run(
-                command, cwd=away, env=environment, check=True, capture_output=True, text=True
-            )
-            if "chief-ai-officer" not in run.stdout:
-                print(f"{' '.join(command)} did not answer:\n{run.stdout[:400]}")
+        # A home that is a file can be written to by nobody, not even by root.
+        nowhere = away / "home"
+        nowhere.write_text("", encoding="utf-8")
+        environment["HOME"] = str(nowhere)
+        environment["XDG_CACHE_HOME"] = str(nowhere / "cache")
+        for command in (
+            [str(airoles), "show", "caio"],
+            [str(airoles), "path", "data-scientist", "--to", "caio"],
+            [str(airoles), "search", "chief-ai-officer reports to"],
+            [str(airoles), "show", "caio", "--data", str(_overlay(away))],
+            [str(python), "-m", "airoles", "list"],
+        ):
+            run = subprocess.run(command, cwd=away, env=environment, capture_output=True, text=True)
+            if run.returncode or run.stderr or "Chief AI Officer" not in run.stdout:
+                print(f"{' '.join(command)} did not answer:\n{run.stdout[:400]}{run.stderr[:400]}")
                 return 1
-        if (away / "cache" / "airoles").exists():
-            print("the installed program compiled a catalog that it should have shipped")
-            return 1
-    print("the installed wheel answers from the index that it ships")
+    print("the installed wheel answers from the index that it ships, with no home to write to")
     return 0
+
+
+def _overlay(away: Path) -> Path:
+    """A folder of one role, which is compiled into no cache but answered from memory."""
+    roles = away / "mine" / "roles"
+    roles.mkdir(parents=True)
+    (roles / "zookeeper.yaml").write_text(
+        "id: zookeeper\ntitle: Zookeeper\nlevel: lead\nfamily: business\n"
+        "summary:\n  - text: Keeps the zoo.\n    sources: [caio-guide]\n",
+        encoding="utf-8",
+    )
+    return roles.parent
 
 
 if __name__ == "__main__":
