@@ -38,6 +38,19 @@ def cache_folder() -> Path | None:
     return folder if folder.is_absolute() else None
 
 
+@contextlib.contextmanager
+def _collector_off() -> Iterator[None]:
+    """Let nothing look for garbage where everything that is read is kept."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@_collector_off()
 def cached_catalog(folders: tuple[Path, ...]) -> Catalog:
     """The catalog of some folders: from the cache, or compiled into it.
 
@@ -53,26 +66,13 @@ def cached_catalog(folders: tuple[Path, ...]) -> Catalog:
         found = read_index(file, digest)
         if found is not None:
             return found
-    with _collector_off():
-        library = checked_library(folders)
-        catalog = catalog_of(library)
+    library = checked_library(folders)
+    catalog = catalog_of(library)
     if file is not None and digest is not None and digest == digest_of(folders):
         with contextlib.suppress(OSError, sqlite3.Error):
             _keep(catalog, library, digest, file)
             _tidy(file.parent, file)
     return catalog
-
-
-@contextlib.contextmanager
-def _collector_off() -> Iterator[None]:
-    """Let nothing look for garbage where everything that is read is kept."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _keep(catalog: Catalog, library: "Library", digest: str, file: Path) -> None:
