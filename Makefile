@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: demo test check unit wheel docs schema lint bench clean
+.PHONY: demo test check unit wheel docs schema looks bench fuzz audit clean
 
 demo: $(VENV)/run ## set up and show what airoles does
 	COLUMNS=100 $(BIN)/airoles show caio --only summary,mandate,pay
@@ -43,6 +43,12 @@ bench: $(VENV)/dev ## measure start-up and size against bare programs; BENCH="--
 	$(BIN)/python -m benchmarks $(BENCH)
 	$(BIN)/python scripts/docs.py
 
+fuzz: $(VENV)/fuzz ## coverage-guided fuzzing, a minute in all; SECONDS=600 for each target to go on
+	$(BIN)/python fuzz/run.py $(or $(SECONDS),30)
+
+audit: $(VENV)/audit ## known vulnerabilities of what is installed with airoles; asks the network
+	$(BIN)/python scripts/audit.py
+
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 
@@ -54,6 +60,14 @@ $(VENV)/dev: pyproject.toml constraints.txt | $(VENV)/bin/python
 	$(PIP) install --quiet --upgrade "pip>=25.1"
 	$(PIP) install --quiet --editable . --group dev
 	touch $@ $(VENV)/run
+
+$(VENV)/fuzz: $(VENV)/dev
+	$(PIP) install --quiet --group fuzz
+	touch $@
+
+$(VENV)/audit: $(VENV)/dev
+	$(PIP) install --quiet --group audit
+	touch $@
 
 clean:
 	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache tests/*/node_modules
