@@ -85,8 +85,13 @@ def shipped_index() -> Path | None:
 
 
 def _missing(folder: Path) -> str:
-    # pathlib raises for names that no file can have; os.path does not.
-    return "no folder" if os.path.isfile(folder) else "not there"
+    try:
+        os.stat(folder)
+    except PermissionError:
+        return "one that you may not read"
+    except OSError:
+        return "not there"
+    return "not there" if folder.is_dir() else "no folder"
 
 
 def _is_dir(folder: Path) -> bool:
