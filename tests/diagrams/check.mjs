@@ -1,7 +1,9 @@
-// Draw a diagram with the tool that its ending names, .dot or .mmd, and print as JSON what is to
-// be read on the drawing. A text that the tool refuses ends with exit code 1 and the reason.
+// For each file that standard input names, draw its diagram with the tool that its ending names,
+// .dot or .mmd, and print on one line as JSON what is to be read on the drawing, or why the tool
+// refuses the text. Loading the tools takes longer than drawing, so one process does it all.
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
+import { createInterface } from "node:readline";
 import { JSDOM } from "jsdom";
 
 async function graphviz(text) {
@@ -21,7 +23,9 @@ async function graphviz(text) {
   };
 }
 
-async function mermaid(text) {
+let loaded;
+
+async function loadMermaid() {
   const { window } = new JSDOM("<!doctype html><body></body>", { pretendToBeVisual: true });
   globalThis.window = window;
   for (const name of ["document", "Element", "CSSStyleSheet"]) globalThis[name] = window[name];
@@ -30,6 +34,13 @@ async function mermaid(text) {
   window.SVGElement.prototype.getComputedTextLength = () => 100;
   const { default: tool } = await import("mermaid");
   tool.initialize({ startOnLoad: false });
+  return { tool, window };
+}
+
+async function mermaid(text) {
+  loaded ??= await loadMermaid();
+  const { tool, window } = loaded;
+  window.document.body.replaceChildren();
   await tool.parse(text);
   const { svg } = await tool.render("drawn", text);
   const page = new window.DOMParser().parseFromString(svg, "text/html");
@@ -44,11 +55,12 @@ async function mermaid(text) {
 }
 
 const tools = { ".dot": graphviz, ".mmd": mermaid };
-const file = process.argv[2];
-try {
-  const read = await tools[extname(file)](await readFile(file, "utf-8"));
-  process.stdout.write(JSON.stringify(read));
-} catch (error) {
-  console.error(`${file}: ${error.message}`);
-  process.exitCode = 1;
+for await (const file of createInterface({ input: process.stdin })) {
+  let told;
+  try {
+    told = { read: await tools[extname(file)](await readFile(file, "utf-8")), refused: null };
+  } catch (error) {
+    told = { read: null, refused: String(error) };
+  }
+  process.stdout.write(`${JSON.stringify(told)}\n`);
 }

