@@ -452,10 +452,10 @@ def test_the_picture_of_the_map_cites_its_sources(small: Catalog) -> None:
 @pytest.mark.parametrize("question", CHARTED)
 def test_every_source_of_a_picture_stands_below_it_uncut(public: Catalog, question: str) -> None:
     names = ("caio",) if question == "salary" else ()
-    of = asked(public, question, *names)
-    lines = sources_of(spec_of(of)).split("\n")
+    spec = spec_of(asked(public, question, *names))
+    lines = sources_of(spec).split("\n")
     whole = " ".join(line.strip() for line in lines)
-    cited = set(re.findall(r"\[\d+\]", json.dumps(spec_of(of)["datasets"])))
+    cited = set(re.findall(r"\[\d+\]", json.dumps(spec["datasets"])))
     assert cited == set(re.findall(r"\[\d+\]", whole))
     assert len(cited) > 3
     titles = {f"{one.publisher}: {one.title}" for one in public.sources.values()}

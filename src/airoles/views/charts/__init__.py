@@ -26,9 +26,12 @@ def _spec(reply: Reply, dark: bool) -> dict[str, Any]:
     from airoles.views.charts import map_chart, pay_chart
 
     try:
-        if reply.question == "map":
-            return map_chart.spec(reply, dark)
-        return pay_chart.spec(reply, dark)
+        from altair.utils.schemapi import debug_mode
+
+        with debug_mode(False):  # tests check the whole; each part anew takes longer than drawing
+            if reply.question == "map":
+                return map_chart.spec(reply, dark)
+            return pay_chart.spec(reply, dark)
     except ImportError:
         raise _no_extra() from None
 

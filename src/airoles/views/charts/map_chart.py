@@ -64,17 +64,17 @@ def spec(reply: Reply, dark: bool) -> dict[str, Any]:
     ways = (
         alt.Chart(alt.InlineData(values=lines))
         .mark_rule(opacity=0.6, strokeWidth=1.3)
-        .encode(x=x, y=y, x2="x2:Q", y2="y2:Q", color=route)
+        .encode(x=x, y=y, x2=alt.X2("x2:Q"), y2=alt.Y2("y2:Q"), color=route)
     )
     dots = alt.Chart(alt.InlineData(values=points)).encode(x=x, y=y)
     marks = dots.mark_point(filled=True, size=55, opacity=1, color=ink(dark))
     leaders = dots.mark_rule(opacity=0.5, color=ink(dark), strokeWidth=0.6).encode(
-        x2="lx:Q", y2="ly:Q"
+        x2=alt.X2("lx:Q"), y2=alt.Y2("ly:Q")
     )
     labels = (
         alt.Chart(alt.InlineData(values=points))
         .mark_text(align="left", dx=3, fontSize=11, color=ink(dark))
-        .encode(x=alt.X("lx:Q"), y=alt.Y("ly:Q"), text="shown:N")
+        .encode(x=alt.X("lx:Q"), y=alt.Y("ly:Q"), text=alt.Text("shown:N"))
     )
     halo = labels.mark_text(
         align="left", dx=3, fontSize=11, strokeWidth=4, opacity=0.85,
@@ -86,7 +86,7 @@ def spec(reply: Reply, dark: bool) -> dict[str, Any]:
         height=_HEIGHT,
         title=alt.TitleParams("Career map of AI leadership roles", subtitle=_caption(answer)),
     )
-    return dict(chart.configure(**config(dark)).to_dict())
+    return dict(chart.configure(**config(dark)).to_dict(validate=False))
 
 
 def _placed(answer: CareerMap, numbers: Numbering) -> list[dict[str, Any]]:

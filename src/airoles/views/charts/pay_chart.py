@@ -31,7 +31,7 @@ def spec(reply: Reply, dark: bool) -> dict[str, Any]:
     cited = source_text(lines, 0, dark).properties(width=_WIDTH, height=LINE * len(lines))
     title = alt.TitleParams(_title(reply.answer), subtitle=_caption(reply), offset=14)
     chart = alt.vconcat(*panels, cited, title=title, spacing=28).configure(**config(dark))
-    return dict(chart.to_dict())
+    return dict(chart.to_dict(validate=False))
 
 
 def _panels(answer: Salaries | Ranking, numbers: Numbering, dark: bool) -> Iterator[Any]:
@@ -57,7 +57,7 @@ def _panel(
     unit = f"{pay.currency} {PERIODS[pay.period]}"
     order = [row["label"] for row in rows]
     shades = GRADE_SHADES[dark]
-    base = alt.Chart(alt.InlineData(values=rows)).encode(
+    base = alt.Chart().encode(
         y=alt.Y(
             "label:N", sort=order, title=None,
             axis=alt.Axis(labelExpr=r"split(datum.label, '\n')", labelLineHeight=_LABEL_LINE),
@@ -75,25 +75,26 @@ def _panel(
     core = (
         base.transform_filter("isValid(datum.p25)")
         .mark_bar(height=13)
-        .encode(x=alt.X("p25:Q", axis=axis), x2="p75:Q")
+        .encode(x=alt.X("p25:Q", axis=axis), x2=alt.X2("p75:Q"))
     )
     middle = (
         base.transform_filter("isValid(datum.middle)")
         .mark_tick(color=ink(dark), stroke=paper(dark), strokeWidth=1, thickness=4, height=17,
                    opacity=1)
-        .encode(x="middle:Q", color=alt.value(ink(dark)))
+        .encode(x=alt.X("middle:Q"), color=alt.ColorValue(ink(dark)))
     )  # fmt: skip
     open_end = (
         base.transform_filter("datum.open")
         .mark_point(shape="triangle-right", filled=True, size=60, xOffset=9)
-        .encode(x="high:Q", color=alt.value(ink(dark)))
+        .encode(x=alt.X("high:Q"), color=alt.ColorValue(ink(dark)))
     )
     point = (
         base.transform_filter("datum.low == datum.high")
         .mark_point(filled=True, size=110, opacity=1)
-        .encode(x="low:Q")
+        .encode(x=alt.X("low:Q"))
     )
-    layers = alt.layer(span, core, point, middle, open_end)
+    data = alt.InlineData(values=rows)
+    layers = alt.layer(span, core, point, middle, open_end, data=data)
     most = max(row["label"].count("\n") for row in rows)
     heading = alt.TitleParams(f"{name[0].upper()}{name[1:]}: {unit}", fontSize=13)
     height = (_ROW + most * _LABEL_LINE) * len(rows)
