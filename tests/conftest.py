@@ -15,7 +15,7 @@ from airoles.catalog.opening import catalog_from
 
 VARIABLES = ("AIROLES_DATA", "NO_COLOR", "FORCE_COLOR", "COLUMNS")
 
-settings.register_profile("airoles", deadline=None, derandomize=True)
+settings.register_profile("airoles", deadline=None, derandomize=True, max_examples=60)
 settings.load_profile("airoles")
 
 

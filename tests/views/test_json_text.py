@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from jsonschema import Draft202012Validator
+from jsonschema_rs import Draft202012Validator, meta
 
 from airoles import __version__
 from airoles.catalog import Catalog
@@ -23,10 +23,14 @@ QUESTIONS = sorted(file.name.removesuffix(".schema.json") for file in SCHEMAS.it
 
 
 @cache
+def schema_of(question: str) -> Any:
+    return json.loads((SCHEMAS / f"{question}.schema.json").read_text("utf-8"))
+
+
+@cache
 def validator(question: str) -> Draft202012Validator:
-    schema = json.loads((SCHEMAS / f"{question}.schema.json").read_text("utf-8"))
-    Draft202012Validator.check_schema(schema)
-    return Draft202012Validator(schema)
+    meta.validate(schema_of(question))
+    return Draft202012Validator(schema_of(question))
 
 
 def written(told: Reply, sources: bool = True) -> dict[str, Any]:
@@ -184,7 +188,7 @@ def test_a_schema_refuses_a_broken_envelope(
 def test_a_schema_refuses_an_answer_that_lacks_a_part(
     asked: dict[str, list[Reply]], question: str
 ) -> None:
-    schema = validator(question).schema
+    schema = schema_of(question)
     *_, root = schema["properties"]["answer"]["$ref"].split("/")
     for part in schema["$defs"][root]["required"]:
         found = written(asked[question][0])
