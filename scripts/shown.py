@@ -8,7 +8,10 @@ import io
 import itertools
 import os
 import re
+import tempfile
 from contextlib import redirect_stdout
+from functools import cache
+from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
 
 from airoles.catalog.template import descriptions
@@ -24,6 +27,25 @@ def output(command: str, lines: int | None = None) -> str:
     if lines is not None and len(kept) > lines:
         kept = [*kept[:lines], "..."]
     return "\n".join(["```console", f"$ {command}", *kept, "```"])
+
+
+def console(commands: dict[str, str]) -> str:
+    """Commands with what each prints, as a Markdown block."""
+    told = [line for command, text in commands.items() for line in (f"$ {command}", text) if line]
+    return "\n".join(["```console", *told, "```"])
+
+
+def exported(form: str, name: str = "") -> Path:
+    """An export of the whole catalog, or the file of that name in it."""
+    place = Path(_away().name) / form
+    if not place.exists():
+        run(f"airoles export {form} {place}")
+    return place / name
+
+
+@cache
+def _away() -> "tempfile.TemporaryDirectory[str]":
+    return tempfile.TemporaryDirectory()
 
 
 def run(command: str) -> str:

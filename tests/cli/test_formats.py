@@ -173,3 +173,12 @@ def test_without_the_extra_the_page_has_its_tables_and_the_chart_is_refused(
 
 def test_json_is_not_changed_by_the_other_formats(ask: Ask) -> None:
     assert json.loads(ask("map", "--json").answer())["question"] == "map"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
+@pytest.mark.parametrize("form", ["table", "csv", "html"])
+def test_a_full_device_as_the_file_is_told_and_stays_a_device(ask: Ask, form: str) -> None:
+    told, hint = ask("list", "-f", form, "-o", "/dev/full").refusal()
+    assert told == "'/dev/full' cannot be written: no space left on device."
+    assert hint == "choose another place"
+    assert Path("/dev/full").is_char_device()
