@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from airoles.catalog import open_catalog
+from airoles.cli.new_files import write_new
+from airoles.errors import BadRequest
 
 from .running import ROOT, SMALL, Ask
 
@@ -275,6 +277,14 @@ def test_what_was_made_is_taken_back_where_the_rest_cannot_be(
     told, _ = ask("new", "head-of-robots").refusal()
     assert told == f"'{here}/.airoles/{ROLE}' cannot be written: no space left on device."
     assert files(here) == []
+
+
+def test_a_file_that_comes_to_be_meanwhile_is_kept_and_the_rest_taken_back(here: Path) -> None:
+    (here / "there").write_text("mine")
+    with pytest.raises(BadRequest, match=r"'.*/there' cannot be written: file exists"):
+        write_new({here / "a" / "b" / "new": b"new", here / "there": b"new"})
+    assert files(here) == ["there"]
+    assert (here / "there").read_text() == "mine"
 
 
 def test_a_working_folder_that_is_gone_is_one_sentence(ask: Ask, here: Path) -> None:
