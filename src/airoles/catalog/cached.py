@@ -19,6 +19,9 @@ from airoles.plain_file import NotRead, read_plain
 if TYPE_CHECKING:
     from airoles.catalog.library import Library
 
+if TYPE_CHECKING:
+    from airoles.catalog.library import Tick
+
 ENDING = ".sqlite"
 MOST_KEPT = 16
 """Compiled catalogs that are kept, the newest ones; each change of a data file makes another."""
@@ -51,7 +54,7 @@ def _collector_off() -> Iterator[None]:
 
 
 @_collector_off()
-def cached_catalog(folders: tuple[Path, ...]) -> Catalog:
+def cached_catalog(folders: tuple[Path, ...], tick: "Tick" = lambda _: None) -> Catalog:
     """The catalog of some folders: from the cache, or compiled into it.
 
     A cache that cannot be written, read or trusted is no error; the answer comes from memory.
@@ -66,7 +69,7 @@ def cached_catalog(folders: tuple[Path, ...]) -> Catalog:
         found = read_index(file, digest)
         if found is not None:
             return found
-    library = checked_library(folders)
+    library = checked_library(folders, tick)
     catalog = catalog_of(library)
     if file is not None and digest is not None and digest == digest_of(folders):
         with contextlib.suppress(OSError, sqlite3.Error):

@@ -20,11 +20,12 @@ if TYPE_CHECKING:
     from airoles.catalog.reading import Tick
 
 
-def open_catalog(data: tuple[Path, ...] = ()) -> Catalog:
+def open_catalog(data: tuple[Path, ...] = (), tick: "Tick" = lambda _: None) -> Catalog:
     """The public catalog with the folders of the user on top; raises `BadData` if they are bad.
 
     An installed package reads the index that it ships; everything else is compiled once into the
-    user's cache folder and read from there as long as no file changes.
+    user's cache folder and read from there as long as no file changes.  `tick` hears of each
+    file that is compiled.
     """
     from airoles.catalog.index import read_index
 
@@ -34,7 +35,7 @@ def open_catalog(data: tuple[Path, ...] = ()) -> Catalog:
         found = read_index(shipped)
         if found is not None:
             return found
-    return cached_catalog(folders)
+    return cached_catalog(folders, tick)
 
 
 def catalog_from(folders: tuple[Path, ...], tick: "Tick" = lambda _: None) -> Catalog:

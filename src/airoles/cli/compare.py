@@ -34,11 +34,11 @@ def compare(
     no_sources: NoSources = False,
 ) -> None:
     """Two or more roles side by side, aspect by aspect."""
-    from airoles.catalog import open_catalog
+    from airoles.cli.opened import opened
     from airoles.questions.compare import compare as ask
     from airoles.questions.reply import reply
 
-    catalog = open_catalog(tuple(data or ()))
+    catalog = opened(data)
     answer = ask(catalog, tuple(roles), split(only), diff, market, basis)
     asked = {
         "roles": [role.id for role in answer.roles], "only": split(only), "diff": diff,

@@ -13,11 +13,11 @@ def disputes(
     no_sources: NoSources = False,
 ) -> None:
     """Topics on which sources disagree, with the position of each."""
-    from airoles.catalog import open_catalog
+    from airoles.cli.opened import opened
     from airoles.questions.disputes import disputes as ask
     from airoles.questions.reply import reply
 
-    catalog = open_catalog(tuple(data or ()))
+    catalog = opened(data)
     answer = ask(catalog, role)
     asked = {"role": answer.role and answer.role.id}
     emit(reply(catalog, "disputes", answer, **asked), form, json, output, no_sources)

@@ -27,11 +27,11 @@ def fit(
     no_sources: NoSources = False,
 ) -> None:  # fmt: skip
     """The roles that your skills or résumé fit, best first, and the way to the one you wish for."""
-    from airoles.catalog import open_catalog
+    from airoles.cli.opened import opened
     from airoles.questions.fit import fits
     from airoles.questions.reply import reply
 
-    catalog = open_catalog(tuple(data or ()))
+    catalog = opened(data)
     brought = background(catalog, have, resume, as_of)
     if brought is None:
         raise BadRequest("nothing is brought.", "name skills with --have or a file with --resume")

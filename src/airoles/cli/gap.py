@@ -24,11 +24,11 @@ def gap(
     no_sources: NoSources = False,
 ) -> None:
     """What a role needs that another role, a list of skills or a résumé does not bring."""
-    from airoles.catalog import open_catalog
+    from airoles.cli.opened import opened
     from airoles.questions.gaps import between, from_background
     from airoles.questions.reply import reply
 
-    catalog = open_catalog(tuple(data or ()))
+    catalog = opened(data)
     brought = background(catalog, have, resume, as_of)
     if len(roles) != (1 if brought else 2):
         due = "just the role you want" if brought else "two roles, the one you have first"

@@ -36,11 +36,11 @@ def list_(
     no_sources: NoSources = False,
 ) -> None:  # fmt: skip
     """The roles of the catalog with level, line of work, pay and number of sources."""
-    from airoles.catalog import open_catalog
+    from airoles.cli.opened import opened
     from airoles.questions.listing import list_roles as ask
     from airoles.questions.reply import reply
 
-    catalog = open_catalog(tuple(data or ()))
+    catalog = opened(data)
     answer = ask(catalog, family, level, sort.value, market)
     asked: dict[str, Any] = {
         "family": family,

@@ -46,12 +46,12 @@ def overview(
     """The atlas of AI leadership roles: every statement with its source and grade, offline."""
     if context.invoked_subcommand is not None:
         return
-    from airoles.catalog import open_catalog
     from airoles.cli.emit import emit
+    from airoles.cli.opened import opened
     from airoles.questions.overview import overview as ask
     from airoles.questions.reply import reply
 
-    catalog = open_catalog()
+    catalog = opened()
     emit(reply(catalog, "overview", ask(catalog)))
 
 

@@ -24,11 +24,11 @@ def map_(
     no_sources: NoSources = False,
 ) -> None:
     """The career map: all roles by level and pay, with the steps between them."""
-    from airoles.catalog import open_catalog
+    from airoles.cli.opened import opened
     from airoles.questions.career_map import career_map
     from airoles.questions.reply import reply
 
-    catalog = open_catalog(tuple(data or ()))
+    catalog = opened(data)
     answer = career_map(catalog, market, basis)
     asked = {"market": answer.market, "basis": answer.basis, "dark": dark}
     emit(reply(catalog, "map", answer, **asked), form, json, output, no_sources)

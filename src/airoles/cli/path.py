@@ -58,13 +58,13 @@ def path(
     no_sources: NoSources = False,
 ) -> None:  # fmt: skip
     """Where a role leads, who becomes one, or the routes from one to another with --to."""
-    from airoles.catalog import open_catalog
+    from airoles.cli.opened import opened
     from airoles.questions.arrivals import arrivals
     from airoles.questions.ladders import ladders
     from airoles.questions.reply import Reply, reply
     from airoles.questions.routes import Wish, routes
 
-    catalog = open_catalog(tuple(data or ()))
+    catalog = opened(data)
     answer: Reply
     if role is not None and to is not None:
         wish = Wish(

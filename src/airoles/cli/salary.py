@@ -53,7 +53,7 @@ def salary(
     no_sources: NoSources = False,
 ) -> None:
     """Every figure for roles, or for all on a market, with source, grade, sample and a bar."""
-    from airoles.catalog import open_catalog
+    from airoles.cli.opened import opened
     from airoles.questions.rank import rank_by_pay
     from airoles.questions.reply import reply
     from airoles.questions.salary import Terms, need_market_or_role
@@ -61,7 +61,7 @@ def salary(
 
     if on is not None and currency is None:
         raise BadRequest("--on is the day of the rates, but --in is missing.", "add --in EUR")
-    catalog = open_catalog(tuple(data or ()))
+    catalog = opened(data)
     names = tuple(roles or ())
     rates = None
     if currency is not None:

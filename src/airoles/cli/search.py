@@ -22,11 +22,11 @@ def search(
     no_sources: NoSources = False,
 ) -> None:
     """The statements that hold some words, best first, with the words marked."""
-    from airoles.catalog import open_catalog
+    from airoles.cli.opened import opened
     from airoles.questions.reply import reply
     from airoles.questions.search import search as ask
 
-    catalog = open_catalog(tuple(data or ()))
+    catalog = opened(data)
     asked = " ".join(words)
     answer = ask(catalog, asked, most)
     emit(reply(catalog, "search", answer, words=asked, most=most), form, json, output, no_sources)

@@ -23,11 +23,11 @@ def show(
     no_sources: NoSources = False,
 ) -> None:
     """One role whole: mandate, duties, skills, pay, moves, each statement with its source."""
-    from airoles.catalog import open_catalog
+    from airoles.cli.opened import opened
     from airoles.questions.reply import reply
     from airoles.questions.show import show as ask
 
-    catalog = open_catalog(tuple(data or ()))
+    catalog = opened(data)
     answer = ask(catalog, role, split(only))
     asked = {"role": answer.role.id, "only": split(only)}
     emit(reply(catalog, "show", answer, **asked), form, json, output, no_sources)

@@ -36,11 +36,11 @@ def sources(
     """Every source with its grade, its date and what it is used for."""
     if as_of is not None and older_than is None:
         raise typer.BadParameter("it needs --older-than.", param_hint="--as-of")
-    from airoles.catalog import open_catalog
+    from airoles.cli.opened import opened
     from airoles.questions.reply import reply
     from airoles.questions.sources import sources as ask
 
-    catalog = open_catalog(tuple(data or ()))
+    catalog = opened(data)
     answer = ask(catalog, role, grade, older_than, as_of)
     asked = {
         "role": answer.role and answer.role.id, "grade": grade, "older_than": older_than,
