@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from airoles.catalog.library import Library
 
 if TYPE_CHECKING:
-    from airoles.catalog.library import Tick
+    from airoles.catalog.reading import Tick
 
 ENDING = ".sqlite"
 MOST_KEPT = 16
