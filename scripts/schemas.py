@@ -9,6 +9,7 @@ from typing import Any
 from airoles.catalog.check import adapter
 from airoles.catalog.schemas import DIALECT, KINDS, schema_text
 from airoles.model.source import Source
+from airoles.model.validation import Validation
 from airoles.questions.arrivals import Arrivals
 from airoles.questions.career_map import CareerMap
 from airoles.questions.compare import Comparison
@@ -43,6 +44,7 @@ ANSWERS: dict[str, Any] = {
     "search": Found,
     "disputes": Disputes,
     "sources": SourceList,
+    "validate": Validation,
 }
 
 

@@ -52,7 +52,7 @@ def test_it_writes_a_role_and_its_schema_and_says_what_is_next(ask: Ask, here: P
     assert ended.err.splitlines() == [
         'Give the 4 lines that say "fill in" a value.',
         "Put sources that are new into .airoles/sources.yaml.",
-        "Then run airoles show head-of-robots; it names every line that is wrong.",
+        "Then run airoles validate; it names every line that is wrong.",
     ]
 
 

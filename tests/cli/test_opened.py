@@ -17,7 +17,7 @@ def clock(*times: float) -> Iterator[float]:
 
 def bar(*times: float) -> _Bar:
     told = clock(*times)
-    return _Bar(lambda: next(told))
+    return _Bar("compiling", lambda: next(told))
 
 
 def test_what_is_soon_done_draws_no_bar() -> None:

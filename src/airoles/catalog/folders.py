@@ -62,6 +62,12 @@ def _inside(real: str, path: Path) -> bool:
     return os.path.join(os.path.realpath(path), "").startswith(os.path.join(real, ""))
 
 
+def is_checkout(folder: Path) -> bool:
+    """Whether a folder is the top of airoles itself, with its data and the schemas beside it."""
+    schema = folder / "schema" / "role.schema.json"
+    return os.path.isdir(folder / "data" / "roles") and os.path.isfile(schema)
+
+
 def layer_names(folders: tuple[Path, ...]) -> tuple[str, ...]:
     """What answers call each folder: nothing for the first, the public one; else its name.
 

@@ -7,7 +7,7 @@ from typing import get_args
 
 from airoles.catalog.cached import cached_catalog
 from airoles.catalog.catalog import Catalog
-from airoles.catalog.folders import data_files, data_folders
+from airoles.catalog.folders import NEAREST, data_files, data_folders, is_checkout
 from airoles.catalog.names import fold
 from airoles.catalog.nodes import parse_yaml
 from airoles.catalog.opening import catalog_of, open_catalog
@@ -23,17 +23,11 @@ def usual_folder(here: Path) -> Path:
     The nearest `.airoles` or checkout of airoles upward; where there is none, a new `.airoles`.
     """
     for folder in (here, *here.parents):
-        if os.path.isdir(folder / ".airoles"):
-            return folder / ".airoles"
+        if os.path.isdir(folder / NEAREST):
+            return folder / NEAREST
         if is_checkout(folder):
             return folder / "data"
-    return here / ".airoles"
-
-
-def is_checkout(folder: Path) -> bool:
-    """Whether a folder is the top of airoles itself, with its data and the schemas beside it."""
-    schema = folder / "schema" / "role.schema.json"
-    return os.path.isdir(folder / "data" / "roles") and os.path.isfile(schema)
+    return here / NEAREST
 
 
 def schema_for(folder: Path) -> Path:

@@ -21,6 +21,7 @@ from airoles.cli.schema import schema
 from airoles.cli.search import search
 from airoles.cli.show import show
 from airoles.cli.sources import sources
+from airoles.cli.validate import validate
 
 app = typer.Typer(
     name="airoles",
@@ -66,6 +67,7 @@ app.command("map")(map_)
 app.command()(search)
 app.command()(disputes)
 app.command()(sources)
+app.command()(validate)
 app.command()(new)
 app.command()(schema)
 app.command()(cache)

@@ -67,7 +67,7 @@ def new(
     text = template(role_id, name, address, catalog.find(base) if base is not None else None)
     _write(file, text, schema)
     deliver(os.fsencode(f"{shown}\n"), None)
-    _say_what_is_next(role_id, folder, text)
+    _say_what_is_next(folder, text)
 
 
 def _here() -> Path:
@@ -125,16 +125,16 @@ def _holds(file: Path, content: bytes) -> bool:
         return False
 
 
-def _say_what_is_next(role_id: str, folder: Path, text: str) -> None:
+def _say_what_is_next(folder: Path, text: str) -> None:
     from airoles.catalog.folder_check import shown_path
     from airoles.catalog.new_role import is_read_already
     from airoles.catalog.template import FILL_IN
 
     count = sum(f"# {FILL_IN}" in line and not line.startswith("#") for line in text.split("\n"))
     shown = shown_path(folder)
-    on_top = "" if is_read_already(folder) else f" --data {shlex.quote(shown)}"
+    path = "" if is_read_already(folder) else f" {shlex.quote(shown)}"
     complain(
         f'Give the {count} lines that say "{FILL_IN}" a value.\n'
         f"Put sources that are new into {os.path.join(shown, 'sources.yaml')}.\n"
-        f"Then run airoles show {role_id}{on_top}; it names every line that is wrong."
+        f"Then run airoles validate{path}; it names every line that is wrong."
     )

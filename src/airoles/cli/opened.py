@@ -2,7 +2,8 @@
 
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,9 +18,16 @@ def opened(data: Sequence[Path] | None = None) -> "Catalog":
     """The catalog with the folders of the user on top."""
     from airoles.catalog import open_catalog
 
-    bar = _Bar()
+    with counting_files("compiling the catalog") as tick:
+        return open_catalog(tuple(data or ()), tick)
+
+
+@contextmanager
+def counting_files(doing: str) -> Iterator[Callable[[str], None]]:
+    """What hears of each file that is read, and draws the bar."""
+    bar = _Bar(doing)
     try:
-        return open_catalog(tuple(data or ()), bar if _on_terminal() else lambda _: None)
+        yield bar if _on_terminal() else lambda _: None
     finally:
         bar.stop()
 
@@ -31,7 +39,8 @@ def _on_terminal() -> bool:
 class _Bar:
     """Counts the files that are read; drawn on stderr once it takes long, and gone at the end."""
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, doing: str, clock: Callable[[], float] = time.monotonic) -> None:
+        self.doing = doing
         self.clock = clock
         self.began: float | None = None
         self.files = 0
@@ -45,7 +54,7 @@ class _Bar:
             from rich.console import Console
             from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-            told = TextColumn("compiling the catalog, {task.fields[files]:,} files")
+            told = TextColumn(f"{self.doing}, {{task.fields[files]:,}} files")
             console = Console(stderr=True)
             self.drawn = Progress(
                 told, BarColumn(), TimeElapsedColumn(), console=console, transient=True

@@ -1,0 +1,49 @@
+"""Problems of data files as text, and as commands that GitHub shows beside the lines."""
+
+from collections.abc import Iterator
+
+from airoles.errors import Problem, visible
+from airoles.model.validation import Validation
+from airoles.views.numbers import counted
+
+
+def text(found: Validation) -> str:
+    """One problem after the other, each with its hint, then the summary."""
+    return "\n".join([*map(str, found.problems), summary(found)]) + "\n"
+
+
+def github(found: Validation) -> str:
+    """Workflow commands, one a line; the summary is a notice."""
+    return "\n".join([*map(_command, found.problems), f"::notice::{_value(summary(found))}"]) + "\n"
+
+
+def summary(found: Validation) -> str:
+    """How much was looked at, and how much is wrong."""
+    count = counted(len(found.problems), "problem") if found.problems else "No problem"
+    told = f"{count} in {counted(found.files, 'file')} ({counted(found.roles, 'role')})."
+    if found.elsewhere:
+        told += f" Other files have {counted(found.elsewhere, 'problem')}."
+    return told
+
+
+def _command(problem: Problem) -> str:
+    fields = ",".join(f"{name}={_field(value)}" for name, value in _place(problem))
+    told = " ".join(filter(None, (problem.where, problem.message)))
+    hint = f"\nhint: {problem.hint}" if problem.hint else ""
+    return f"::error {fields}::{_value(told + hint)}"
+
+
+def _place(problem: Problem) -> Iterator[tuple[str, str]]:
+    yield "file", visible(problem.place.path)
+    if problem.place.line:
+        yield "line", str(problem.place.line)
+        yield "col", str(problem.place.column)
+
+
+def _value(told: str) -> str:
+    """A text as workflow commands take it."""
+    return told.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _field(told: str) -> str:
+    return _value(told).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,148 @@
+"""`airoles validate`: every problem of every file, in the form that is asked for."""
+
+import json
+import re
+import shutil
+from pathlib import Path
+
+import jsonschema_rs
+import pytest
+
+from .running import ROOT, SMALL, Ask
+
+pytestmark = pytest.mark.usefixtures("made_up")
+
+BAD = ROOT / "tests" / "bad"
+GOOD = "id: tiler\ntitle: Tiler\nlevel: lead\nfamily: data\nsummary:\n  - {text: Tiles., sources: [blog]}\n"
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty working folder."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def slips(here: Path) -> Path:
+    """A data folder with slips in one file and a good role in another."""
+    shutil.copytree(BAD / "extends-with-slips" / "on-top", here / "slips")
+    (here / "slips" / "roles" / "tiler.yaml").write_text(GOOD, "utf-8")
+    return here / "slips"
+
+
+def told(out: str) -> tuple[list[str], str]:
+    """The first lines of the problems, and the summary; each problem must have a hint."""
+    *lines, summary = out.splitlines()
+    assert all(re.fullmatch(r"  hint: \S.*", hint) for hint in lines[1::2])
+    return lines[::2], summary
+
+
+def test_a_catalog_without_problems_is_counted(ask: Ask, here: Path) -> None:
+    files = len(list(SMALL.rglob("*.yaml")))
+    assert ask("validate").answer() == f"No problem in {files} files (5 roles).\n"
+
+
+def test_every_problem_is_told_sorted_with_place_and_hint(ask: Ask, slips: Path) -> None:
+    ended = ask("validate", "slips")
+    assert (ended.code, ended.err) == (1, "")
+    problems, summary = told(ended.out)
+    expected = (BAD / "extends-with-slips" / "expected.txt").read_text("utf-8")
+    assert problems == [line.replace("on-top", "slips") for line in expected.splitlines()[:-1][::2]]
+    assert summary == "6 problems in 2 files (2 roles)."
+
+
+def test_problems_of_fields_and_across_files_come_together(ask: Ask, here: Path) -> None:
+    shutil.copytree(BAD / "rules-beside-a-broken-file" / "on-top", here / "mine")
+    problems, _ = told(ask("validate", "mine").out)
+    assert [line.partition(":")[0] for line in problems] == [
+        "mine/roles/broken.yaml", "mine/roles/whole.yaml",
+    ]  # fmt: skip
+
+
+def test_of_a_single_file_only_its_own_problems_are_told(ask: Ask, slips: Path) -> None:
+    good = ask("validate", "slips/roles/tiler.yaml")
+    assert (good.code, good.out) == (
+        0, "No problem in 1 file (1 role). Other files have 6 problems.\n",
+    )  # fmt: skip
+    bad = ask("validate", "slips/roles/more.yaml")
+    assert bad.code == 1
+    assert told(bad.out)[1] == "6 problems in 1 file (1 role)."
+
+
+@pytest.mark.parametrize("path", ["slips/roles", ".", "slips/roles/more.yaml"])
+def test_a_folder_is_found_from_what_lies_in_or_around_it(ask: Ask, slips: Path, path: str) -> None:
+    if path == ".":
+        slips.rename(slips.parent / ".airoles")
+    assert ask("validate", path).out.count("\n  hint: ") == 6
+
+
+def test_the_nearest_folder_and_those_of_the_option_are_looked_at_too(
+    ask: Ask, slips: Path
+) -> None:
+    assert ask("validate", "--data", "slips").code == 1
+    slips.rename(slips.parent / ".airoles")
+    assert ask("validate").code == 1
+
+
+def test_folders_that_are_named_together_lie_on_each_other(ask: Ask, here: Path) -> None:
+    for name, text in (("one", GOOD), ("two", "extends: tiler\naliases: [Paver]\n")):
+        (here / name / "roles").mkdir(parents=True)
+        (here / name / "roles" / ("tiler.yaml" if name == "one" else "more.yaml")).write_text(text)
+    assert ask("validate", "one", "two").answer() == "No problem in 2 files (2 roles).\n"
+    assert ask("validate", "two").code == 1
+
+
+def test_the_data_of_a_checkout_stand_alone(ask: Ask, here: Path) -> None:
+    shutil.copytree(SMALL, here / "data")
+    (here / "schema").mkdir()
+    shutil.copy(ROOT / "schema" / "role.schema.json", here / "schema")
+    (here / "data" / "roles" / "data-clerk.yaml").unlink()
+    for path in ("data", "."):
+        ended = ask("validate", path)
+        assert "'data-clerk', which is no role" in ended.out
+        assert ended.code == 1
+
+
+def test_as_data_the_answer_keeps_to_its_schema(ask: Ask, slips: Path) -> None:
+    ended = ask("validate", "slips", "--format", "json")
+    assert ended.code == 1
+    answer = json.loads(ended.out)
+    schema = json.loads((ROOT / "schema" / "answers" / "validate.schema.json").read_text("utf-8"))
+    assert jsonschema_rs.validator_for(schema).is_valid(answer)
+    assert answer["answer"]["files"] == 2
+    assert answer["answer"]["problems"][0] == {
+        "place": {"path": "slips/roles/more.yaml", "line": 2, "column": 11},
+        "where": "aliases[1]",
+        "message": "is 'DC', which is a name of data-clerk already",
+        "hint": "remove it from one of the two",
+    }
+
+
+def test_for_github_each_problem_is_a_command_of_one_line(ask: Ask, slips: Path) -> None:
+    (slips / "roles" / "a,b%: c.yaml").write_text("")
+    *errors, notice = ask("validate", "slips", "-f", "github").out.splitlines()
+    assert errors[0] == (
+        "::error file=slips/roles/a%2Cb%25%3A c.yaml,line=1,col=1::is empty"
+        "%0Ahint: write it, or remove the file"
+    )
+    assert all(line.startswith("::error file=slips/roles/") for line in errors)
+    assert notice == "::notice::7 problems in 3 files (3 roles)."
+
+
+def test_a_problem_of_a_whole_folder_has_no_line(ask: Ask, here: Path) -> None:
+    (here / "bare").mkdir()
+    first = ask("validate", "bare", "-f", "github").out.splitlines()[0]
+    assert first.startswith("::error file=bare::holds no data files")
+
+
+def test_the_answer_can_be_written_to_a_file(ask: Ask, slips: Path, here: Path) -> None:
+    ended = ask("validate", "slips", "-o", "problems.txt")
+    assert (ended.code, ended.out) == (1, "")
+    assert (here / "problems.txt").read_text("utf-8") == ask("validate", "slips").out
+
+
+def test_what_is_not_there_is_refused(ask: Ask, here: Path) -> None:
+    assert ask("validate", "nowhere").refusal() == (
+        "there is no file or folder 'nowhere'.", "name a data folder or a file in one",
+    )  # fmt: skip
