@@ -24,7 +24,7 @@ check: $(VENV)/dev ## style, types, import contracts, generated files
 	$(BIN)/python scripts/man_page.py --check
 
 unit: $(VENV)/dev ## the tests
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 --dist loadgroup
 
 wheel: $(VENV)/dev ## the built wheel in an environment of its own, away from the source tree
 	$(BIN)/python scripts/try_wheel.py

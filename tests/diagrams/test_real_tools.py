@@ -21,7 +21,7 @@ from airoles.views.diagram import Arrow, Diagram
 from airoles.views.diagrams import diagram
 from views.test_diagram import HOSTILE
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("diagrams")]
 
 HERE = Path(__file__).resolve().parent
 FORMS = {"dot": "dot", "mermaid": "mmd"}
