@@ -181,7 +181,8 @@ def test_every_picture_is_shown_with_the_command_that_draws_it() -> None:
     readme = (ROOT / "README.md").read_text("utf-8")
     shown = set(re.findall(r'(?:src|srcset)="([^"]+)"', readme))
     drawn = {f"docs/pictures/{file.name}" for file in (ROOT / "docs" / "pictures").iterdir()}
-    assert shown == drawn
+    measured = {"docs/pictures/cost-against-size.svg"}
+    assert shown == drawn - measured
     assert len(shown) == 2
     command = re.search(r'"(airoles compare [^"]+)"', (ROOT / "scripts/pictures.py").read_text())
     assert command

@@ -1,6 +1,6 @@
 """What can go wrong, as values that name the place and the cure."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
 def visible(text: str) -> str:
@@ -12,8 +12,7 @@ def _code(character: str) -> str:
     return repr(character)[1:-1]
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A spot in a file; lines and columns count from 1, and 0 stands for the file as a whole."""
 
     path: str
@@ -25,8 +24,7 @@ class Place:
         return f"{path}:{self.line}:{self.column}" if self.line else path
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing wrong with the data: the place, the field, what is wrong and what to do."""
 
     place: Place

@@ -154,11 +154,14 @@ def test_a_folder_that_is_read_anyway_need_not_be_named_again(
     (here / "mine").mkdir()
     monkeypatch.setenv("AIROLES_DATA", "mine")
     told = ask("new", "head-of-robots", "--to", "mine").err
-    assert "Then run airoles show head-of-robots; " in told
+    assert "Then run airoles validate; " in told
 
 
 def test_a_name_with_a_space_is_quoted_for_the_shell(ask: Ask, here: Path) -> None:
-    assert "--data 'my roles'; " in ask("new", "head-of-robots", "--to", here / "my roles").err
+    assert (
+        "airoles validate 'my roles'; "
+        in ask("new", "head-of-robots", "--to", here / "my roles").err
+    )
 
 
 def test_another_role_that_is_not_filled_in_yet_is_no_obstacle(ask: Ask, here: Path) -> None:

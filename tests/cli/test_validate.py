@@ -13,7 +13,14 @@ from .running import ROOT, SMALL, Ask
 pytestmark = pytest.mark.usefixtures("made_up")
 
 BAD = ROOT / "tests" / "bad"
-GOOD = "id: tiler\ntitle: Tiler\nlevel: lead\nfamily: data\nsummary:\n  - {text: Tiles., sources: [blog]}\n"
+GOOD = """\
+id: tiler
+title: Tiler
+level: lead
+family: data
+summary:
+  - {text: Tiles., sources: [blog]}
+"""
 
 
 @pytest.fixture
@@ -97,10 +104,10 @@ def test_the_data_of_a_checkout_stand_alone(ask: Ask, here: Path) -> None:
     shutil.copytree(SMALL, here / "data")
     (here / "schema").mkdir()
     shutil.copy(ROOT / "schema" / "role.schema.json", here / "schema")
-    (here / "data" / "roles" / "data-clerk.yaml").unlink()
+    (here / "data" / "roles" / "modeller.yaml").unlink()
     for path in ("data", "."):
         ended = ask("validate", path)
-        assert "'data-clerk', which is no role" in ended.out
+        assert "'modeller', which is no role" in ended.out
         assert ended.code == 1
 
 
@@ -112,7 +119,9 @@ def test_as_data_the_answer_keeps_to_its_schema(ask: Ask, slips: Path) -> None:
     assert jsonschema_rs.validator_for(schema).is_valid(answer)
     assert answer["answer"]["files"] == 2
     assert answer["answer"]["problems"][0] == {
-        "place": {"path": "slips/roles/more.yaml", "line": 2, "column": 11},
+        "path": "slips/roles/more.yaml",
+        "line": 2,
+        "column": 11,
         "where": "aliases[1]",
         "message": "is 'DC', which is a name of data-clerk already",
         "hint": "remove it from one of the two",

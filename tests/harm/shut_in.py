@@ -23,8 +23,8 @@ COMMANDS = [
     ["map"], ["search", "models"], ["disputes"], ["sources"], ["cache"],
     ["export", "json", "as-json"], ["export", "csv", "as-csv"], ["export", "sqlite", "all.db"],
     ["export", "jsonld"], ["export", "resume-job", "cmo"], ["export", "mermaid"],
-    ["export", "dot", "-o", "map.dot"], ["schema", "skills"], ["validate"], ["new", "keeper", "--to", "mine"],
-    ["cache", "--clear"],
+    ["export", "dot", "-o", "map.dot"], ["schema", "skills"], ["validate"],
+    ["new", "keeper", "--to", "mine"], ["cache", "--clear"],
 ]  # fmt: skip
 """Every command, by the list of `tests/harm/test_shut_in.py`."""
 FORBIDDEN = (

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from airoles.catalog.check import check
 from airoles.catalog.index import read_index, write_index
-from airoles.catalog.library import SHARED_FILES, Library
 from airoles.catalog.nodes import Document, parse_yaml
 from airoles.catalog.opening import catalog_from, catalog_of
+from airoles.catalog.reading import SHARED_FILES, Library
 from airoles.catalog.stored import restored, stored
 from airoles.errors import BadData, Problem
 from airoles.model.claim import Adoption, Answer, Claim

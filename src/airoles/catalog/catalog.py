@@ -2,17 +2,19 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from airoles.catalog.names import find
 from airoles.model.card import Card
 from airoles.model.dispute import Dispute
 from airoles.model.move import Move, Route, StepFacts
 from airoles.model.occupation import Occupation
-from airoles.model.passage import Match
 from airoles.model.role import Role
 from airoles.model.skill import Skill
 from airoles.model.source import Source
+
+if TYPE_CHECKING:
+    from airoles.model.passage import Match
 
 
 class Arrival(NamedTuple):
@@ -44,7 +46,7 @@ class Catalog:
     """All markets that a figure speaks of."""
     totals: Mapping[str, int]
     """How many roles, sources, moves, figures, skills and disputes there are."""
-    search: Callable[[str, int], tuple[Match, ...]]
+    search: "Callable[[str, int], tuple[Match, ...]]"
     """The passages that best match some words, at most so many."""
 
     def find(self, name: str) -> Role:

@@ -5,14 +5,16 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing
 from functools import cache, cached_property, partial
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from airoles.catalog.catalog import Catalog
 from airoles.catalog.stored import restored, stored
 from airoles.errors import AirolesError
 from airoles.model.move import StepFacts
-from airoles.model.passage import Match
 from airoles.model.words import Grade
+
+if TYPE_CHECKING:
+    from airoles.model.passage import Match
 
 FORMAT = 3
 """Raised whenever the tables or the stored text change; an index of another format is not read."""
@@ -147,7 +149,9 @@ def _evidence(told: str) -> tuple[tuple[str | None, Grade], ...]:
     return tuple((part[2:] or None, cast(Grade, part[0])) for part in told.split())
 
 
-def _search(connection: sqlite3.Connection, file: Path, asked: str, most: int) -> tuple[Match, ...]:
+def _search(
+    connection: sqlite3.Connection, file: Path, asked: str, most: int
+) -> "tuple[Match, ...]":
     from airoles.catalog.text_index import search
 
     try:

@@ -13,11 +13,11 @@ from airoles.catalog.catalog import Arrival, Catalog
 from airoles.catalog.folders import data_folders, shipped_index
 from airoles.errors import BadData
 from airoles.model.card import card
-from airoles.model.passage import Match
 
 if TYPE_CHECKING:
     from airoles.catalog.library import Library
     from airoles.catalog.reading import Tick
+    from airoles.model.passage import Match
 
 
 def open_catalog(data: tuple[Path, ...] = (), tick: "Tick" = lambda _: None) -> Catalog:
@@ -100,7 +100,7 @@ def catalog_of(library: "Library") -> Catalog:
     )
 
 
-def _search(library: "Library", asked: str, most: int) -> tuple[Match, ...]:
+def _search(library: "Library", asked: str, most: int) -> "tuple[Match, ...]":
     from airoles.catalog.index import short_names
     from airoles.catalog.passages import passages
     from airoles.catalog.text_index import build, search

@@ -8,7 +8,7 @@ from airoles.catalog.folders import NEAREST, data_files, data_folders, is_checko
 from airoles.catalog.reading import read_library
 from airoles.catalog.rules import broken_rules
 from airoles.errors import BadRequest, Problem
-from airoles.model.validation import Validation
+from airoles.model.validation import Fault, Validation
 
 
 def validated(
@@ -34,7 +34,7 @@ def validated(
     return Validation(
         files=len(files),
         roles=sum(file.parent.name == "roles" for file in files),
-        problems=tuple(sorted(told)),
+        problems=tuple(sorted(map(Fault.of, told))),
         elsewhere=len(found) - len(told),
     )
 

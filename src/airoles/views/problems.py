@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from airoles.errors import Problem, visible
-from airoles.model.validation import Validation
+from airoles.errors import visible
+from airoles.model.validation import Fault, Validation
 from airoles.views.numbers import counted
 
 
@@ -26,18 +26,18 @@ def summary(found: Validation) -> str:
     return told
 
 
-def _command(problem: Problem) -> str:
-    fields = ",".join(f"{name}={_field(value)}" for name, value in _place(problem))
-    told = " ".join(filter(None, (problem.where, problem.message)))
-    hint = f"\nhint: {problem.hint}" if problem.hint else ""
+def _command(fault: Fault) -> str:
+    fields = ",".join(f"{name}={_field(value)}" for name, value in _place(fault))
+    told = " ".join(filter(None, (fault.where, fault.message)))
+    hint = f"\nhint: {fault.hint}" if fault.hint else ""
     return f"::error {fields}::{_value(told + hint)}"
 
 
-def _place(problem: Problem) -> Iterator[tuple[str, str]]:
-    yield "file", visible(problem.place.path)
-    if problem.place.line:
-        yield "line", str(problem.place.line)
-        yield "col", str(problem.place.column)
+def _place(fault: Fault) -> Iterator[tuple[str, str]]:
+    yield "file", visible(fault.path)
+    if fault.line:
+        yield "line", str(fault.line)
+        yield "col", str(fault.column)
 
 
 def _value(told: str) -> str:
