@@ -13,8 +13,8 @@ with atheris.instrument_imports(include=["airoles", "yaml"]):
 
     from airoles.catalog import nodes
     from airoles.catalog.check import check
-    from airoles.catalog.library import SHARED_FILES
     from airoles.catalog.nodes import Document, parse_yaml
+    from airoles.catalog.reading import SHARED_FILES
     from airoles.catalog.rules.within import WITHIN
     from airoles.catalog.stored import restored, stored
     from airoles.errors import Problem

@@ -12,8 +12,8 @@ import pytest
 
 from airoles.catalog.folders import public_folder
 from airoles.catalog.index import write_index
-from airoles.catalog.library import read_library
 from airoles.catalog.opening import catalog_of
+from airoles.catalog.reading import read_library
 
 CODE = """
 import json, sys

@@ -7,8 +7,8 @@ import pytest
 from airoles.catalog import Catalog, beginnings
 from airoles.catalog.beginnings import roles_beginning
 from airoles.catalog.index import write_index
-from airoles.catalog.library import read_library
 from airoles.catalog.opening import catalog_of
+from airoles.catalog.reading import read_library
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ import pytest
 
 from airoles.catalog import Catalog
 from airoles.catalog.index import read_index, write_index
-from airoles.catalog.library import read_library
 from airoles.catalog.opening import catalog_of
+from airoles.catalog.reading import read_library
 from airoles.questions.gap import held_by, measure
 from airoles.questions.grades import best_grade
 from airoles.questions.needs import needs

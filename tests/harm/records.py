@@ -9,7 +9,15 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 import yaml
 from hypothesis import strategies as st
 
-from airoles.model.base import Pattern, PlainNumber, RealDay, TrueOrFalse
+from airoles.model import codes
+from airoles.model.base import (
+    Listed,
+    NeverWritten,
+    Pattern,
+    PlainNumber,
+    RealDay,
+    TrueOrFalse,
+)
 
 LETTERS = string.ascii_letters + string.digits + " -_.,:;#'\"!?&*|>%@`{}[]()<>=+~^\\/$éßŁ中עی😀"
 TRICKY = ("NO", "null", "~", "12:30", "0x1F", "1_000", "1330.10", "2024-01-01", "true", "=cmd()",
@@ -48,7 +56,11 @@ def _annotated(how: Any) -> st.SearchStrategy[Any]:
     if isinstance(how, PlainNumber):
         whole = st.integers(0, 10**15 - 1)
         return whole if how.whole else st.decimals(0, 10**9, places=2).map(Decimal)
+    if isinstance(how, NeverWritten):
+        return st.just(())
     assert isinstance(how, Pattern)
+    if isinstance(how, Listed):
+        return st.sampled_from([sorted(getattr(codes, name))[-1] for name in how.lists])
     if how.regex.startswith(r"^\S"):
         return texts
     if isinstance(how, RealDay):

@@ -63,7 +63,7 @@ _OPENED = ("while scanning a quoted", "while parsing a flow", "while scanning a 
 """What the parser was in when it stopped, where the slip is at its beginning and not there."""
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=4)
 def _places(raw: bytes, path: str) -> dict[Path_, Place]:
     """Read the bytes once more, this time for places; most files never have a problem to place."""
     places: dict[Path_, Place] = {}

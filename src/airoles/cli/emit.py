@@ -45,7 +45,8 @@ def emit(
     form = form.lower() if form is not None else None
     if json and form not in (None, "json"):
         raise typer.BadParameter(f"--format {form} asks for another form.", param_hint="--json")
-    form = form or ("json" if json else None)
+    if form is None and json:
+        form = "json"
     if form is None:
         form = _form_of(output, reply.question) if to_file and output else "table"
     if reply.asked.get("dark") and form not in PICTURES:
