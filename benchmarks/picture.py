@@ -31,7 +31,8 @@ def points() -> list[dict[str, object]]:
 
 def draw() -> None:
     """Write the picture."""
-    x = alt.X("roles:Q", scale=alt.Scale(type="log"), title="roles in the catalog")
+    axis = alt.Axis(values=results()["sizes"], format=",")
+    x = alt.X("roles:Q", scale=alt.Scale(type="log"), axis=axis, title="roles in the catalog")
     y = alt.Y("seconds:Q", scale=alt.Scale(type="log"), title="seconds of the processor")
     legend = alt.Color("what:N", sort=list(NAMES.values()), title=None)
     chart = (
