@@ -61,17 +61,26 @@ def search(
             "SELECT rowid FROM passages WHERE passages MATCH ?", (one,)
         ):
             having[rowid] = having.get(rowid, 0) + 1
-    rows = connection.execute(
-        f"SELECT rowid, text, role, section, key, sources, bm25(passages, 1.0, 0.6),"
-        f" highlight(passages, 0, '{_OPEN}', '{_CLOSE}') FROM passages WHERE passages MATCH ?",
-        (" OR ".join(wanted),),
+    either = " OR ".join(wanted)
+    scored = connection.execute(
+        "SELECT rowid, section, bm25(passages, 1.0, 0.6) FROM passages WHERE passages MATCH ?",
+        (either,),
     )
-    found = []
-    for rowid, text, role, section, key, sources, score, marked in rows:
-        passage = Passage(role, section, key, text, tuple(sources.split()))
-        match = Match(passage, _marks(marked), -score * WEIGHTS.get(section, 1.0))
-        found.append((-having[rowid], -match.score, rowid, match))
-    return tuple(match for _, _, _, match in sorted(found, key=lambda f: f[:3])[:most])
+    best = sorted(
+        (-having[rowid], score * WEIGHTS.get(section, 1.0), rowid)
+        for rowid, section, score in scored
+    )
+    return tuple(_match(connection, either, rowid, -score) for _, score, rowid in best[:most])
+
+
+def _match(connection: sqlite3.Connection, either: str, rowid: int, score: float) -> Match:
+    """A passage that was found; only those that are told are read whole."""
+    text, role, section, key, sources, marked = connection.execute(
+        f"SELECT text, role, section, key, sources, highlight(passages, 0, '{_OPEN}', '{_CLOSE}')"
+        " FROM passages WHERE passages MATCH ? AND rowid = ?",
+        (either, rowid),
+    ).fetchone()
+    return Match(Passage(role, section, key, text, tuple(sources.split())), _marks(marked), score)
 
 
 def _either(term: str, title: str) -> str:
