@@ -84,7 +84,7 @@ anything = st.recursive(
 )
 
 
-@pytest.mark.parametrize("kind", [Role, *SHARED_FILES.values()], ids=str)
+@pytest.mark.parametrize("kind", [Role, *SHARED_FILES.values()], ids=["role", *SHARED_FILES])
 @FEW
 @given(value=anything)
 def test_any_values_are_checked_or_told_as_problems(kind: Any, value: Any) -> None:

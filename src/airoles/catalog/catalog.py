@@ -1,7 +1,6 @@
 """The frozen catalog that questions ask; they never learn how it is stored."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from airoles.catalog.names import find
@@ -9,6 +8,7 @@ from airoles.model.card import Card
 from airoles.model.dispute import Dispute
 from airoles.model.move import Move, Route, StepFacts
 from airoles.model.occupation import Occupation
+from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.skill import Skill
 from airoles.model.source import Source
@@ -24,7 +24,7 @@ class Arrival(NamedTuple):
     move: Move
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Catalog:
     """Everything there is to ask about; mappings may fetch what they hold when it is asked for."""
 

@@ -1,6 +1,6 @@
 """Everything that stands in the data folders, with the place that each thing came from."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from airoles.catalog.extension import Moved
 from airoles.catalog.nodes import Document, Path_
@@ -8,12 +8,13 @@ from airoles.errors import Place, Problem
 from airoles.model.dispute import Dispute
 from airoles.model.move import Route
 from airoles.model.occupation import Occupation
+from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.skill import Skill
 from airoles.model.source import Source
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Library:
     """The records of all folders, with the document that each came from."""
 

@@ -6,7 +6,6 @@ So `NO` is Norway, `12:30` is a text and `1330.10` keeps its last digit.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ import yaml
 
 from airoles.catalog.folders import MOST_BYTES
 from airoles.errors import Place, Problem
+from airoles.model.record import record
 from airoles.plain_file import NotRead, read_plain
 
 MOST_LEVELS = 32
@@ -39,7 +39,7 @@ _UNSEEN = re.compile(
 """Characters that are not seen or turn the direction; a carriage return on its own is one."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Document:
     """One YAML file as plain values; places are looked up in its bytes once one is asked for."""
 

@@ -2,7 +2,6 @@
 
 import typing
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -10,6 +9,7 @@ from airoles.catalog import Catalog
 from airoles.model.claim import Claim
 from airoles.model.move import Evidence, Years
 from airoles.model.pay import POINTS, Pay
+from airoles.model.record import record
 from airoles.model.role import Mandate, Role
 from airoles.model.words import YEARS_COUNT_MEANINGS
 
@@ -26,7 +26,7 @@ STATEMENT_TABLES = (
 """The tables that statements stand in."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Statement:
     """A record with sources, and the table that it belongs into."""
 

@@ -1,9 +1,11 @@
 """The neutral picture of tables: columns with their meaning, keys, references and rows."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from typing import Literal
+
+from airoles.model.record import record
 
 Kind = Literal["string", "integer", "number", "boolean", "array"]
 Cell = str | bool | int | Decimal | tuple[str, ...] | None
@@ -11,7 +13,7 @@ Tick = Callable[[str, int, int], None]
 """Hears what is done next, how many parts are done, and how many there are."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Column:
     """One column: what kind of value it holds, and what that means."""
 
@@ -26,7 +28,7 @@ class Column:
     """A regular expression that the whole value matches; empty where any text may stand."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reference:
     """A column whose values are keys of another table."""
 
@@ -35,7 +37,7 @@ class Reference:
     key: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Table:
     """Rows with a key, in the order of the data files."""
 

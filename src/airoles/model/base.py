@@ -1,6 +1,8 @@
-"""Kinds of text and number that fields are made of, and how pydantic is to check them."""
+"""Kinds of text and number that fields are made of, and how pydantic is to check them.
 
-from dataclasses import dataclass
+Plain classes, since Python takes ten times as long to make a dataclass, and each start makes them.
+"""
+
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -12,15 +14,14 @@ STRICT = {"extra": "forbid", "use_attribute_docstrings": True}
 """Pydantic's settings for every class of the model: unknown keys are refused."""
 
 
-@dataclass(frozen=True, slots=True)
 class Pattern:
     """Text that matches a regular expression; pydantic is loaded only when it checks."""
 
-    regex: str
-    number: bool = False
-    """Whether editors may also see a bare number, such as a year."""
-    most: int = 2000
-    """The most characters."""
+    def __init__(self, regex: str, number: bool = False, most: int = 2000) -> None:
+        """At most so many characters; with `number` editors may also see a bare one, as a year."""
+        self.regex = regex
+        self.number = number
+        self.most = most
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: "GetCoreSchemaHandler"
@@ -39,7 +40,6 @@ class Pattern:
         return {"type": kinds, "pattern": pattern, "maxLength": self.most}
 
 
-@dataclass(frozen=True, slots=True)
 class RealDay(Pattern):
     """A date that was: the year at least 1, the day one of its month."""
 
@@ -62,11 +62,12 @@ class RealDay(Pattern):
         return core_schema.no_info_after_validator_function(real, form)
 
 
-@dataclass(frozen=True, slots=True)
 class Listed(Pattern):
     """A code of the right form that one of the lists in `airoles.model.codes` has."""
 
-    lists: tuple[str, ...] = ()
+    def __init__(self, regex: str, lists: tuple[str, ...]) -> None:
+        super().__init__(regex)
+        self.lists = lists
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: "GetCoreSchemaHandler"
@@ -87,11 +88,11 @@ class Listed(Pattern):
         return core_schema.no_info_after_validator_function(listed, form)
 
 
-@dataclass(frozen=True, slots=True)
 class PlainNumber:
     """A number written with digits and at most one point: no signs, underscores or exponents."""
 
-    whole: bool
+    def __init__(self, whole: bool) -> None:
+        self.whole = whole
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: "GetCoreSchemaHandler"
@@ -112,7 +113,6 @@ class PlainNumber:
         return {"type": "integer" if self.whole else "number", "minimum": 0}
 
 
-@dataclass(frozen=True, slots=True)
 class TrueOrFalse:
     """The words true and false and nothing else, so that yes and on are not guessed at."""
 
@@ -138,7 +138,6 @@ class TrueOrFalse:
         return {"type": "boolean"}
 
 
-@dataclass(frozen=True, slots=True)
 class NeverWritten:
     """A field that airoles fills in while it reads; no file may hold it."""
 

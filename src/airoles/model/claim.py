@@ -1,11 +1,10 @@
 """A statement and the sources that make it."""
 
-from dataclasses import dataclass
-
 from airoles.model.base import STRICT, Slug, Text
+from airoles.model.record import record
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@record(frozen=True, kw_only=True, slots=True)
 class Claim:
     """One statement with the sources that make it."""
 
@@ -19,7 +18,7 @@ class Claim:
     """What must be said with it: whom the source speaks of, or how sure it is."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@record(frozen=True, kw_only=True, slots=True)
 class Answer:
     """A question people ask about the role, with its answer."""
 
@@ -35,7 +34,7 @@ class Answer:
     """What must be said with it."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@record(frozen=True, kw_only=True, slots=True)
 class Adoption:
     """A counted share of organisations or people, with who was counted."""
 

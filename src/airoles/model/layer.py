@@ -1,12 +1,13 @@
 """What data folders of the user's own do to the catalog."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from airoles.model.record import record
 
 Does = Literal["adds", "replaces", "extends"]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Layer:
     """A data folder that lies on top of the public catalog, and what it does to a role."""
 

@@ -1,12 +1,11 @@
 """Official occupation codes, and a role's place among them."""
 
-from dataclasses import dataclass
-
 from airoles.model.base import STRICT, Name, Slug, Text
+from airoles.model.record import record
 from airoles.model.words import CodeMatch, CodeScheme
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@record(frozen=True, kw_only=True, slots=True)
 class Occupation:
     """An entry of an official classification."""
 
@@ -24,7 +23,7 @@ class Occupation:
     """Ids of the sources that say so."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@record(frozen=True, kw_only=True, slots=True)
 class Code:
     """A role's place in an official classification."""
 

@@ -1,9 +1,9 @@
 """Pieces of the catalog that can be searched."""
 
-from dataclasses import dataclass
+from airoles.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Passage:
     """One statement, with where it stands."""
 
@@ -17,7 +17,7 @@ class Passage:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Match:
     """A passage that was found, with the words that matched."""
 

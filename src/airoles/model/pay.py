@@ -1,9 +1,9 @@
 """One figure or range of pay, with everything that is needed to read it."""
 
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from airoles.model.base import STRICT, Amount, Count, Listed, Name, Pattern, Slug, Text
+from airoles.model.record import record
 from airoles.model.words import Basis, Period
 
 Market = Annotated[
@@ -17,7 +17,7 @@ POINTS: tuple[Point, ...] = ("low", "p10", "p25", "median", "mean", "p75", "p90"
 RISING: tuple[Point, ...] = ("low", "p10", "p25", "median", "p75", "p90", "high")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@record(frozen=True, kw_only=True, slots=True)
 class Proxy:
     """What a figure really measures when it stands in for the role."""
 
@@ -29,7 +29,7 @@ class Proxy:
     """The occupation with its code, the title or the group."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@record(frozen=True, kw_only=True, slots=True)
 class Pay:
     """One figure or range; amounts are gross, in units of the currency per period."""
 

@@ -1,10 +1,11 @@
 """A person's background, as far as questions ask for it."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from airoles.model.record import record
 
-@dataclass(frozen=True, slots=True)
+
+@record(frozen=True, slots=True)
 class ListedSkill:
     """A skill as it was written, with its level word and keywords."""
 
@@ -13,7 +14,7 @@ class ListedSkill:
     keywords: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Position:
     """A job held; end None lasts until today."""
 
@@ -24,7 +25,7 @@ class Position:
     highlights: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Resume:
     """Skills and positions in the order they were given."""
 

@@ -1,9 +1,9 @@
 """Skills of one closed vocabulary, and a role's need of one."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from airoles.model.base import STRICT, Name, Slug, Text
+from airoles.model.record import record
 from airoles.model.words import Depth, Importance
 
 SkillFamily = Literal[
@@ -12,7 +12,7 @@ SkillFamily = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@record(frozen=True, kw_only=True, slots=True)
 class Skill:
     """One entry of the vocabulary."""
 
@@ -26,7 +26,7 @@ class Skill:
     """Other words for it, and tools that show it."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@record(frozen=True, kw_only=True, slots=True)
 class Need:
     """A role's need of one skill, as one or more sources put it in the same way."""
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from airoles.errors import Place, Problem
+from airoles.model.record import record
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -35,7 +36,7 @@ class Fault:
         return str(Problem(place, self.where, self.message, self.hint))
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Validation:
     """What was looked at, and all that is wrong with it, sorted by place."""
 

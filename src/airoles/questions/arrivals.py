@@ -1,15 +1,14 @@
 """Who becomes a role: the ladders that lead to it, and the origins that are no single steps."""
 
-from dataclasses import dataclass
-
 from airoles.catalog import Catalog
+from airoles.model.record import record
 from airoles.questions.card import Card, card
 from airoles.questions.figures import DEFAULT_MARKET, checked_market
 from airoles.questions.ladders import Ladder, ladder_to
 from airoles.questions.show import Neighbour, comes_from
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Arrivals:
     """How people come to a role."""
 

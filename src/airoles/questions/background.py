@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
 from airoles.catalog import Catalog
 from airoles.catalog.names import fold, near
 from airoles.errors import AirolesError, BadRequest, UnknownName
+from airoles.model.record import record
 from airoles.model.resume import ListedSkill, Position, Resume
 from airoles.model.words import DEPTH_WORDS, DEPTHS, Depth
 from airoles.questions.gap import Held
@@ -22,7 +22,7 @@ LEVEL_WORDS: dict[Depth, tuple[str, ...]] = {
 """Level words of résumés, and the depth that each is read as."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ReadSkill:
     """Words that were read as a skill, and where they stood."""
 
@@ -33,7 +33,7 @@ class ReadSkill:
     depth: Depth | None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ReadPosition:
     """A position, the role it was read as, and how long it was held."""
 
@@ -46,7 +46,7 @@ class ReadPosition:
     """Whether it bears a date after today; what lies after today is not counted."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Background:
     """What was understood, and what was not."""
 
@@ -144,7 +144,7 @@ def _listed(
     return found, unclear
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Sought:
     """Words that name a skill in running text, and how they are found there."""
 

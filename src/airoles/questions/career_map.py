@@ -1,9 +1,9 @@
 """The career map: roles by level and pay on one market and basis, and the steps between them."""
 
 from collections import Counter
-from dataclasses import dataclass
 
 from airoles.catalog import Catalog
+from airoles.model.record import record
 from airoles.questions.card import Card, card
 from airoles.questions.figures import (
     DEFAULT_MARKET,
@@ -14,7 +14,7 @@ from airoles.questions.figures import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PlacedRole:
     """A role with the figure that places it; None puts it into the lane without a figure."""
 
@@ -22,7 +22,7 @@ class PlacedRole:
     figure: Figure | None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Way:
     """A single step, with the first route that its evidence names."""
 
@@ -31,7 +31,7 @@ class Way:
     route: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class CareerMap:
     """All roles and single steps of the catalog."""
 

@@ -1,13 +1,13 @@
 """Roles side by side, aspect by aspect."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
 from airoles.model.claim import Claim
 from airoles.model.dispute import Dispute
+from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.words import DEPTHS, Depth, Importance
 from airoles.questions.card import Card, card
@@ -40,7 +40,7 @@ _CLAIMS = ("summary", *ASPECTS, "education", "experience", "certifications", "em
 Sharing = Literal["shared", "deeper in one", "in some", "only in one"]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ClaimCell:
     """What one role says of an aspect; `empty` tells why it says nothing."""
 
@@ -48,7 +48,7 @@ class ClaimCell:
     empty: Emptiness | None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ClaimRow:
     """One aspect over all roles compared."""
 
@@ -56,7 +56,7 @@ class ClaimRow:
     cells: tuple[ClaimCell, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PayRow:
     """The one figure that stands for each role on one market and basis; None is no source."""
 
@@ -65,7 +65,7 @@ class PayRow:
     cells: tuple[BestFigure | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class SkillCell:
     """How one role needs a skill."""
 
@@ -74,7 +74,7 @@ class SkillCell:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class SkillRow:
     """One skill over all roles compared; None where a role does not name it."""
 
@@ -84,7 +84,7 @@ class SkillRow:
     cells: tuple[SkillCell | None, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Comparison:
     """Roles side by side; a part that was not asked for is None."""
 

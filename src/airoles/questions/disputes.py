@@ -1,13 +1,12 @@
 """Topics on which sources disagree."""
 
-from dataclasses import dataclass
-
 from airoles.catalog import Catalog
 from airoles.model.dispute import Dispute
+from airoles.model.record import record
 from airoles.questions.card import Card, card
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Disputes:
     """The disagreements that touch a role, or all of them."""
 

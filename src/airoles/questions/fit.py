@@ -1,11 +1,11 @@
 """The roles that a background fits, best first."""
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
+from airoles.model.record import record
 from airoles.questions.background import Background
 from airoles.questions.card import Card
 from airoles.questions.gap import Gap, measure
@@ -22,7 +22,7 @@ BANDS: tuple[tuple[Band, Fraction], ...] = (
 MISSING = 3
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Fit:
     """How well a background fits a role, and the weightiest needs that it does not meet."""
 
@@ -34,7 +34,7 @@ class Fit:
     """Needs that counted as met although a depth was missing on one side."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Fits:
     """The roles by fit, and the way from the best one to a wish."""
 

@@ -1,12 +1,12 @@
 """What a role needs that a start does not bring, and how well the start fits."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
+from airoles.model.record import record
 from airoles.model.weighing import PARTS, WEIGHTS, met_parts
 from airoles.model.words import Depth, Importance
 from airoles.questions.card import Card, card
@@ -15,7 +15,7 @@ from airoles.questions.needs import SkillNeed, needs
 State = Literal["gain", "deepen", "kept"]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Held:
     """A skill that a start brings; depth None means that nothing says how deep."""
 
@@ -23,7 +23,7 @@ class Held:
     sources: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class GapItem:
     """One need of the target against what the start brings."""
 
@@ -42,7 +42,7 @@ class GapItem:
     """What the target's need rests on."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Gap:
     """The needs of a target, item by item, and the fit that they add up to."""
 

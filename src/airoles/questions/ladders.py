@@ -1,10 +1,10 @@
 """The ladders that lead up from a role, one for each route."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from airoles.catalog import Catalog
 from airoles.model.move import Evidence, Move
+from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.words import GRADES, Grade
 from airoles.questions.card import Card, card, rank
@@ -14,7 +14,7 @@ from airoles.questions.needs import needs
 from airoles.questions.show import Neighbour, goes_to
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Rung:
     """One role on a ladder, and how people get there from the rung below."""
 
@@ -28,7 +28,7 @@ class Rung:
     """Names of skills that the rung below does not bring, the most important first."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Ladder:
     """A climb along one route, each step to a higher level, but for the first, which may enter."""
 
@@ -37,7 +37,7 @@ class Ladder:
     rungs: tuple[Rung, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Ladders:
     """All ladders from a role, and the moves that stand on none of them."""
 

@@ -1,11 +1,11 @@
 """The roles of the catalog, one line each."""
 
 from collections import Counter
-from dataclasses import dataclass
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
 from airoles.model.pay import Pay
+from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.walk import fields_named
 from airoles.model.words import FAMILIES, LEVELS
@@ -15,7 +15,7 @@ from airoles.questions.figures import DEFAULT_MARKET, BestFigure, best, checked_
 SORTS = ("title", "level", "pay")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ListedRole:
     """A role with the figure that stands for it and the number of its sources."""
 
@@ -24,7 +24,7 @@ class ListedRole:
     sources: int
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Listing:
     """Roles in the order asked for."""
 

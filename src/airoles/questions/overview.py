@@ -1,11 +1,10 @@
 """What the catalog holds, in numbers."""
 
-from dataclasses import dataclass
-
 from airoles.catalog import Catalog
+from airoles.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Overview:
     """How much there is of each thing."""
 

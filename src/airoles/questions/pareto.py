@@ -11,13 +11,14 @@ heuristics", Journal of the ACM 57, 2010).
 import heapq
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from operator import add, le
+
+from airoles.model.record import record
 
 Cost = tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Edge:
     """A step to a node; `added` costs sum up along a route, the `worst` counts once."""
 
@@ -28,7 +29,7 @@ class Edge:
     """More added costs, dear to work out: only a route that leaves the queue asks for them."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Label:
     """A route so far."""
 

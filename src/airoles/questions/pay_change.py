@@ -1,11 +1,11 @@
 """Pay before and after a move, on figures that mean the same."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
 from airoles.catalog import Catalog
 from airoles.model.pay import Pay, Point
+from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.questions.figures import Figure, fitting, standing
 
@@ -13,7 +13,7 @@ Direction = Literal["up", "down", "same", "overlapping"]
 MoveClass = Literal["advance", "lateral advance", "similar", "lateral"]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PayChange:
     """Two figures on one market, currency, period and basis, and how they stand to each other."""
 

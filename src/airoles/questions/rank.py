@@ -1,11 +1,11 @@
 """Roles by the figure that stands for each, on one market and basis."""
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date
 
 from airoles.catalog import Catalog
 from airoles.model.pay import Pay
+from airoles.model.record import record
 from airoles.questions.card import Card, card
 from airoles.questions.figures import ALL_MARKETS, DEFAULT_MARKET
 from airoles.questions.listing import middle
@@ -14,7 +14,7 @@ from airoles.questions.salary import Terms, ToldFigure, checked_terms, tell, wan
 DEFAULT_BASIS = "base"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class RankedRole:
     """A role with its figure."""
 
@@ -23,7 +23,7 @@ class RankedRole:
     others: int
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Ranking:
     """Roles by pay, highest first, and those without a figure on these terms."""
 

@@ -1,16 +1,17 @@
 """An answer with what was asked and the sources that it cites."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from airoles.catalog import Catalog
 from airoles.model.move import Route
+from airoles.model.record import record
 from airoles.model.source import Source
 from airoles.model.walk import fields_named
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reply:
     """What every command hands to the views."""
 

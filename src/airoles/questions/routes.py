@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache, partial
@@ -11,6 +10,7 @@ from typing import Literal
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
 from airoles.model.move import Evidence, Move
+from airoles.model.record import record
 from airoles.model.weighing import PARTS
 from airoles.model.words import GRADES, Grade
 from airoles.questions.card import Card, card
@@ -32,7 +32,7 @@ _ORDERS: dict[By, tuple[int, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Wish:
     """What routes are wanted."""
 
@@ -46,7 +46,7 @@ class Wish:
     market: str = DEFAULT_MARKET
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Step:
     """One move of a route."""
 
@@ -69,7 +69,7 @@ class Step:
     """Weight of the needs that the role before does not meet."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class StatedYears:
     """Years in the role before, added over the steps that state them; high None is open."""
 
@@ -79,7 +79,7 @@ class StatedYears:
     steps: int
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class FoundRoute:
     """A route that no other beats, with what it costs and why it is in the list."""
 
@@ -93,7 +93,7 @@ class FoundRoute:
     reasons: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Routes:
     """The routes worth knowing."""
 

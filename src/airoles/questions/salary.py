@@ -1,6 +1,6 @@
 """Every figure for some roles, or for all, on terms that can be asked for."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from itertools import combinations
@@ -9,6 +9,7 @@ from airoles.catalog import Catalog
 from airoles.errors import BadRequest
 from airoles.model.pay import POINTS, Pay
 from airoles.model.rates import Rates
+from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.words import GRADES, Grade, Period
 from airoles.questions.card import Card, card
@@ -25,7 +26,7 @@ from airoles.questions.show import comes_from, goes_to
 _CENT, _WHOLE = Decimal("0.01"), Decimal(1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Terms:
     """Which figures are wanted, and how they are to be told."""
 
@@ -39,7 +40,7 @@ class Terms:
     rates: Rates | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ToldFigure:
     """A figure as it is told, and as the source gives it where that is not the same."""
 
@@ -48,7 +49,7 @@ class ToldFigure:
     """The source's own figure, where the told one was converted."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class FigureGroup:
     """Figures on one market, currency, period and basis, best evidence first."""
 
@@ -61,7 +62,7 @@ class FigureGroup:
     """Pairs of one role and year, on the same condition, that do not overlap."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Instead:
     """What there is for a role that has no figure on the terms asked for."""
 
@@ -74,7 +75,7 @@ class Instead:
     """Roles one move away that have a figure on these terms."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Salaries:
     """Figures by group, and what there is for roles that have none."""
 

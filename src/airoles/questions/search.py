@@ -1,16 +1,15 @@
 """Where words stand in the catalog."""
 
-from dataclasses import dataclass
-
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
+from airoles.model.record import record
 from airoles.questions.sections import ASPECTS, SECTIONS
 
 PLACES = {**SECTIONS, **ASPECTS, "name": "Name"}
 MOST = 10
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Hit:
     """A statement that holds the words, with where it stands."""
 
@@ -25,7 +24,7 @@ class Hit:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Found:
     """The hits, best first."""
 

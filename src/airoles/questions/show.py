@@ -1,7 +1,6 @@
 """One role, whole."""
 
 import dataclasses
-from dataclasses import dataclass
 from typing import Literal
 
 from airoles.catalog import Arrival, Catalog
@@ -9,6 +8,7 @@ from airoles.model.claim import Adoption, Answer, Claim
 from airoles.model.dispute import Dispute
 from airoles.model.move import Evidence, Origin
 from airoles.model.occupation import Code
+from airoles.model.record import record
 from airoles.model.role import Mandate, Role
 from airoles.model.words import MoveKind
 from airoles.questions.card import Card, card
@@ -20,7 +20,7 @@ Claims = tuple[Claim, ...]
 Emptiness = Literal["no source", "not applicable"]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Neighbour:
     """A role or outside place that a move joins to this one."""
 
@@ -31,7 +31,7 @@ class Neighbour:
     evidence: tuple[Evidence, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class NamedCode:
     """A role's official code with the title that the classification gives it."""
 
@@ -39,7 +39,7 @@ class NamedCode:
     title: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class RoleAnswer:
     """A role section by section; a section that was not asked for is None."""
 

@@ -1,12 +1,12 @@
 """The sources of the catalog: how good, how old, and what they are used for."""
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
 from airoles.model.dates import before, first_day, last_day
+from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.walk import fields_named
 from airoles.model.words import GRADES
@@ -14,7 +14,7 @@ from airoles.questions.card import Card, card
 from airoles.questions.sections import SECTIONS
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class UsedSource:
     """What a source is used for."""
 
@@ -26,7 +26,7 @@ class UsedSource:
     """How many statements cite it, by section."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class SourceList:
     """Sources, the best grade first, then the newest."""
 

@@ -1,10 +1,11 @@
 """The neutral picture of nodes and arrows, and its text in Graphviz DOT and in Mermaid."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from airoles.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Arrow:
     """A move from one node to another, with what is written on it."""
 
@@ -14,7 +15,7 @@ class Arrow:
     dashed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Diagram:
     """Nodes by id with their labels, and arrows between them."""
 

@@ -110,7 +110,7 @@ class DrawnTable:
 def _wrapped(console: Console, text: Text, width: int) -> Iterable[Text]:
     """The lines of a text; one that fits is left alone, which is much quicker than to wrap it."""
     plain = text.plain
-    if text.no_wrap or (cell_len(plain) <= width and plain.isprintable()):
+    if text.no_wrap or (_width(plain) <= width and plain.isprintable()):
         return (text,)
     lines = text.wrap(console, max(width, 1))
     for line in lines:
@@ -126,9 +126,14 @@ def _painted(console: Console, text: Text) -> Line:
     return list(text.render(console))
 
 
+def _width(text: str) -> int:
+    """Columns that a text takes; most texts need not be looked up sign by sign."""
+    return len(text) if text.isascii() else cell_len(text)
+
+
 def _padded(line: Line, width: int, right: bool = False) -> Line:
     """A line filled up with spaces."""
-    missing = width - sum(cell_len(segment.text) for segment in line)
+    missing = width - sum(_width(segment.text) for segment in line)
     if missing <= 0:
         return line
     spaces = Segment(" " * missing)

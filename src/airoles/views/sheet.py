@@ -1,11 +1,12 @@
 """The neutral table that every answer becomes before any format writes it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from enum import Enum
 from typing import Literal
 
+from airoles.model.record import record
 from airoles.model.source import Source
 
 LineKind = Literal["prose", "figure", "head", "remark"]
@@ -19,7 +20,7 @@ class Empty(Enum):
     NONE = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Line:
     """One statement in a cell, with the ids of its sources."""
 
@@ -30,7 +31,7 @@ class Line:
     """Where words that were searched for begin and end in the text."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Bar:
     """A figure drawn on a scale from zero to `most`, in the unit of the amounts."""
 
@@ -46,7 +47,7 @@ class Bar:
 Cell = tuple[Line, ...] | Empty | Bar
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Column:
     """A column; a column of figures, ids or codes is never wrapped or cut."""
 
@@ -55,7 +56,7 @@ class Column:
     right: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Row:
     """Cells in the order of the columns; a rule is drawn below the last row of a group."""
 
@@ -63,7 +64,7 @@ class Row:
     ends_group: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Sheet:
     """A table with a title and remarks below it."""
 
@@ -80,7 +81,7 @@ class Sheet:
         return len(self.columns) == 1 and not self.columns[0].title
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Tree:
     """A label with branches below it."""
 
@@ -88,7 +89,7 @@ class Tree:
     branches: tuple["Tree", ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Report:
     """All that an answer prints, and the sources that its numbers stand for."""
 

@@ -1,13 +1,14 @@
 """The one row that every fact of every answer fits into."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+
+from airoles.model.record import record
 
 Number = Decimal | Fraction | int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Fact:
     """One fact; its fields are the columns, and one that says nothing is None or empty."""
 
