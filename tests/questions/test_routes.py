@@ -659,7 +659,8 @@ def test_the_routes_of_the_small_catalog_are_those_its_sources_tell_of(small: Ca
 def remembered(monkeypatch: pytest.MonkeyPatch) -> None:
     """What holds between two roles is worked out once for all the pairs that are asked."""
     keys: dict[str, Callable[..., object]] = {
-        "pay_change": lambda _, start, end, market: (start.id, end.id, market),
+        "fitting_of": lambda _, role, pays, market: (role, market),
+        "change_between": lambda befores, afters: (id(befores), id(afters)),
         "measure": lambda _, start, held, target: (start, target),
         "needs": lambda _, role: role.id,
         "held_by": id,

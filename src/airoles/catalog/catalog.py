@@ -8,6 +8,7 @@ from airoles.model.card import Card
 from airoles.model.dispute import Dispute
 from airoles.model.move import Move, Route, StepFacts
 from airoles.model.occupation import Occupation
+from airoles.model.pay import Pay
 from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.skill import Skill
@@ -29,6 +30,8 @@ class Catalog:
     """Everything there is to ask about; mappings may fetch what they hold when it is asked for."""
 
     roles: Mapping[str, Role]
+    pay: Mapping[str, tuple[Pay, ...]]
+    """The figures of each role, for those who need no more of it."""
     cards: Mapping[str, Card]
     names: Mapping[str, tuple[str, ...]]
     """Folded names, and the ids of the roles that bear them."""

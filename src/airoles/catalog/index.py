@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from airoles.catalog.catalog import Catalog
-from airoles.catalog.stored import restored, stored
+from airoles.catalog.stored import restored, restored_field, stored
 from airoles.errors import AirolesError
 from airoles.model.move import StepFacts
 from airoles.model.words import Grade
@@ -110,6 +110,7 @@ def read_index(file: Path, digest: str | None = None) -> Catalog | None:
     table = partial(_Records, connection, file)
     return Catalog(
         roles=table("roles"),
+        pay=_Pay(connection, file, "roles"),
         cards=table("cards"),
         names=_Pairs(connection, file, "names", "name", "role"),
         arrivals=table("arrivals"),
@@ -205,9 +206,19 @@ class _Records(_Rows, Mapping[Any, Any]):
 
     def _restored(self, body: str) -> Any:
         try:
-            return restored(body)
+            return self._made(body)
         except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
             raise DamagedIndex(self._file) from error
+
+    def _made(self, body: str) -> Any:
+        return restored(body)
+
+
+class _Pay(_Records):
+    """The figures of each role, without the rest of it."""
+
+    def _made(self, body: str) -> Any:
+        return restored_field(body, "pay")
 
 
 class _Pairs(_Rows, Mapping[str, tuple[str, ...]]):

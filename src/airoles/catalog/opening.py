@@ -75,6 +75,7 @@ def catalog_of(library: "Library") -> Catalog:
     roles = library.roles.values()
     return Catalog(
         roles=MappingProxyType(library.roles),
+        pay=MappingProxyType({role.id: role.pay for role in roles}),
         cards=MappingProxyType({role.id: card(role) for role in roles}),
         names=MappingProxyType({name: tuple(sorted(found)) for name, found in names.items()}),
         arrivals=MappingProxyType({role: tuple(found) for role, found in arrivals.items()}),

@@ -1,5 +1,7 @@
 """Which figures of a role fit what was asked, and which one stands for it."""
 
+from collections.abc import Iterable
+
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
 from airoles.model.pay import POINTS, Pay, Point
@@ -33,7 +35,11 @@ class BestFigure:
 
 def figure(catalog: Catalog, role: Role, pay: Pay) -> Figure:
     """A figure with its grade and kind."""
-    return Figure(role.id, pay, best_grade(catalog, pay.sources), kind(pay))
+    return _figure(catalog, role.id, pay)
+
+
+def _figure(catalog: Catalog, role: str, pay: Pay) -> Figure:
+    return Figure(role, pay, best_grade(catalog, pay.sources), kind(pay))
 
 
 def kind(pay: Pay) -> str:
@@ -57,9 +63,16 @@ def fitting(
     catalog: Catalog, role: Role, market: str = ALL_MARKETS, basis: str | None = None
 ) -> tuple[Figure, ...]:
     """The role's figures on a market and basis, best evidence first."""
+    return fitting_of(catalog, role.id, role.pay, market, basis)
+
+
+def fitting_of(
+    catalog: Catalog, role: str, pays: Iterable[Pay], market: str, basis: str | None = None
+) -> tuple[Figure, ...]:
+    """Those figures of a role that are on a market and basis, best evidence first."""
     found = [
-        figure(catalog, role, pay)
-        for pay in role.pay
+        _figure(catalog, role, pay)
+        for pay in pays
         if market in (ALL_MARKETS, pay.market) and basis in (None, pay.basis)
     ]
     return tuple(sorted(found, key=standing))

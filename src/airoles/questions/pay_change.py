@@ -1,5 +1,6 @@
 """Pay before and after a move, on figures that mean the same."""
 
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Literal
 
@@ -30,7 +31,11 @@ def pay_change(catalog: Catalog, start: Role, end: Role, market: str) -> PayChan
     in for a role say nothing of a step, so they do not compare.  A floor ("or more") compares
     only where every amount that it allows gives the same answer.
     """
-    befores, afters = fitting(catalog, start, market), fitting(catalog, end, market)
+    return change_between(fitting(catalog, start, market), fitting(catalog, end, market))
+
+
+def change_between(befores: Iterable[Figure], afters: Sequence[Figure]) -> PayChange | None:
+    """The best evidenced pair of these figures that can be compared; None where there is none."""
     pairs = [
         PayChange(before, after, direction)
         for before in befores

@@ -14,12 +14,19 @@ from airoles.model.record import record
 from airoles.model.weighing import PARTS
 from airoles.model.words import GRADES, Grade
 from airoles.questions.card import Card, card
-from airoles.questions.figures import DEFAULT_MARKET, BestFigure, best, checked_market
+from airoles.questions.figures import (
+    DEFAULT_MARKET,
+    BestFigure,
+    Figure,
+    best,
+    checked_market,
+    fitting_of,
+)
 from airoles.questions.gap import Gap, held_by, measure
 from airoles.questions.grades import best_grade
 from airoles.questions.needs import needs
 from airoles.questions.pareto import Edge, Label, least_sums, unbeaten_routes
-from airoles.questions.pay_change import MoveClass, PayChange, move_class, pay_change
+from airoles.questions.pay_change import MoveClass, PayChange, change_between, move_class
 
 By = Literal["evidence", "steps", "gap", "pay"]
 BYS: tuple[By, ...] = ("evidence", "steps", "gap", "pay")
@@ -144,6 +151,7 @@ class _Graph:
         self.catalog = catalog
         self.wish = wish
         self.held = cache(lambda role: held_by(needs(catalog, catalog.roles[role])))
+        self.figures = cache(self._figures)
         self.pay = cache(self._pay)
         self.best_admitted = cache(self._best_admitted)
         self.edges = cache(lambda role: tuple(self._edges(role)))
@@ -201,8 +209,10 @@ class _Graph:
         return measure(self.catalog, start, self.held(start), end)
 
     def _pay(self, start: str, end: str) -> PayChange | None:
-        roles = self.catalog.roles
-        return pay_change(self.catalog, roles[start], roles[end], self.wish.market)
+        return change_between(self.figures(start), self.figures(end))
+
+    def _figures(self, role: str) -> tuple[Figure, ...]:
+        return fitting_of(self.catalog, role, self.catalog.pay[role], self.wish.market)
 
     def found(self, label: Label, rivals: list[Label]) -> FoundRoute:
         steps = tuple(self.step(a, b) for a, b in zip(label.nodes, label.nodes[1:], strict=False))
