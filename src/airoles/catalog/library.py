@@ -35,6 +35,9 @@ class Library:
     broken: set[tuple[str, str]] = field(default_factory=set)
     """Kinds and names of the files that hold nothing that can be used."""
 
+    citations: list[tuple[str, str, Path_, tuple[str, ...]]] = field(default_factory=list)
+    """Which field of which record cites what; gathered once, when all is read."""
+
     def place(self, kind: str, key: str, where: Path_ = ()) -> Place:
         """Where a field of a record stands."""
         return self.found(kind, key, where)[0]

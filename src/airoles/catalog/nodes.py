@@ -147,12 +147,8 @@ class _Builder:
         self.places = places
         self.values = 0
 
-    def events(self) -> Iterator[yaml.Event]:
-        while self.loader.check_event():
-            yield self.loader.get_event()  # type: ignore[no-untyped-call]
-
     def document(self) -> Plain:
-        stream = self.events()
+        stream: Iterator[yaml.Event] = iter(self.loader.get_event, None)
         value: Plain = None
         documents = 0
         for event in stream:
@@ -198,9 +194,9 @@ class _Builder:
             raise _Refused(event.start_mark, f"uses the tag {short(tag)}", "remove the tag")
 
     def seen(self, event: yaml.ScalarEvent) -> str:
-        """The text of a scalar; what is not seen may also have been written as an escape."""
+        """The text of a scalar; in double quotes what is not seen may stand as an escape."""
         text: str = event.value
-        found = _UNSEEN.search(text)
+        found = _UNSEEN.search(text) if event.style == '"' else None
         if found:
             told = _control(_place(self.path, event.start_mark), found[0])
             raise _Refused(event.start_mark, told.message, told.hint)

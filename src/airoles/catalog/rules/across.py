@@ -238,7 +238,13 @@ def _with_skills(library: Library) -> list[Role]:
     return [role for role in library.roles.values() if role.skills]
 
 
-def _citations(library: Library) -> Iterator[tuple[str, str, Path_, tuple[str, ...]]]:
+def _citations(library: Library) -> list[tuple[str, str, Path_, tuple[str, ...]]]:
+    if not library.citations:
+        library.citations.extend(_gathered(library))
+    return library.citations
+
+
+def _gathered(library: Library) -> Iterator[tuple[str, str, Path_, tuple[str, ...]]]:
     records: list[tuple[str, str, Any]] = [("role", k, r) for k, r in library.roles.items()]
     records += [("disputes", k, d) for k, d in library.disputes.items()]
     records += [("occupations", f"{o.scheme} {o.code}", o) for o in library.occupations]
