@@ -337,3 +337,13 @@ def test_the_data_tell_the_layers_of_a_role_and_the_folder_of_a_source(ask: Ask)
     rows = ask("show", "modeller", "--only", "duties", "--format", "csv").answer()
     assert "public; added to by .airoles" in rows
     assert "robot-weekly@.airoles" in rows
+
+
+@pytest.mark.usefixtures("around")
+def test_the_overview_names_the_folders_on_top(ask: Ask) -> None:
+    assert "◆ .airoles lies on top." in ask().answer()
+
+
+@pytest.mark.usefixtures("made_up")
+def test_the_overview_of_the_public_catalog_names_none(ask: Ask) -> None:
+    assert "on top" not in ask().answer()

@@ -75,6 +75,7 @@ def test_any_library_comes_back_equal_from_an_index(
         for field in ("roles", "cards", "names", "arrivals", "sources", "occupations", "disputed"):
             assert dict(getattr(found, field)) == dict(getattr(catalog, field)), field
         assert (found.markets, found.totals) == (catalog.markets, catalog.totals)
+        assert found.folders == catalog.folders
 
 
 anything = st.recursive(

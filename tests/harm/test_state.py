@@ -140,7 +140,7 @@ def test_a_cache_of_another_version_is_another_file(
     assert len(list(kept.parent.iterdir())) == 2
 
 
-@pytest.mark.parametrize("meta", ["format", "digest", "totals", "markets"])
+@pytest.mark.parametrize("meta", ["format", "digest", "totals", "markets", "folders"])
 def test_a_cache_with_meta_data_of_another_shape_is_compiled_anew(kept: Path, meta: str) -> None:
     for change in ("DELETE FROM meta WHERE key = ?", "UPDATE meta SET value = x'ff' WHERE key = ?"):
         raw = kept.read_bytes()

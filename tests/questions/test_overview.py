@@ -7,7 +7,7 @@ from .making import catalog, changed, role
 
 
 def test_the_overview_counts_what_the_catalog_holds(small: Catalog) -> None:
-    held = Overview(roles=5, sources=5, moves=8, figures=6, skills=5, disputes=1)
+    held = Overview(roles=5, sources=5, moves=8, figures=6, skills=5, disputes=1, folders=())
     assert overview(small) == held
 
 

@@ -47,6 +47,8 @@ class Catalog:
     occupations: Mapping[tuple[str, str], Occupation]
     markets: tuple[str, ...]
     """All markets that a figure speaks of."""
+    folders: tuple[str, ...]
+    """Names of the folders that lie on top of the public catalog."""
     totals: Mapping[str, int]
     """How many roles, sources, moves, figures, skills and disputes there are."""
     search: "Callable[[str, int], tuple[Match, ...]]"

@@ -16,7 +16,7 @@ from airoles.model.words import Grade
 if TYPE_CHECKING:
     from airoles.model.passage import Match
 
-FORMAT = 3
+FORMAT = 4
 """Raised whenever the tables or the stored text change; an index of another format is not read."""
 Value = TypeVar("Value")
 
@@ -57,8 +57,10 @@ def write_index(catalog: Catalog, library: Any, digest: str, file: Path) -> None
         connection.executescript(_TABLES)
         connection.execute("BEGIN")
         totals = " ".join(f"{name}={count}" for name, count in catalog.totals.items())
-        meta = {"format": str(FORMAT), "digest": digest, "totals": totals,
-                "markets": " ".join(catalog.markets)}  # fmt: skip
+        meta = {
+            "format": str(FORMAT), "digest": digest, "totals": totals,
+            "markets": " ".join(catalog.markets), "folders": stored(catalog.folders),
+        }  # fmt: skip
         connection.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
         for kind in _KINDS:
             found: Mapping[Any, Any] = getattr(catalog, kind)
@@ -101,6 +103,7 @@ def read_index(file: Path, digest: str | None = None) -> Catalog | None:
         pairs = [pair.split("=") for pair in meta["totals"].split()]
         totals = {name: int(count) for name, count in pairs}
         markets = tuple(meta["markets"].split())
+        folders = tuple(restored(meta["folders"]))
         fits = meta["format"] == str(FORMAT) and digest in (None, meta["digest"])
     except (sqlite3.Error, LookupError, ValueError, TypeError, AttributeError):
         fits = False
@@ -122,6 +125,7 @@ def read_index(file: Path, digest: str | None = None) -> Catalog | None:
         disputed=_Pairs(connection, file, "disputed", "role", "dispute"),
         occupations=table("occupations"),
         markets=markets,
+        folders=folders,
         totals=totals,
         search=partial(_search, connection, file),
     )

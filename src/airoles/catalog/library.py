@@ -25,6 +25,8 @@ class Library:
     routes: dict[str, Route] = field(default_factory=dict)
     disputes: dict[str, Dispute] = field(default_factory=dict)
     occupations: list[Occupation] = field(default_factory=list)
+    folders: list[str] = field(default_factory=list)
+    """Names of the folders that lie on top of the first."""
     replaced: list[Role] = field(default_factory=list)
     """Roles of folders below that others took the place of."""
     documents: dict[tuple[str, str], tuple[Document, Path_]] = field(default_factory=dict)

@@ -86,6 +86,7 @@ def catalog_of(library: "Library") -> Catalog:
         disputes=MappingProxyType(library.disputes),
         disputed=MappingProxyType({role: tuple(sorted(keys)) for role, keys in disputed.items()}),
         occupations=MappingProxyType({(o.scheme, o.code): o for o in library.occupations}),
+        folders=tuple(library.folders),
         markets=tuple(sorted({pay.market for role in roles for pay in role.pay})),
         totals=MappingProxyType(
             {

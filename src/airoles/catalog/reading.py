@@ -39,6 +39,8 @@ def read_library(folders: tuple[Path, ...], tick: Tick = lambda _: None) -> Libr
     """Read all folders, later ones on top; the library carries every problem found."""
     library = Library()
     for folder, name in zip(folders, layer_names(folders), strict=True):
+        if name:
+            library.folders.append(name)
         _Reader(library, folder, name).read(tick)
     return library
 

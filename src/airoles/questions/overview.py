@@ -14,8 +14,10 @@ class Overview:
     figures: int
     skills: int
     disputes: int
+    folders: tuple[str, ...]
+    """Names of the folders that lie on top of the public catalog, counted with it."""
 
 
 def overview(catalog: Catalog) -> Overview:
     """Count the catalog."""
-    return Overview(**catalog.totals)
+    return Overview(folders=catalog.folders, **catalog.totals)

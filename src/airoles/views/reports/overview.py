@@ -2,6 +2,7 @@
 
 from airoles.questions.overview import Overview
 from airoles.questions.reply import Reply
+from airoles.views.numbering import OWN
 from airoles.views.numbers import counted
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
 
@@ -29,5 +30,6 @@ def report(reply: Reply) -> Report:
     about = (
         Line("The atlas of AI leadership roles, each statement with its source and grade."),
         Line(counts),
+        *(Line(f"{OWN} {folder} lies on top.", kind="remark") for folder in held.folders),
     )
     return Report("airoles", about, (Sheet("", (Column("Try", True), Column("for")), rows),))
