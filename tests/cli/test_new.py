@@ -1,9 +1,6 @@
-import os
 import re
 import shutil
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -11,6 +8,7 @@ import pytest
 from airoles.catalog import open_catalog
 from airoles.cli.new_files import write_new
 from airoles.errors import BadRequest
+from as_nobody import as_nobody
 
 from .running import ROOT, SMALL, Ask
 
@@ -233,19 +231,6 @@ def test_what_cannot_be_a_new_role_is_refused_and_nothing_is_written(
     assert refused[0] == told
     assert hint is None or refused[1] == hint
     assert files(here) == []
-
-
-@contextmanager
-def as_nobody() -> Iterator[None]:
-    """Permissions count, also where the tests are run by root."""
-    root = os.geteuid() == 0
-    if root:
-        os.seteuid(65534)
-    try:
-        yield
-    finally:
-        if root:
-            os.seteuid(0)
 
 
 @pytest.mark.parametrize("mode", [0o555, 0o000])

@@ -1,8 +1,6 @@
 import os
 import stat
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -10,25 +8,13 @@ import pytest
 from airoles.errors import BadRequest
 from airoles.exports import placing
 from airoles.exports.placing import put_file, put_folder
+from as_nobody import as_nobody
 
 FILES = {"a.csv": b"new a", "b.csv": b"new b"}
 
 
 def held(folder: Path) -> list[str]:
     return sorted(os.listdir(folder))
-
-
-@contextmanager
-def as_nobody() -> Iterator[None]:
-    """Permissions count, also where the tests are run by root."""
-    root = os.geteuid() == 0
-    if root:
-        os.seteuid(65534)
-    try:
-        yield
-    finally:
-        if root:
-            os.seteuid(0)
 
 
 def test_a_file_and_a_folder_are_written_whole(tmp_path: Path) -> None:
