@@ -9,9 +9,9 @@ def main() -> None:
 
 
 def _run() -> None:
-    from airoles.cli.main import app
+    from airoles.cli.main import run
 
-    app(prog_name="airoles")
+    run()
 
 
 if __name__ == "__main__":

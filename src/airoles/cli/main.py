@@ -1,34 +1,72 @@
-"""The program: its commands, and what it says when none is given."""
+"""The program: its commands, and what it says when none is given.
 
-from typing import Annotated
+Typer makes every option of every command that it is given, at each start.  So where the command is
+named first, as it is in nearly all runs, the program is made of that one command alone.
+"""
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib import import_module
+from typing import Annotated, Any
 
 import typer
 
 from airoles import __version__
-from airoles.cli.cache import cache
-from airoles.cli.compare import compare
-from airoles.cli.disputes import disputes
 from airoles.cli.exits import guarded
-from airoles.cli.export import export
-from airoles.cli.fit import fit
-from airoles.cli.gap import gap
-from airoles.cli.listing import list_
-from airoles.cli.map import map_
-from airoles.cli.new import new
-from airoles.cli.path import path
-from airoles.cli.salary import salary
-from airoles.cli.schema import schema
-from airoles.cli.search import search
-from airoles.cli.show import show
-from airoles.cli.sources import sources
-from airoles.cli.validate import validate
 
-app = typer.Typer(
-    name="airoles",
-    help="The atlas of AI leadership roles: every statement with its source and grade, offline.",
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
+COMMANDS = {
+    "list": "listing:list_",
+    "show": "show:show",
+    "compare": "compare:compare",
+    "path": "path:path",
+    "gap": "gap:gap",
+    "fit": "fit:fit",
+    "salary": "salary:salary",
+    "map": "map:map_",
+    "search": "search:search",
+    "disputes": "disputes:disputes",
+    "sources": "sources:sources",
+    "validate": "validate:validate",
+    "new": "new:new",
+    "schema": "schema:schema",
+    "cache": "cache:cache",
+    "export": "export:export",
+}
+"""Every command, in the order of the help, with the module and the name of its function."""
+ABOUT = "The atlas of AI leadership roles: every statement with its source and grade, offline."
+
+
+@cache
+def program(names: tuple[str, ...] = tuple(COMMANDS)) -> typer.Typer:
+    """The program with these commands."""
+    made = typer.Typer(
+        name="airoles",
+        help=ABOUT,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    made.callback(invoke_without_command=True)(overview)
+    for name in names:
+        module, _, function = COMMANDS[name].partition(":")
+        command = getattr(import_module(f"airoles.cli.{module}"), function)
+        if isinstance(command, typer.Typer):
+            made.add_typer(command, name=name)
+        else:
+            made.command(name)(command)
+    return made
+
+
+def named(arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[str, ...]:
+    """The one command that a run or a completion is about; all where it is not told at once."""
+    words = list(arguments)
+    if "_AIROLES_COMPLETE" in environment:
+        line = environment.get("COMP_WORDS") or environment.get("_TYPER_COMPLETE_ARGS") or ""
+        words = line.split()[1:]
+        if len(words) == 1 and not line[-1].isspace() and environment.get("COMP_CWORD") != "2":
+            words = []  # it is the name of the command that is being completed
+    return (words[0],) if words and words[0] in COMMANDS else tuple(COMMANDS)
 
 
 def _version(wanted: bool) -> None:
@@ -37,7 +75,6 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback(invoke_without_command=True)
 def overview(
     context: typer.Context,
     version: Annotated[
@@ -56,24 +93,18 @@ def overview(
     emit(reply(catalog, "overview", ask(catalog)))
 
 
-app.command("list")(list_)
-app.command()(show)
-app.command()(compare)
-app.command()(path)
-app.command()(gap)
-app.command()(fit)
-app.command()(salary)
-app.command("map")(map_)
-app.command()(search)
-app.command()(disputes)
-app.command()(sources)
-app.command()(validate)
-app.command()(new)
-app.command()(schema)
-app.command()(cache)
-app.add_typer(export, name="export")
+def __getattr__(name: str) -> Any:
+    """`app`, the whole program, is made only where it is asked for."""
+    if name == "app":
+        return program()
+    raise AttributeError(name)
+
+
+def run() -> None:
+    """Run the command line without a net."""
+    program(named(sys.argv[1:], os.environ))(prog_name="airoles")
 
 
 def main() -> None:
     """Run the command line."""
-    guarded(lambda: app(prog_name="airoles"))
+    guarded(run)
