@@ -12,7 +12,9 @@ from airoles.model.validation import Fault, Validation
 
 
 def validated(
-    paths: tuple[Path, ...] = (), data: tuple[Path, ...] = (), tick: Callable[[str], None] = print
+    paths: tuple[Path, ...] = (),
+    data: tuple[Path, ...] = (),
+    tick: Callable[[str], None] = lambda _: None,
 ) -> Validation:
     """Look at data folders or files; at the whole catalog in use where none is named.
 
@@ -20,12 +22,11 @@ def validated(
     stand alone.  Raises `BadRequest` for a path that is neither a folder nor a file.
     """
     folders = [_folder_of(path) for path in paths]
-    found = {
-        problem for group in _groups(folders, data, bool(paths)) for problem in _wrong(group, tick)
-    }
-    whole = [folder for folder, path in zip(folders, paths, strict=True) if not path.is_file()]
+    groups = _groups(folders, data) if paths else (data_folders(data),)
+    found = {problem for group in groups for problem in _wrong(group, tick)}
     singles = [path for path in paths if path.is_file()]
-    listed = [f for folder in whole or _used(data, bool(paths)) for f in data_files(folder)]
+    whole = [folder for folder, path in zip(folders, paths, strict=True) if path not in singles]
+    listed = [f for folder in (whole if paths else data_folders(data)) for f in data_files(folder)]
     files = dict.fromkeys([*listed, *singles])
     told = found
     if singles and not whole:
@@ -44,16 +45,12 @@ def _wrong(folders: tuple[Path, ...], tick: Callable[[str], None]) -> Iterable[P
     return (*library.problems, *broken_rules(library))
 
 
-def _used(data: tuple[Path, ...], named: bool) -> tuple[Path, ...]:
-    return () if named else data_folders(data)
-
-
-def _groups(folders: list[Path], data: tuple[Path, ...], named: bool) -> Iterable[tuple[Path, ...]]:
+def _groups(folders: list[Path], data: tuple[Path, ...]) -> Iterable[tuple[Path, ...]]:
     """Folders that are read together: each catalog that stands alone, and all others on top."""
     alone = [folder for folder in folders if is_checkout(folder.resolve().parent)]
     yield from ((folder,) for folder in dict.fromkeys(alone))
     on_top = tuple(folder for folder in folders if folder not in alone)
-    if on_top or not named:
+    if on_top:
         yield data_folders((*data, *on_top))
 
 
