@@ -69,7 +69,7 @@ def deliver(written: bytes, output: Path | None) -> None:
     if output is not None and str(output) != "-":
         write_whole(output, written)
     else:
-        _print(written)
+        print_bytes(written)
 
 
 def _form_of(output: Path, question: str) -> str:
@@ -163,7 +163,12 @@ def _charts(reply: "Reply") -> tuple[bytes, bytes] | None:
         return None
 
 
-def _print(written: bytes) -> None:
+def print_bytes(
+    written: bytes,
+    told: str = "the answer cannot be printed",
+    hint: str = "write it to a file with -o",
+) -> None:
+    """Print what is written; `told` and `hint` are said where that cannot be."""
     if sys.stdout is None:
         return
     try:
@@ -178,6 +183,4 @@ def _print(written: bytes) -> None:
     except OSError as error:
         discard(sys.stdout)
         reason = (error.strerror or "unknown reason").lower()
-        raise BadRequest(
-            f"the answer cannot be printed: {reason}.", "write it to a file with -o"
-        ) from error
+        raise BadRequest(f"{told}: {reason}.", hint) from error

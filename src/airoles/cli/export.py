@@ -1,6 +1,5 @@
 """`airoles export`."""
 
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from airoles.cli.exits import end_quietly
+from airoles.cli.emit import print_bytes
 from airoles.cli.options import Data, OptionalRoles, RoleName
 from airoles.errors import BadRequest
 
@@ -133,35 +132,16 @@ def _text(
         written = build(_catalog(data)).encode("utf-8")
     if to_file and output:
         put_file(output, written, force)
+    elif sys.stdout is None:
+        raise BadRequest("standard output is closed.", "name a file with --output")
     else:
-        _print(written)
+        print_bytes(written, "standard output cannot be written", "name a file with --output")
 
 
 def _catalog(data: list[Path] | None) -> "Catalog":
     from airoles.catalog import open_catalog
 
     return open_catalog(tuple(data or ()))
-
-
-def _print(written: bytes) -> None:
-    if sys.stdout is None:
-        raise BadRequest("standard output is closed.", "name a file with --output")
-    try:
-        sys.stdout.flush()
-        if hasattr(sys.stdout, "buffer"):
-            sys.stdout.buffer.write(written)
-        else:
-            sys.stdout.write(written.decode("utf-8"))
-        sys.stdout.flush()
-    except BrokenPipeError:
-        end_quietly()
-    except OSError as error:
-        # What is left in the buffer must not fail a second time when Python ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        reason = (error.strerror or "unknown reason").lower()
-        raise BadRequest(
-            f"standard output cannot be written: {reason}.", "name a file with --output"
-        ) from error
 
 
 @contextmanager
