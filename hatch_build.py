@@ -18,8 +18,8 @@ class CompiledCatalog(BuildHookInterface):  # type: ignore[type-arg]
         root = Path(self.root)
         sys.path.insert(0, str(root / "src"))
         try:
-            from airoles.catalog.index import write_index
-            from airoles.catalog.opening import catalog_of, checked_library
+            from airoles.store.building import catalog_of, checked_library
+            from airoles.store.sqlite_index import write_index
 
             library = checked_library((root / "data",))
             self._folder = tempfile.TemporaryDirectory()

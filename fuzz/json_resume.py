@@ -12,12 +12,12 @@ from pathlib import Path
 import atheris
 
 with atheris.instrument_imports(include=["airoles"]):
-    from airoles.catalog.opening import catalog_from
     from airoles.errors import AirolesError
     from airoles.intake.json_resume import parse_resume
     from airoles.questions.background import from_resume
     from airoles.questions.fit import fits
     from airoles.questions.reply import reply
+    from airoles.store.building import catalog_from
     from airoles.views.csv_text import csv_text
     from airoles.views.html_page import html_page
     from airoles.views.json_text import json_text

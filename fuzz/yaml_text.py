@@ -11,14 +11,14 @@ import atheris
 with atheris.instrument_imports(include=["airoles", "yaml"]):
     import yaml
 
-    from airoles.catalog import nodes
-    from airoles.catalog.check import check
-    from airoles.catalog.nodes import Document, parse_yaml
-    from airoles.catalog.reading import SHARED_FILES
-    from airoles.catalog.rules.within import WITHIN
-    from airoles.catalog.stored import restored, stored
     from airoles.errors import Problem
     from airoles.model.role import Role
+    from airoles.reading import yaml_text as nodes
+    from airoles.reading.field_check import check
+    from airoles.reading.folder_reader import SHARED_FILES
+    from airoles.reading.rules.within import WITHIN
+    from airoles.reading.yaml_text import Document, parse_yaml
+    from airoles.store.record_json import restored, stored
 
 KINDS = [Role, *SHARED_FILES.values()]
 

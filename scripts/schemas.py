@@ -6,16 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from airoles.catalog.check import adapter
-from airoles.catalog.schemas import DIALECT, KINDS, schema_text
+from airoles.authoring.schemas import DIALECT, KINDS, schema_text
+from airoles.model.problem_report import Validation
 from airoles.model.source import Source
-from airoles.model.validation import Validation
 from airoles.questions.arrivals import Arrivals
 from airoles.questions.career_map import CareerMap
 from airoles.questions.compare import Comparison
 from airoles.questions.disputes import Disputes
 from airoles.questions.fit import Fits
-from airoles.questions.gaps import Gaps
+from airoles.questions.gap import Gaps
 from airoles.questions.ladders import Ladders
 from airoles.questions.listing import Listing
 from airoles.questions.overview import Overview
@@ -25,6 +24,7 @@ from airoles.questions.salary import Salaries
 from airoles.questions.search import Found
 from airoles.questions.show import RoleAnswer
 from airoles.questions.sources import SourceList
+from airoles.reading.field_check import adapter
 from airoles.views.json_text import FORMAT
 
 FOLDER = Path(__file__).resolve().parent.parent / "schema"

@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
 
-from airoles.catalog.template import descriptions
+from airoles.authoring.template import descriptions
 from airoles.cli.main import app
 
 ENVIRONMENT = {"COLUMNS": "100", "NO_COLOR": "1"}

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from airoles.catalog import Catalog, open_catalog
-from airoles.catalog.opening import catalog_from
+from airoles.catalog import Catalog
+from airoles.store.building import catalog_from
+from airoles.store.open_catalog import open_catalog
 from node_packages import installed
 
 VARIABLES = ("AIROLES_DATA", "NO_COLOR", "FORCE_COLOR", "COLUMNS")
@@ -54,7 +55,7 @@ def small(small_folder: Path) -> Catalog:
 def cached(small_folder: Path) -> Catalog:
     """The made-up catalog as it comes back from the cache."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("airoles.catalog.folders.public_folder", lambda: small_folder)
+        patch.setattr("airoles.reading.folders.public_folder", lambda: small_folder)
         open_catalog()
         return open_catalog()
 

@@ -3,11 +3,11 @@
 import pycountry
 import pytest
 
-from airoles.catalog.check import check
-from airoles.catalog.nodes import parse_yaml
 from airoles.errors import Problem
 from airoles.model.codes import COUNTRIES, CURRENCIES, WITHDRAWN
 from airoles.model.pay import Pay
+from airoles.reading.field_check import check
+from airoles.reading.yaml_text import parse_yaml
 
 FIGURE = "market: {market}\ncurrency: {currency}\nbasis: base\nyear: 2025\nsources: [a]\n"
 

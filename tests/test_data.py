@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from airoles.catalog import Catalog
-from airoles.catalog.folders import public_folder
 from airoles.model.dates import first_day, last_day
+from airoles.model.fields import fields_named
 from airoles.model.pay import POINTS, Pay
-from airoles.model.walk import fields_named
 from airoles.model.words import BASES
+from airoles.reading.folders import public_folder
 
 ROLES = sorted(file.stem for file in (public_folder() / "roles").glob("*.yaml"))
 FILES = sorted(public_folder().rglob("*.yaml"))

@@ -108,8 +108,7 @@ def test_answers_from_the_index_are_given_without_pydantic_and_yaml() -> None:
     # Typer 0.29 builds a pydantic adapter for each parameter, twice the time of a start; the
     # range of Typer in pyproject.toml ends below it.
     opened = (
-        "import tempfile, pathlib, airoles.catalog.opening as opening\n"
-        "opening.open_catalog()\n"
+        "import tempfile, pathlib, airoles.store.open_catalog as opening\nopening.open_catalog()\n"
     )
     fresh = "import os, sys; os.execv(sys.executable, [sys.executable, '-c', {code!r}])"
     answered = RUN.format(arguments=["compare", "caio", "cto"])

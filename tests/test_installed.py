@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 import pytest
 
-from airoles.catalog.folders import public_folder
-from airoles.catalog.index import write_index
-from airoles.catalog.opening import catalog_of
-from airoles.catalog.reading import read_library
+from airoles.reading.folder_reader import read_library
+from airoles.reading.folders import public_folder
+from airoles.store.building import catalog_of
+from airoles.store.sqlite_index import write_index
 
 CODE = """
 import json, sys
@@ -27,9 +27,9 @@ def heard(event, arguments):
     if event == "sqlite3.connect":
         opened.append(str(arguments[0]))
 
-import airoles.catalog.folders
+import airoles.reading.folders
 index = Path(sys.argv[1])
-airoles.catalog.folders.shipped_index = lambda: index
+airoles.reading.folders.shipped_index = lambda: index
 sys.addaudithook(heard)
 from airoles.cli.main import main
 sys.argv = ["airoles", *sys.argv[2:]]
@@ -40,14 +40,14 @@ except SystemExit as end:
 print(json.dumps([sorted(sys.modules), opened]), file=sys.stderr)
 """
 READING = {
-    "yaml", "rapidfuzz", "airoles.catalog.library", "airoles.catalog.check",
-    "airoles.catalog.nodes", "airoles.catalog.rules", "airoles.catalog.passages",
-    "airoles.catalog.steps",
+    "yaml", "rapidfuzz", "airoles.reading.library", "airoles.reading.field_check",
+    "airoles.reading.yaml_text", "airoles.reading.rules", "airoles.store.passages",
+    "airoles.store.steps",
 }  # fmt: skip
 """What only reading and checking data files needs."""
 ELSEWHERE = {
     "rich.table", "rich.tree", "rich.markdown", "rich.progress", "rich.syntax",
-    "airoles.catalog.text_index", "airoles.exports", "airoles.intake", "airoles.views.html_page",
+    "airoles.store.full_text", "airoles.exports", "airoles.intake", "airoles.views.html_page",
     "airoles.views.json_text", "airoles.views.csv_text", "airoles.views.charts",
     "airoles.questions.search", "airoles.questions.salary", "airoles.questions.listing",
 }  # fmt: skip
@@ -121,4 +121,4 @@ def test_completion_of_a_name_loads_neither_the_model_nor_questions_nor_views(in
     assert {name for name in ours if name.startswith("airoles.model.")} <= {"airoles.model.words"}
     assert not any(name.startswith(("airoles.questions", "airoles.views")) for name in ours)
     assert "airoles.catalog.catalog" not in ours
-    assert "airoles.catalog.index" not in ours
+    assert "airoles.store.sqlite_index" not in ours

@@ -131,7 +131,7 @@ def seen(look: Look, monkeypatch: pytest.MonkeyPatch) -> str:
     if look.columns:
         monkeypatch.setenv("COLUMNS", str(look.columns))
     if not look.public:
-        monkeypatch.setattr("airoles.catalog.folders.public_folder", lambda: HERE / "small")
+        monkeypatch.setattr("airoles.reading.folders.public_folder", lambda: HERE / "small")
     printed = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="")
     with redirect_stdout(printed):
         app(shlex.split(look.command)[1:], prog_name="airoles", standalone_mode=False)

@@ -6,10 +6,10 @@ from statistics import mean
 import pytest
 
 from airoles.catalog import Catalog
-from airoles.catalog.opening import catalog_from
+from airoles.model.fields import fields_named
 from airoles.model.role import Role
-from airoles.model.walk import fields_named
 from airoles.questions.routes import routes
+from airoles.store.building import catalog_from
 from benchmarks.made_up import MOVES, files, role_id, write_catalog
 
 ROLES = 60

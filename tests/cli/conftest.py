@@ -33,7 +33,7 @@ def _plain_environment(monkeypatch: pytest.MonkeyPatch, cache: Path) -> None:
 @pytest.fixture
 def made_up(monkeypatch: pytest.MonkeyPatch) -> Path:
     """The made-up catalog of five roles in the place of the public one."""
-    monkeypatch.setattr("airoles.catalog.folders.public_folder", lambda: SMALL)
+    monkeypatch.setattr("airoles.reading.folders.public_folder", lambda: SMALL)
     return SMALL
 
 

@@ -55,7 +55,7 @@ def clone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         shutil.copytree(ROOT / name, tmp_path / name)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COLUMNS", "100")
-    monkeypatch.setattr("airoles.catalog.folders.public_folder", lambda: tmp_path / "data")
+    monkeypatch.setattr("airoles.reading.folders.public_folder", lambda: tmp_path / "data")
     return tmp_path
 
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from airoles.catalog import open_catalog
 from airoles.cli.new_files import write_new
 from airoles.errors import BadRequest
+from airoles.store.open_catalog import open_catalog
 from as_nobody import as_nobody
 
 from .running import ROOT, SMALL, Ask
@@ -89,7 +89,7 @@ def test_once_the_marked_lines_are_filled_in_the_role_is_shown(ask: Ask, here: P
 def test_every_public_role_can_be_begun_from(
     ask: Ask, here: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("airoles.catalog.folders.public_folder", lambda: ROOT / "data")
+    monkeypatch.setattr("airoles.reading.folders.public_folder", lambda: ROOT / "data")
     bases = list(open_catalog().cards.values())
     assert len(bases) > 30
     (here / "mine" / "roles").mkdir(parents=True)

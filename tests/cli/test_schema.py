@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from airoles.catalog.folders import SHARED
+from airoles.reading.folders import SHARED
 
 from .running import ROOT, Ask
 

@@ -10,16 +10,16 @@ from threading import Timer
 from typing import Any
 
 import pytest
+from views.test_diagram import HOSTILE
 
 from airoles.catalog import Catalog
 from airoles.questions.arrivals import arrivals
 from airoles.questions.ladders import ladders
 from airoles.questions.reply import reply
 from airoles.questions.routes import routes
-from airoles.views import diagram as texts
-from airoles.views.diagram import Arrow, Diagram
-from airoles.views.diagrams import diagram
-from views.test_diagram import HOSTILE
+from airoles.views.graphs import diagram
+from airoles.views.graphs import graph as texts
+from airoles.views.graphs.graph import Arrow, Diagram
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("diagrams")]
 

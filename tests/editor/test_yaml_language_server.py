@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from airoles.catalog.folders import SHARED, data_files
-from airoles.catalog.template import FILL_IN, descriptions, template
+from airoles.authoring.template import FILL_IN, descriptions, template
 from airoles.model.pay import Pay
 from airoles.model.role import Mandate, Role
 from airoles.model.skill import Need
 from airoles.model.source import Source
 from airoles.model.words import BASES, LEVELS
+from airoles.reading.folders import SHARED, data_files
 from node_packages import installed
 
 from .server import Server, running

@@ -12,5 +12,5 @@ from cli.running import SMALL
 def made_up(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The made-up catalog of five roles in the place of the public one."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
-    monkeypatch.setattr("airoles.catalog.folders.public_folder", lambda: SMALL)
+    monkeypatch.setattr("airoles.reading.folders.public_folder", lambda: SMALL)
     return SMALL

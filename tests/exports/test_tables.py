@@ -8,8 +8,8 @@ from airoles.catalog import Catalog
 from airoles.exports.statements import statements
 from airoles.exports.table import Table
 from airoles.exports.tables import tables
+from airoles.model.fields import fields_named
 from airoles.model.pay import Pay
-from airoles.model.walk import fields_named
 
 SPECIFIED = {
     "roles", "names", "claims", "needs", "pay", "adoption", "questions", "moves", "move_evidence",

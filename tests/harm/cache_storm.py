@@ -31,7 +31,7 @@ def child(act: Callable[[], bool]) -> int:
 
 def asked() -> bool:
     """Whether the catalog is opened and whole."""
-    from airoles.catalog import open_catalog
+    from airoles.store.open_catalog import open_catalog
 
     catalog = open_catalog()
     return len(catalog.roles) == ROLES and "counting" in catalog.skills
@@ -122,9 +122,10 @@ def no_room() -> dict[str, object]:
 
 def main() -> None:
     os.environ["XDG_CACHE_HOME"] = sys.argv[2]
-    from airoles.catalog import folders, index, library, passages, rules  # noqa: F401
-    from airoles.catalog.check import adapter
     from airoles.model.role import Role
+    from airoles.reading import folders, library, rules  # noqa: F401
+    from airoles.reading.field_check import adapter
+    from airoles.store import passages, sqlite_index  # noqa: F401
 
     adapter(Role)  # what is loaded once need not be loaded by each
     folders.public_folder = lambda: SMALL

@@ -20,8 +20,8 @@ SMALL = Path(__file__).resolve().parents[1] / "small"
 
 def said_of(folder: Path) -> str:
     """What a user would be told of the folder, laid on top of the made-up catalog."""
-    from airoles.catalog import open_catalog
     from airoles.errors import AirolesError
+    from airoles.store.open_catalog import open_catalog
 
     try:
         return f"{len(open_catalog((folder,)).roles)} roles"
@@ -51,7 +51,7 @@ def read_apart(name: str) -> tuple[str, int]:
 def main() -> None:
     os.environ["XDG_CACHE_HOME"] = str(Path(sys.argv[1]) / "cache")
     os.chdir(sys.argv[1])
-    from airoles.catalog import folders
+    from airoles.reading import folders
 
     folders.public_folder = lambda: SMALL
     said_of(SMALL)  # loads what every reading needs

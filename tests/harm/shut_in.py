@@ -68,7 +68,7 @@ def main() -> None:
     os.environ["XDG_CACHE_HOME"] = str(work / "cache")
     told, printed = os.dup(1), os.open(os.devnull, os.O_WRONLY)
     os.dup2(printed, 1)
-    from airoles.catalog import folders
+    from airoles.reading import folders
 
     folders.public_folder = lambda: ROOT / "tests" / "small"
     sys.addaudithook(watch)

@@ -11,12 +11,6 @@ import yaml
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from airoles.catalog.check import check
-from airoles.catalog.index import read_index, write_index
-from airoles.catalog.nodes import Document, parse_yaml
-from airoles.catalog.opening import catalog_from, catalog_of
-from airoles.catalog.reading import SHARED_FILES, Library
-from airoles.catalog.stored import restored, stored
 from airoles.errors import BadData, Problem
 from airoles.model.claim import Adoption, Answer, Claim
 from airoles.model.dispute import Dispute
@@ -26,6 +20,12 @@ from airoles.model.pay import Pay, Proxy
 from airoles.model.role import Mandate, Role
 from airoles.model.skill import Need, Skill
 from airoles.model.source import Source
+from airoles.reading.field_check import check
+from airoles.reading.folder_reader import SHARED_FILES, Library
+from airoles.reading.yaml_text import Document, parse_yaml
+from airoles.store.building import catalog_from, catalog_of
+from airoles.store.record_json import restored, stored
+from airoles.store.sqlite_index import read_index, write_index
 
 from .records import made, texts, written
 

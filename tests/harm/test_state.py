@@ -12,10 +12,11 @@ from typing import Any
 
 import pytest
 
-from airoles.catalog import cached as cache
-from airoles.catalog import index, open_catalog
-from airoles.catalog.cached import MOST_KEPT, cache_folder
-from airoles.catalog.index import DamagedIndex
+from airoles.store import cache as cache
+from airoles.store import sqlite_index as index
+from airoles.store.cache import MOST_KEPT, cache_folder
+from airoles.store.open_catalog import open_catalog
+from airoles.store.sqlite_index import DamagedIndex
 
 from .conftest import in_child
 
@@ -61,7 +62,7 @@ def test_where_there_is_no_room_the_answer_comes_from_memory_and_nothing_is_left
 def kept(tmp_path: Path, small_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The compiled catalog of the made-up roles, in a cache of its own."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    monkeypatch.setattr("airoles.catalog.folders.public_folder", lambda: small_folder)
+    monkeypatch.setattr("airoles.reading.folders.public_folder", lambda: small_folder)
     monkeypatch.setattr(index, "_damaged", set())
     open_catalog()
     (file,) = (tmp_path / "cache" / "airoles").iterdir()
@@ -197,7 +198,7 @@ def test_a_cache_that_cannot_be_written_is_no_error(
     shutil.rmtree(kept.parent)
     places = {"mkdir": "pathlib.Path.mkdir", "mkstemp": "tempfile.mkstemp", "utime": "os.utime",
               "fsync": "os.fsync", "replace": "pathlib.Path.replace",
-              "scan": "airoles.catalog.cached.kept_files"}  # fmt: skip
+              "scan": "airoles.store.cache.kept_files"}  # fmt: skip
     monkeypatch.setattr(places[refused], denied)
     assert answers()
     left = list(kept.parent.iterdir()) if kept.parent.exists() else []
@@ -248,7 +249,7 @@ def test_without_a_home_nothing_is_written_into_the_working_folder(
     tmp_path: Path, small_folder: Path, monkeypatch: pytest.MonkeyPatch, named: str
 ) -> None:
     monkeypatch.setattr("platformdirs.user_cache_path", lambda _: Path(named))
-    monkeypatch.setattr("airoles.catalog.folders.public_folder", lambda: small_folder)
+    monkeypatch.setattr("airoles.reading.folders.public_folder", lambda: small_folder)
     monkeypatch.chdir(tmp_path)
     assert cache_folder() is None
     assert answers()
@@ -269,7 +270,7 @@ def test_a_catalog_compiled_in_1970_or_2100_is_read_as_any_other(
     monkeypatch.setattr(cache, "_stamp", at_that_time)
     assert answers()
     monkeypatch.setattr(cache, "_stamp", stamp)
-    monkeypatch.setattr("airoles.catalog.reading.read_yaml", lambda *_: pytest.fail("parsed"))
+    monkeypatch.setattr("airoles.reading.folder_reader.read_yaml", lambda *_: pytest.fail("parsed"))
     assert answers()
     assert int(kept.stat().st_mtime) == second
 
@@ -282,7 +283,7 @@ def shipped(kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path
     """The compiled catalog in the place of the one that a package carries."""
     file = tmp_path / "catalog.sqlite"
     shutil.move(kept, file)
-    monkeypatch.setattr("airoles.catalog.opening.shipped_index", lambda: file)
+    monkeypatch.setattr("airoles.store.open_catalog.shipped_index", lambda: file)
     return file
 
 

@@ -140,7 +140,7 @@ def test_a_clock_in_1970_takes_no_years_from_a_resume(
         def today(cls) -> date:
             return date(1970, 1, 1)
 
-    monkeypatch.setattr("airoles.cli.bring.date", Clock)
+    monkeypatch.setattr("airoles.cli.background_options.date", Clock)
     resume = str(ROOT / "tests" / "resumes" / "modern.json")
     app(["fit", "--resume", resume, "--json"], standalone_mode=False)
     assert '"years": -' not in capsys.readouterr().out

@@ -4,8 +4,6 @@ from decimal import Decimal
 from typing import Any
 
 from airoles.catalog import Catalog
-from airoles.catalog.library import Library
-from airoles.catalog.opening import catalog_of
 from airoles.model.claim import Claim
 from airoles.model.dispute import Dispute
 from airoles.model.move import Evidence, Move, Route
@@ -14,6 +12,8 @@ from airoles.model.role import Role
 from airoles.model.skill import Need, Skill
 from airoles.model.source import Source
 from airoles.model.words import GRADES
+from airoles.reading.library import Library
+from airoles.store.building import catalog_of
 
 ROUTES = ("craft", "counsel")
 SKILLS = ("counting", "modelling", "leading", "explaining")

@@ -9,8 +9,8 @@ from airoles.model.move import Evidence, Move, Origin
 from airoles.model.words import LEVELS
 from airoles.questions.arrivals import Arrivals, arrivals
 from airoles.questions.card import card
-from airoles.questions.figures import best
 from airoles.questions.ladders import Ladder, ladders
+from airoles.questions.pay_figures import best
 
 from .making import ROUTES, catalog, need, pay, role, step
 

@@ -11,8 +11,8 @@ from airoles.model.role import Role
 from airoles.model.words import DEPTHS, Depth
 from airoles.questions.background import Background, ReadSkill, from_list
 from airoles.questions.fit import BANDS, Band, Fits, band, fits
-from airoles.questions.gap import measure
 from airoles.questions.routes import Wish, routes
+from airoles.questions.skill_gap import measure
 
 from .making import SKILLS, catalog, need, pay, role, step
 

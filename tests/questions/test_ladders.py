@@ -9,8 +9,8 @@ from airoles.model.move import Evidence, Move
 from airoles.model.role import Role
 from airoles.model.words import GRADES, LEVELS
 from airoles.questions.card import card
-from airoles.questions.figures import best
 from airoles.questions.ladders import Ladder, Ladders, ladder_to, ladders
+from airoles.questions.pay_figures import best
 
 from .making import ROUTES, catalog, need, pay, role, step
 

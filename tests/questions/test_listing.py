@@ -6,8 +6,8 @@ from airoles.catalog import Catalog
 from airoles.errors import BadRequest
 from airoles.model.words import FAMILIES, LEVELS
 from airoles.questions.card import card
-from airoles.questions.figures import best
 from airoles.questions.listing import Listing, list_roles, middle, sources_of
+from airoles.questions.pay_figures import best
 
 from .making import catalog, pay, role
 

@@ -9,8 +9,8 @@ from airoles.catalog import Catalog
 from airoles.errors import BadRequest, UnknownName
 from airoles.model.pay import Pay, Proxy
 from airoles.model.rates import Rates
-from airoles.questions.figures import fitting
 from airoles.questions.listing import list_roles, middle
+from airoles.questions.pay_figures import fitting
 from airoles.questions.rank import Ranking, rank_by_pay
 from airoles.questions.reply import reply
 from airoles.questions.salary import Terms

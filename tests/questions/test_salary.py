@@ -8,7 +8,7 @@ from airoles.catalog import Catalog
 from airoles.errors import BadRequest, UnknownName
 from airoles.model.pay import POINTS, Pay, Proxy
 from airoles.model.rates import Rates
-from airoles.questions.figures import figure, fitting
+from airoles.questions.pay_figures import figure, fitting
 from airoles.questions.salary import (
     FigureGroup,
     Instead,

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from airoles.catalog import Catalog
 from airoles.model.pay import POINTS, Pay, Proxy
 from airoles.model.rates import Rates
-from airoles.questions.figures import Figure, figure
+from airoles.questions.pay_figures import Figure, figure
 from airoles.questions.reply import reply
 from airoles.questions.salary import Salaries, Terms, ToldFigure, salary, tell
 from airoles.views.reports import report

@@ -7,8 +7,8 @@ from airoles.errors import BadRequest, UnknownName
 from airoles.model.move import Evidence, Move, Origin
 from airoles.model.role import Role
 from airoles.questions.card import card
-from airoles.questions.figures import fitting
 from airoles.questions.needs import needs
+from airoles.questions.pay_figures import fitting
 from airoles.questions.sections import ASPECTS, CLAIM_SECTIONS, SECTIONS
 from airoles.questions.show import Neighbour, comes_from, goes_to, show
 

@@ -11,12 +11,12 @@ from airoles.questions.background import from_list
 from airoles.questions.career_map import career_map
 from airoles.questions.compare import compare
 from airoles.questions.disputes import disputes
-from airoles.questions.figures import Figure
 from airoles.questions.fit import fits
-from airoles.questions.gaps import between
+from airoles.questions.gap import between
 from airoles.questions.ladders import ladders
 from airoles.questions.listing import list_roles
 from airoles.questions.overview import overview
+from airoles.questions.pay_figures import Figure
 from airoles.questions.rank import rank_by_pay
 from airoles.questions.reply import Reply, reply
 from airoles.questions.routes import routes

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from airoles.views.numbering import Numbering
+from airoles.views.source_numbers import Numbering
 
 
 def test_a_source_gets_the_next_number_at_its_first_mention_and_keeps_it() -> None:

@@ -16,7 +16,7 @@ from airoles.model.role import Role
 from airoles.questions.arrivals import arrivals
 from airoles.questions.background import Background, ReadPosition, ReadSkill, from_list
 from airoles.questions.fit import fits
-from airoles.questions.gaps import between, from_background
+from airoles.questions.gap import between, from_background
 from airoles.questions.reply import reply
 from airoles.questions.routes import Wish, routes
 from airoles.views.reports import report

@@ -5,7 +5,7 @@ import pytest
 from airoles.model.claim import Claim
 from airoles.model.move import Evidence, Years
 from airoles.model.pay import Proxy
-from airoles.questions.figures import BestFigure
+from airoles.questions.pay_figures import BestFigure
 from airoles.views.sheet import Empty, Line
 from airoles.views.statements import best_pay, claims, evidence, with_remark, years
 

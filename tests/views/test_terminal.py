@@ -15,13 +15,12 @@ from rich.cells import cell_len
 from airoles.catalog import Catalog
 from airoles.model.source import Source
 from airoles.questions.compare import compare
-from airoles.questions.figures import Figure
 from airoles.questions.ladders import ladders
 from airoles.questions.listing import list_roles
+from airoles.questions.pay_figures import Figure
 from airoles.questions.reply import Reply, reply
 from airoles.questions.salary import salary
 from airoles.questions.show import show
-from airoles.views.money import headline
 from airoles.views.reports import report
 from airoles.views.sheet import (
     Bar,
@@ -37,6 +36,7 @@ from airoles.views.sheet import (
     text,
 )
 from airoles.views.terminal import UNBOUNDED, draw_bar, render
+from airoles.wording.money import headline
 from questions.making import changed
 
 from .making import cell_lines, lines_of

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from airoles.catalog.names import find
+from airoles.catalog.role_names import find
 from airoles.model.card import Card
 from airoles.model.dispute import Dispute
 from airoles.model.move import Move, Route, StepFacts

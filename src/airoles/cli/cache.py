@@ -7,14 +7,14 @@ from typing import Annotated
 import typer
 
 from airoles.errors import BadRequest, visible
-from airoles.plain_file import reason
+from airoles.files.reading import reason
 
 
 def cache(
     clear: Annotated[bool, typer.Option("--clear", help="Remove what is kept.")] = False,
 ) -> None:
     """Where compiled catalogs are kept, how many there are and how old the newest is."""
-    from airoles.catalog.cached import cache_folder, kept_files
+    from airoles.store.cache import cache_folder, kept_files
 
     folder = cache_folder()
     if folder is None:
@@ -41,7 +41,7 @@ def _told(files: list[Path]) -> str:
     """How many there are, how large and how old; one may go while it is looked at."""
     from datetime import datetime
 
-    from airoles.views.numbers import counted
+    from airoles.wording.number_words import counted
 
     states = []
     for file in files:

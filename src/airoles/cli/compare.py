@@ -34,7 +34,7 @@ def compare(
     no_sources: NoSources = False,
 ) -> None:
     """Two or more roles side by side, aspect by aspect."""
-    from airoles.cli.opened import opened
+    from airoles.cli.open_with_progress import opened
     from airoles.questions.compare import compare as ask
     from airoles.questions.reply import reply
 

@@ -13,7 +13,7 @@ def disputes(
     no_sources: NoSources = False,
 ) -> None:
     """Topics on which sources disagree, with the position of each."""
-    from airoles.cli.opened import opened
+    from airoles.cli.open_with_progress import opened
     from airoles.questions.disputes import disputes as ask
     from airoles.questions.reply import reply
 

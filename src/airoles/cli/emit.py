@@ -128,8 +128,8 @@ def _text(reply: "Reply", form: str, sources: bool) -> str:
 
         return csv_text(reply, sources)
     if form in ("mermaid", "dot"):
-        from airoles.views import diagram
-        from airoles.views.diagrams import diagram as draw
+        from airoles.views.graphs import diagram as draw
+        from airoles.views.graphs import graph as diagram
 
         return str(getattr(diagram, form)(draw(reply)))
     from airoles.views.reports import report

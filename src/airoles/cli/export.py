@@ -92,7 +92,7 @@ def resume_job_(
 def mermaid_(output: OutputFile = None, force: Force = False, data: Data = None) -> None:
     """The whole career map as a Mermaid flowchart; origins are dashed."""
     from airoles.exports.whole_map import whole_map
-    from airoles.views.diagram import mermaid
+    from airoles.views.graphs.graph import mermaid
 
     _text(lambda catalog: mermaid(whole_map(catalog)), output, force, data)
 
@@ -101,7 +101,7 @@ def mermaid_(output: OutputFile = None, force: Force = False, data: Data = None)
 def dot_(output: OutputFile = None, force: Force = False, data: Data = None) -> None:
     """The whole career map in Graphviz's DOT language; origins are dashed."""
     from airoles.exports.whole_map import whole_map
-    from airoles.views.diagram import dot
+    from airoles.views.graphs.graph import dot
 
     _text(lambda catalog: dot(whole_map(catalog)), output, force, data)
 
@@ -139,7 +139,7 @@ def _text(
 
 
 def _catalog(data: list[Path] | None) -> "Catalog":
-    from airoles.catalog import open_catalog
+    from airoles.store.open_catalog import open_catalog
 
     return open_catalog(tuple(data or ()))
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from airoles.cli.bring import AsOf, Have, ResumeFile, background
+from airoles.cli.background_options import AsOf, Have, ResumeFile, background
 from airoles.cli.emit import emit
 from airoles.cli.options import Data, FormOption, Json, NoSources, Output, role_names
 from airoles.errors import BadRequest
@@ -27,7 +27,7 @@ def fit(
     no_sources: NoSources = False,
 ) -> None:  # fmt: skip
     """The roles that your skills or résumé fit, best first, and the way to the one you wish for."""
-    from airoles.cli.opened import opened
+    from airoles.cli.open_with_progress import opened
     from airoles.questions.fit import fits
     from airoles.questions.reply import reply
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from airoles.cli.bring import AsOf, Have, ResumeFile, background
+from airoles.cli.background_options import AsOf, Have, ResumeFile, background
 from airoles.cli.emit import emit
 from airoles.cli.options import Data, FormOption, Json, NoSources, Output, RoleNames
 from airoles.errors import BadRequest
@@ -24,8 +24,8 @@ def gap(
     no_sources: NoSources = False,
 ) -> None:
     """What a role needs that another role, a list of skills or a résumé does not bring."""
-    from airoles.cli.opened import opened
-    from airoles.questions.gaps import between, from_background
+    from airoles.cli.open_with_progress import opened
+    from airoles.questions.gap import between, from_background
     from airoles.questions.reply import reply
 
     catalog = opened(data)

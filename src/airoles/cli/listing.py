@@ -36,7 +36,7 @@ def list_(
     no_sources: NoSources = False,
 ) -> None:  # fmt: skip
     """The roles of the catalog with level, line of work, pay and number of sources."""
-    from airoles.cli.opened import opened
+    from airoles.cli.open_with_progress import opened
     from airoles.questions.listing import list_roles as ask
     from airoles.questions.reply import reply
 

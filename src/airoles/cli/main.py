@@ -85,7 +85,7 @@ def overview(
     if context.invoked_subcommand is not None:
         return
     from airoles.cli.emit import emit
-    from airoles.cli.opened import opened
+    from airoles.cli.open_with_progress import opened
     from airoles.questions.overview import overview as ask
     from airoles.questions.reply import reply
 

@@ -24,7 +24,7 @@ def map_(
     no_sources: NoSources = False,
 ) -> None:
     """The career map: all roles by level and pay, with the steps between them."""
-    from airoles.cli.opened import opened
+    from airoles.cli.open_with_progress import opened
     from airoles.questions.career_map import career_map
     from airoles.questions.reply import reply
 

@@ -40,15 +40,15 @@ def new(
     ] = None,
 ) -> None:  # fmt: skip
     """Write a role file to fill in, with every field explained."""
-    from airoles.catalog.folder_check import shown_path
-    from airoles.catalog.new_role import (
+    from airoles.authoring.new_role import (
         check_form,
         check_free,
         checked_title,
         schema_for,
         usual_folder,
     )
-    from airoles.catalog.template import template, title_of
+    from airoles.authoring.template import template, title_of
+    from airoles.reading.folder_check import shown_path
 
     check_form(role_id)
     here = _here()
@@ -92,7 +92,7 @@ def _check(folder: Path) -> None:
 
 
 def _catalog(folder: Path) -> "Catalog":
-    from airoles.catalog.new_role import catalog_around
+    from airoles.authoring.new_role import catalog_around
 
     try:
         return catalog_around(folder)
@@ -105,9 +105,9 @@ def _catalog(folder: Path) -> "Catalog":
 
 def _write(file: Path, text: str, schema: Path) -> None:
     """Write the role, and the schema that its first line names where it is not there yet."""
-    from airoles.catalog.folder_check import shown_path
-    from airoles.catalog.schemas import schema_text
+    from airoles.authoring.schemas import schema_text
     from airoles.cli.new_files import write_new
+    from airoles.reading.folder_check import shown_path
 
     current, there = schema_text("role").encode(), os.path.lexists(schema)
     write_new({file: text.encode()} if there else {schema: current, file: text.encode()})
@@ -126,9 +126,9 @@ def _holds(file: Path, content: bytes) -> bool:
 
 
 def _say_what_is_next(folder: Path, text: str) -> None:
-    from airoles.catalog.folder_check import shown_path
-    from airoles.catalog.new_role import is_read_already
-    from airoles.catalog.template import FILL_IN
+    from airoles.authoring.new_role import is_read_already
+    from airoles.authoring.template import FILL_IN
+    from airoles.reading.folder_check import shown_path
 
     count = sum(f"# {FILL_IN}" in line and not line.startswith("#") for line in text.split("\n"))
     shown = shown_path(folder)

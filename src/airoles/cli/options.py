@@ -57,7 +57,7 @@ class Kind(StrEnum):
 
 def role_names(incomplete: str) -> list[tuple[str, str]]:
     """Completion of a role name: ids and short aliases that begin with what is typed."""
-    from airoles.catalog.beginnings import roles_beginning
+    from airoles.store.name_completion import roles_beginning
 
     try:
         roles = roles_beginning(incomplete)

@@ -58,7 +58,7 @@ def path(
     no_sources: NoSources = False,
 ) -> None:  # fmt: skip
     """Where a role leads, who becomes one, or the routes from one to another with --to."""
-    from airoles.cli.opened import opened
+    from airoles.cli.open_with_progress import opened
     from airoles.questions.arrivals import arrivals
     from airoles.questions.ladders import ladders
     from airoles.questions.reply import Reply, reply

@@ -53,7 +53,7 @@ def salary(
     no_sources: NoSources = False,
 ) -> None:
     """Every figure for roles, or for all on a market, with source, grade, sample and a bar."""
-    from airoles.cli.opened import opened
+    from airoles.cli.open_with_progress import opened
     from airoles.questions.rank import rank_by_pay
     from airoles.questions.reply import reply
     from airoles.questions.salary import Terms, need_market_or_role
@@ -65,7 +65,7 @@ def salary(
     names = tuple(roles or ())
     rates = None
     if currency is not None:
-        from airoles.intake.rates import rates_for
+        from airoles.intake.exchange_rates import rates_for
 
         used = frozenset(pay.currency for role in catalog.roles.values() for pay in role.pay)
         rates = rates_for(currency, on, used)

@@ -15,7 +15,7 @@ def schema(
     ] = None,
 ) -> None:
     """The JSON Schema of a kind of data file, with which editors complete and check."""
-    from airoles.catalog.schemas import schema_text
+    from airoles.authoring.schemas import schema_text
     from airoles.cli.emit import emit_json
 
     emit_json(schema_text(kind.value), "schema", output)

@@ -22,7 +22,7 @@ def search(
     no_sources: NoSources = False,
 ) -> None:
     """The statements that hold some words, best first, with the words marked."""
-    from airoles.cli.opened import opened
+    from airoles.cli.open_with_progress import opened
     from airoles.questions.reply import reply
     from airoles.questions.search import search as ask
 

@@ -23,7 +23,7 @@ def show(
     no_sources: NoSources = False,
 ) -> None:
     """One role whole: mandate, duties, skills, pay, moves, each statement with its source."""
-    from airoles.cli.opened import opened
+    from airoles.cli.open_with_progress import opened
     from airoles.questions.reply import reply
     from airoles.questions.show import show as ask
 

@@ -36,7 +36,7 @@ def sources(
     """Every source with its grade, its date and what it is used for."""
     if as_of is not None and older_than is None:
         raise typer.BadParameter("it needs --older-than.", param_hint="--as-of")
-    from airoles.cli.opened import opened
+    from airoles.cli.open_with_progress import opened
     from airoles.questions.reply import reply
     from airoles.questions.sources import sources as ask
 

@@ -36,9 +36,9 @@ def validate(
     ] = None,
 ) -> None:  # fmt: skip
     """Every problem of every data file, with its place and a hint; exit code 1 if there is one."""
-    from airoles.catalog.validation import validated
+    from airoles.authoring.validate import validated
     from airoles.cli.emit import deliver
-    from airoles.cli.opened import counting_files
+    from airoles.cli.open_with_progress import counting_files
     from airoles.questions.reply import Reply
     from airoles.views import problems
     from airoles.views.json_text import json_text

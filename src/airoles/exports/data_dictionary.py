@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator
 
 from airoles import __version__
 from airoles.exports import licence
-from airoles.exports.meanings import meaning
+from airoles.exports.schema_columns import meaning
 from airoles.exports.statements import ASPECTS, CLAIM_SECTIONS
 from airoles.exports.table import Column, Table
 from airoles.model.role import Mandate, Role
 from airoles.model.words import GRADE_MEANINGS
-from airoles.views.numbers import counted
+from airoles.wording.number_words import counted
 
 _OPENING = """\
 # airoles {version} as tables

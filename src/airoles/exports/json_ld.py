@@ -12,9 +12,9 @@ from airoles.exports.json_ld_ids import record_id, role_id, source_id
 from airoles.exports.json_ld_pay import salaries
 from airoles.exports.statements import with_remark
 from airoles.model.claim import Claim
+from airoles.model.fields import fields_named
 from airoles.model.occupation import Code
 from airoles.model.role import Role
-from airoles.model.walk import fields_named
 from airoles.model.words import GRADE_MEANINGS
 from airoles.questions.needs import SkillNeed, needs
 

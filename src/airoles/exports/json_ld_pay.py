@@ -10,7 +10,7 @@ from airoles.catalog import Catalog
 from airoles.exports.json_ld_ids import source_id
 from airoles.model.pay import Pay, Point
 from airoles.model.role import Role
-from airoles.questions.figures import fitting, points
+from airoles.questions.pay_figures import fitting, points
 from airoles.views.json_text import plain
 
 DURATIONS = {"year": "P1Y", "month": "P1M", "hour": "PT1H"}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from airoles.catalog import Catalog
-from airoles.exports.meanings import about, columns, optional, values
+from airoles.exports.schema_columns import about, columns, optional, values
 from airoles.exports.statements import Statement
 from airoles.exports.table import ID, TO_ROLE, TO_STATEMENT, Column, Reference, Table, table
 from airoles.model.move import Evidence, Move, Origin, Years

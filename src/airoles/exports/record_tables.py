@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from airoles.catalog import Catalog
-from airoles.exports.meanings import about, columns, meaning, values
+from airoles.exports.schema_columns import about, columns, meaning, values
 from airoles.exports.table import POSITION, ROLE, TO_ROLE, Column, Reference, Table, table
 from airoles.model.dispute import Dispute
 from airoles.model.move import Route

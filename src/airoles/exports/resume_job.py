@@ -7,10 +7,10 @@ from airoles import __version__
 from airoles.catalog import Catalog
 from airoles.exports.statements import with_remark
 from airoles.model.claim import Claim
+from airoles.model.fields import fields_named
 from airoles.model.role import Role
-from airoles.model.walk import fields_named
-from airoles.questions.figures import fitting, points
 from airoles.questions.needs import SkillNeed, needs
+from airoles.questions.pay_figures import fitting, points
 from airoles.views.json_text import plain
 
 SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/master/job-schema.json"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from airoles.exports.meanings import about, columns, meaning, optional, values
+from airoles.exports.schema_columns import about, columns, meaning, optional, values
 from airoles.exports.statements import (
     ASPECTS,
     CLAIM_SECTIONS,

@@ -3,7 +3,7 @@
 from airoles.catalog import Catalog
 from airoles.model.move import Move
 from airoles.model.words import LEVELS
-from airoles.views.diagram import Arrow, Diagram
+from airoles.views.graphs.graph import Arrow, Diagram
 
 
 def whole_map(catalog: Catalog) -> Diagram:

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from airoles.errors import BadRequest
+from airoles.files.reading import NotRead, read_plain
 from airoles.model.dates import first_day, last_day
 from airoles.model.resume import ListedSkill, Position, Resume
-from airoles.plain_file import NotRead, read_plain
 
 MOST_BYTES = 5 * 1024 * 1024
 MOST_TEXTS = 2_000

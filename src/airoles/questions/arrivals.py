@@ -3,8 +3,8 @@
 from airoles.catalog import Catalog
 from airoles.model.record import record
 from airoles.questions.card import Card, card
-from airoles.questions.figures import DEFAULT_MARKET, checked_market
 from airoles.questions.ladders import Ladder, ladder_to
+from airoles.questions.pay_figures import DEFAULT_MARKET, checked_market
 from airoles.questions.show import Neighbour, comes_from
 
 

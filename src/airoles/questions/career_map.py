@@ -5,7 +5,7 @@ from collections import Counter
 from airoles.catalog import Catalog
 from airoles.model.record import record
 from airoles.questions.card import Card, card
-from airoles.questions.figures import (
+from airoles.questions.pay_figures import (
     DEFAULT_MARKET,
     Figure,
     checked_basis,

@@ -11,14 +11,14 @@ from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.words import DEPTHS, Depth, Importance
 from airoles.questions.card import Card, card
-from airoles.questions.figures import (
+from airoles.questions.needs import SkillNeed, needs
+from airoles.questions.pay_figures import (
     DEFAULT_MARKET,
     BestFigure,
     best,
     checked_basis,
     checked_market,
 )
-from airoles.questions.needs import SkillNeed, needs
 from airoles.questions.sections import ASPECTS, chosen, emptiness
 from airoles.questions.show import Emptiness, Neighbour, goes_to
 

@@ -8,8 +8,8 @@ from airoles.errors import BadRequest
 from airoles.model.record import record
 from airoles.questions.background import Background
 from airoles.questions.card import Card
-from airoles.questions.gap import Gap, measure
 from airoles.questions.routes import Routes, Wish, routes
+from airoles.questions.skill_gap import Gap, measure
 
 Band = Literal["ready now", "close", "stretch", "far"]
 BANDS: tuple[tuple[Band, Fraction], ...] = (

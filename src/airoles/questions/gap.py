@@ -1,115 +1,28 @@
-"""What a role needs that a start does not bring, and how well the start fits."""
-
-from collections.abc import Mapping
-from fractions import Fraction
-from typing import Literal
+"""Gaps as users ask for them: between two roles, both ways, or from what they bring."""
 
 from airoles.catalog import Catalog
-from airoles.errors import BadRequest
 from airoles.model.record import record
-from airoles.model.weighing import PARTS, WEIGHTS, met_parts
-from airoles.model.words import Depth, Importance
-from airoles.questions.card import Card, card
-from airoles.questions.needs import SkillNeed, needs
-
-State = Literal["gain", "deepen", "kept"]
+from airoles.questions.background import Background
+from airoles.questions.skill_gap import Gap, gap, measure
 
 
 @record(frozen=True, slots=True)
-class Held:
-    """A skill that a start brings; depth None means that nothing says how deep."""
+class Gaps:
+    """One gap, or two for both directions, and the background that was read, if any."""
 
-    depth: Depth | None
-    sources: tuple[str, ...] = ()
-
-
-@record(frozen=True, slots=True)
-class GapItem:
-    """One need of the target against what the start brings."""
-
-    skill: str
-    name: str
-    state: State
-    importance: Importance
-    depth_from: Depth | None
-    depth_to: Depth | None
-    weight: int
-    met: Fraction
-    """From 0 to 1: the part of the need that the start meets."""
-    unstated: bool
-    """Whether a depth was missing on either side, so that having the skill had to do."""
-    sources: tuple[str, ...]
-    """What the target's need rests on."""
+    background: Background | None
+    gaps: tuple[Gap, ...]
 
 
-@record(frozen=True, slots=True)
-class Gap:
-    """The needs of a target, item by item, and the fit that they add up to."""
-
-    start: str
-    """Title of the role, or what the list or résumé is called."""
-    target: Card
-    items: tuple[GapItem, ...]
-    met: Fraction
-    """Sum of weight times met part."""
-    weight: Fraction
-    """Sum of weights; zero where no source names a need."""
-    fit: Fraction | None
-    """The met part of all weights; None for a target without stated needs."""
-    unstated: int
-    """Needs that counted as met although a depth was missing on one side."""
+def between(catalog: Catalog, have: str, want: str, both: bool = False) -> Gaps:
+    """From one role to another, and back where both ways are asked for."""
+    found = [gap(catalog, have, want)]
+    if both:
+        found.append(gap(catalog, want, have))
+    return Gaps(None, tuple(found))
 
 
-def held_by(found: Mapping[str, SkillNeed]) -> dict[str, Held]:
-    """What someone in a role brings: the skills that it needs, as deep as sources say."""
-    return {skill: Held(need.depth, need.sources) for skill, need in found.items()}
-
-
-def measure(catalog: Catalog, start: str, held: Mapping[str, Held], target_id: str) -> Gap:
-    """The gap from what is held to a role.
-
-    The fit is the sum over the target's needs of weight times met part, divided by the sum of
-    weights; weights are those of `WEIGHTS`.  A need of depth d, counted 1 to 4 from awareness to
-    expert, is met by min(held, d) / d.  Where either depth is unstated, having the skill meets
-    the need, and the item says so.
-    """
-    target = catalog.roles[target_id]
-    items = tuple(_item(need, held.get(need.skill)) for need in needs(catalog, target).values())
-    order = {"gain": 0, "deepen": 1, "kept": 2}
-    met = sum((item.weight * item.met for item in items), Fraction(0))
-    weight = Fraction(sum(item.weight for item in items))
-    return Gap(
-        start=start,
-        target=card(target),
-        items=tuple(sorted(items, key=lambda item: (order[item.state], -item.weight))),
-        met=met,
-        weight=weight,
-        fit=met / weight if weight else None,
-        unstated=sum(item.unstated for item in items),
-    )
-
-
-def gap(catalog: Catalog, have: str, want: str) -> Gap:
-    """The gap from one role to another; raises `BadRequest` where they are the same."""
-    start, target = catalog.find(have), catalog.find(want)
-    if start.id == target.id:
-        raise BadRequest(f"{start.id} is both start and target.", "name two different roles")
-    return measure(catalog, start.title, held_by(needs(catalog, start)), target.id)
-
-
-def _item(need: SkillNeed, held: Held | None) -> GapItem:
-    unstated = held is not None and (need.depth is None or held.depth is None)
-    met = Fraction(met_parts(need.depth, held.depth) if held else 0, PARTS)
-    state: State = "gain" if held is None else "kept" if met == 1 else "deepen"
-    return GapItem(
-        skill=need.skill,
-        name=need.name,
-        state=state,
-        importance=need.importance,
-        depth_from=held.depth if held else None,
-        depth_to=need.depth,
-        weight=WEIGHTS[need.importance],
-        met=met,
-        unstated=unstated,
-        sources=need.sources,
-    )
+def from_background(catalog: Catalog, background: Background, want: str) -> Gaps:
+    """From what a résumé or a list of skills brings to a role."""
+    target = catalog.find(want).id
+    return Gaps(background, (measure(catalog, "What you bring", background.held(), target),))

@@ -8,9 +8,9 @@ from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.words import GRADES, Grade
 from airoles.questions.card import Card, card, rank
-from airoles.questions.figures import DEFAULT_MARKET, BestFigure, best, checked_market
 from airoles.questions.grades import best_grade
 from airoles.questions.needs import needs
+from airoles.questions.pay_figures import DEFAULT_MARKET, BestFigure, best, checked_market
 from airoles.questions.show import Neighbour, goes_to
 
 

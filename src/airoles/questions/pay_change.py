@@ -8,7 +8,7 @@ from airoles.catalog import Catalog
 from airoles.model.pay import Pay, Point
 from airoles.model.record import record
 from airoles.model.role import Role
-from airoles.questions.figures import Figure, fitting, standing
+from airoles.questions.pay_figures import Figure, fitting, standing
 
 Direction = Literal["up", "down", "same", "overlapping"]
 MoveClass = Literal["advance", "lateral advance", "similar", "lateral"]

@@ -5,10 +5,10 @@ from dataclasses import field
 from typing import Any
 
 from airoles.catalog import Catalog
+from airoles.model.fields import fields_named
 from airoles.model.move import Route
 from airoles.model.record import record
 from airoles.model.source import Source
-from airoles.model.walk import fields_named
 
 
 @record(frozen=True, slots=True)

@@ -11,10 +11,14 @@ from airoles.catalog import Catalog
 from airoles.errors import BadRequest
 from airoles.model.move import Evidence, Move
 from airoles.model.record import record
-from airoles.model.weighing import PARTS
+from airoles.model.skill_weights import PARTS
 from airoles.model.words import GRADES, Grade
 from airoles.questions.card import Card, card
-from airoles.questions.figures import (
+from airoles.questions.grades import best_grade
+from airoles.questions.needs import needs
+from airoles.questions.pareto import Edge, Label, least_sums, unbeaten_routes
+from airoles.questions.pay_change import MoveClass, PayChange, change_between, move_class
+from airoles.questions.pay_figures import (
     DEFAULT_MARKET,
     BestFigure,
     Figure,
@@ -22,11 +26,7 @@ from airoles.questions.figures import (
     checked_market,
     fitting_of,
 )
-from airoles.questions.gap import Gap, held_by, measure
-from airoles.questions.grades import best_grade
-from airoles.questions.needs import needs
-from airoles.questions.pareto import Edge, Label, least_sums, unbeaten_routes
-from airoles.questions.pay_change import MoveClass, PayChange, change_between, move_class
+from airoles.questions.skill_gap import Gap, held_by, measure
 
 By = Literal["evidence", "steps", "gap", "pay"]
 BYS: tuple[By, ...] = ("evidence", "steps", "gap", "pay")

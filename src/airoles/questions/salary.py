@@ -13,7 +13,7 @@ from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.words import GRADES, Grade, Period
 from airoles.questions.card import Card, card
-from airoles.questions.figures import (
+from airoles.questions.pay_figures import (
     ALL_MARKETS,
     Figure,
     checked_basis,

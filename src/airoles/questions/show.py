@@ -12,8 +12,8 @@ from airoles.model.record import record
 from airoles.model.role import Mandate, Role
 from airoles.model.words import MoveKind
 from airoles.questions.card import Card, card
-from airoles.questions.figures import Figure, fitting
 from airoles.questions.needs import SkillNeed, needs
+from airoles.questions.pay_figures import Figure, fitting
 from airoles.questions.sections import ASPECTS, CLAIM_SECTIONS, SECTIONS, chosen, emptiness
 
 Claims = tuple[Claim, ...]

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from airoles.questions.background import Background, ReadSkill
-from airoles.views.numbers import counted
 from airoles.views.sheet import Column, Line, Row, Sheet, text
+from airoles.wording.number_words import counted
 
 
 def background_sheets(found: Background) -> Iterator[Sheet]:

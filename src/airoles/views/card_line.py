@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from airoles.model.layer import Layer
 from airoles.questions.card import Card
-from airoles.views.numbering import OWN
 from airoles.views.sheet import Line
+from airoles.views.source_numbers import OWN
 
 FAMILY_NAMES = {
     "ai": "AI leadership",

@@ -3,10 +3,10 @@
 from decimal import Decimal
 
 from airoles.model.pay import Pay, Point
-from airoles.questions.figures import Figure
-from airoles.views.money import headline, point, sample, stand_in, terms
-from airoles.views.numbers import counted
+from airoles.questions.pay_figures import Figure
 from airoles.views.sheet import Bar, Column, Line, Row, Sheet, text
+from airoles.wording.money import headline, point, sample, stand_in, terms
+from airoles.wording.number_words import counted
 
 _EXTRA: dict[Point, str] = {
     "p10": "p10",

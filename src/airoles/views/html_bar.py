@@ -3,8 +3,8 @@
 from decimal import Decimal
 from html import escape
 
-from airoles.views.money import amount
 from airoles.views.sheet import Bar
+from airoles.wording.money import amount
 
 _WIDTH, _HEIGHT = 160, 16
 _EDGE = 6

@@ -7,9 +7,9 @@ from html import escape
 from airoles.model.words import GRADE_MEANINGS
 from airoles.views.html_bar import bar_svg
 from airoles.views.html_style import STYLE
-from airoles.views.numbering import Numbering, named, own
 from airoles.views.printable import printable
 from airoles.views.sheet import Bar, Cell, Column, Empty, Line, Report, Row, Sheet, Tree
+from airoles.views.source_numbers import Numbering, named, own
 
 _EVEN = 5
 """Columns that stand side by side at equal widths on a wide screen."""

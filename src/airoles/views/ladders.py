@@ -2,9 +2,9 @@
 
 from airoles.questions.ladders import Ladder, Rung
 from airoles.views.card_line import titled
-from airoles.views.numbers import counted
 from airoles.views.sheet import Cell, Column, Empty, Line, Row, Sheet, Tree, text
 from airoles.views.statements import best_pay, evidence
+from airoles.wording.number_words import counted
 
 _SHOWN = 6
 

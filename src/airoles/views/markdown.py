@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from airoles.model.words import GRADE_MEANINGS
-from airoles.views.numbering import Numbering, named, own
 from airoles.views.printable import printable
 from airoles.views.sheet import Bar, Cell, Empty, Line, Report, Sheet, Tree
+from airoles.views.source_numbers import Numbering, named, own
 
 _SIGNS = re.compile(r"[\\`*_\[\]|~$]")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from airoles.errors import visible
-from airoles.model.validation import Fault, Validation
-from airoles.views.numbers import counted
+from airoles.model.problem_report import Fault, Validation
+from airoles.wording.number_words import counted
 
 
 def text(found: Validation) -> str:

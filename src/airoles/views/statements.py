@@ -6,9 +6,9 @@ from decimal import Decimal
 from airoles.model.claim import Claim
 from airoles.model.move import Evidence, Route, Years
 from airoles.model.words import YEARS_COUNT_MEANINGS
-from airoles.questions.figures import BestFigure
-from airoles.views.money import headline, manner, others, stand_in
+from airoles.questions.pay_figures import BestFigure
 from airoles.views.sheet import Cell, Empty, Line
+from airoles.wording.money import headline, manner, others, stand_in
 
 
 def claims(stated: Iterable[Claim], empty: str | None = None) -> Cell:

@@ -12,8 +12,8 @@ from rich.text import Text
 from airoles.model.words import GRADE_MEANINGS
 from airoles.views.drawing import Content, DrawnTable, Head, Texts
 from airoles.views.drawing import Line as Drawn
-from airoles.views.numbering import Numbering, named, own
 from airoles.views.sheet import Bar, Cell, Column, Empty, Line, Report, Row, Sheet, Tree
+from airoles.views.source_numbers import Numbering, named, own
 
 NARROW = 80
 UNBOUNDED = 10_000

@@ -6,7 +6,7 @@ from typing import Any
 
 from airoles.model.source import Source
 from airoles.views.charts.style import ink
-from airoles.views.numbering import Numbering
+from airoles.views.source_numbers import Numbering
 
 LINE = 15
 """Pixels from one line to the next."""

@@ -10,8 +10,8 @@ from airoles.questions.listing import middle
 from airoles.questions.reply import Reply
 from airoles.views.charts.cited import source_lines, source_text
 from airoles.views.charts.style import NO_ROUTE, ROUTE_COLOURS, config, ink, paper
-from airoles.views.money import BASIS_NAMES, market_name
-from airoles.views.numbering import Numbering
+from airoles.views.source_numbers import Numbering
+from airoles.wording.money import BASIS_NAMES, market_name
 
 _COLUMN, _HEIGHT = 215, 760
 _APART = 17

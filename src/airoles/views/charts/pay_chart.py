@@ -11,8 +11,8 @@ from airoles.questions.salary import Salaries, ToldFigure
 from airoles.views.charts.cited import LINE, source_lines, source_text
 from airoles.views.charts.style import GRADE_SHADES, config, ink, paper
 from airoles.views.figures import bar
-from airoles.views.money import BASIS_NAMES, PERIODS, headline, market_name
-from airoles.views.numbering import Numbering
+from airoles.views.source_numbers import Numbering
+from airoles.wording.money import BASIS_NAMES, PERIODS, headline, market_name
 
 _WIDTH, _ROW, _LABEL_LINE = 620, 22, 12
 _LABEL = 64

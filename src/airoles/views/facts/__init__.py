@@ -6,7 +6,7 @@ from dataclasses import replace
 from airoles.questions.reply import Reply
 from airoles.views.facts import answers, records  # noqa: F401 - they register what they know
 from airoles.views.facts.fact import Fact
-from airoles.views.facts.walk import rows
+from airoles.views.facts.rows import rows
 
 
 def facts(reply: Reply) -> Iterator[Fact]:

@@ -9,7 +9,6 @@ from airoles.questions.background import ReadPosition, ReadSkill
 from airoles.questions.career_map import PlacedRole, Way
 from airoles.questions.compare import Comparison
 from airoles.questions.fit import Fit
-from airoles.questions.gap import Gap, GapItem
 from airoles.questions.ladders import Ladder, Ladders, Rung
 from airoles.questions.listing import ListedRole
 from airoles.questions.pay_change import PayChange
@@ -18,11 +17,12 @@ from airoles.questions.routes import FoundRoute, Routes, Step
 from airoles.questions.salary import FigureGroup, Instead
 from airoles.questions.search import Hit
 from airoles.questions.show import RoleAnswer
+from airoles.questions.skill_gap import Gap, GapItem
 from airoles.questions.sources import UsedSource
 from airoles.views.facts.fact import Fact
-from airoles.views.facts.walk import rows
-from airoles.views.money import headline
-from airoles.views.numbers import counted
+from airoles.views.facts.rows import rows
+from airoles.wording.money import headline
+from airoles.wording.number_words import counted
 
 
 @rows.register

@@ -12,13 +12,13 @@ from airoles.model.skill import Need
 from airoles.model.source import Source
 from airoles.model.words import YEARS_COUNT_MEANINGS
 from airoles.questions.card import Card
-from airoles.questions.figures import BestFigure, Figure
 from airoles.questions.needs import SkillNeed
+from airoles.questions.pay_figures import BestFigure, Figure
 from airoles.questions.salary import ToldFigure
 from airoles.questions.show import NamedCode, Neighbour
 from airoles.views.card_line import origin
 from airoles.views.facts.fact import Fact
-from airoles.views.facts.walk import rows
+from airoles.views.facts.rows import rows
 
 
 @rows.register

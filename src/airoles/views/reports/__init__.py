@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from importlib import import_module
 
+from airoles.model.fields import fields_named
 from airoles.model.layer import Layer, folder_of
-from airoles.model.walk import fields_named
 from airoles.questions.reply import Reply
 from airoles.views.card_line import legend
 from airoles.views.sheet import Report

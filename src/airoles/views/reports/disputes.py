@@ -4,8 +4,8 @@ from airoles.questions.disputes import Disputes
 from airoles.questions.reply import Reply
 from airoles.views.card_line import titled
 from airoles.views.disputes import positions_sheet
-from airoles.views.numbers import counted
 from airoles.views.sheet import Line, Report
+from airoles.wording.number_words import counted
 
 
 def report(reply: Reply) -> Report:

@@ -4,9 +4,9 @@ from airoles.questions.fit import BANDS, Fits
 from airoles.questions.reply import Reply
 from airoles.views.background import background_sheets
 from airoles.views.card_line import titled
-from airoles.views.numbers import counted, percent
 from airoles.views.reports.routes import route_sheet, start_row
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
+from airoles.wording.number_words import counted, percent
 
 
 def report(reply: Reply) -> Report:

@@ -1,13 +1,13 @@
 """Gaps, item by item, with the arithmetic where it is asked for."""
 
-from airoles.model.weighing import WEIGHTS
-from airoles.questions.gap import Gap, GapItem
-from airoles.questions.gaps import Gaps
+from airoles.model.skill_weights import WEIGHTS
+from airoles.questions.gap import Gaps
 from airoles.questions.reply import Reply
+from airoles.questions.skill_gap import Gap, GapItem
 from airoles.views.background import background_sheets
 from airoles.views.card_line import titled
-from airoles.views.numbers import counted, number, percent
 from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, text
+from airoles.wording.number_words import counted, number, percent
 
 _STATES = {"gain": "To gain", "deepen": "To deepen", "kept": "Kept"}
 

@@ -1,12 +1,12 @@
 """The roles of the catalog, as a report."""
 
-from airoles.questions.figures import BestFigure
 from airoles.questions.listing import Listing
+from airoles.questions.pay_figures import BestFigure
 from airoles.questions.reply import Reply
 from airoles.views.card_line import mark, origin
-from airoles.views.money import headline, manner, others
-from airoles.views.numbers import counted
 from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, text
+from airoles.wording.money import headline, manner, others
+from airoles.wording.number_words import counted
 
 
 def report(reply: Reply) -> Report:

@@ -4,8 +4,8 @@ from airoles.model.words import LEVELS
 from airoles.questions.career_map import CareerMap
 from airoles.questions.reply import Reply
 from airoles.views.card_line import mark
-from airoles.views.money import BASIS_NAMES, headline, market_name
 from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, text
+from airoles.wording.money import BASIS_NAMES, headline, market_name
 
 
 def report(reply: Reply) -> Report:

@@ -2,9 +2,9 @@
 
 from airoles.questions.overview import Overview
 from airoles.questions.reply import Reply
-from airoles.views.numbering import OWN
-from airoles.views.numbers import counted
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
+from airoles.views.source_numbers import OWN
+from airoles.wording.number_words import counted
 
 _TRY = (
     ("airoles list", "all roles"),

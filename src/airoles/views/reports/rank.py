@@ -4,8 +4,8 @@ from airoles.questions.rank import RankedRole, Ranking
 from airoles.questions.reply import Reply
 from airoles.views.card_line import titled
 from airoles.views.figures import bar, for_whom
-from airoles.views.money import BASIS_NAMES, amount, headline, market_name
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
+from airoles.wording.money import BASIS_NAMES, amount, headline, market_name
 
 
 def report(reply: Reply) -> Report:

@@ -7,10 +7,10 @@ from airoles.model.move import Route
 from airoles.questions.reply import Reply
 from airoles.questions.routes import FoundRoute, Routes, StatedYears, Step
 from airoles.views.card_line import titled
-from airoles.views.money import headline, manner
-from airoles.views.numbers import counted, number
 from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, Tree, text
 from airoles.views.statements import best_pay, evidence, route_names
+from airoles.wording.money import headline, manner
+from airoles.wording.number_words import counted, number
 
 _SHOWN = 6
 

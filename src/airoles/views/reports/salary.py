@@ -6,9 +6,9 @@ from airoles.questions.reply import Reply
 from airoles.questions.salary import FigureGroup, Instead, Salaries
 from airoles.views.card_line import titled
 from airoles.views.figures import bar, for_whom
-from airoles.views.money import BASIS_NAMES, PERIODS, amount, headline, market_name
-from airoles.views.numbers import counted
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
+from airoles.wording.money import BASIS_NAMES, PERIODS, amount, headline, market_name
+from airoles.wording.number_words import counted
 
 
 def report(reply: Reply) -> Report:

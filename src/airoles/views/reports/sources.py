@@ -4,9 +4,9 @@ from airoles.model.source import Source
 from airoles.questions.reply import Reply
 from airoles.questions.sections import SECTIONS
 from airoles.questions.sources import SourceList, UsedSource
-from airoles.views.numbers import counted
 from airoles.views.sheet import Cell, Column, Line, Report, Row, Sheet, text
 from airoles.views.statements import lowered
+from airoles.wording.number_words import counted
 
 
 def report(reply: Reply) -> Report:

@@ -1,0 +1,1 @@
+"""Reading and writing files: bounded and plain ones in, whole ones or none out."""

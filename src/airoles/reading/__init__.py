@@ -1,0 +1,1 @@
+"""Data folders as people write them, to checked records with their places."""

@@ -1,0 +1,59 @@
+"""Everything that stands in the data folders, with the place that each thing came from."""
+
+from dataclasses import field
+
+from airoles.errors import Place, Problem
+from airoles.model.dispute import Dispute
+from airoles.model.move import Route
+from airoles.model.occupation import Occupation
+from airoles.model.record import record
+from airoles.model.role import Role
+from airoles.model.skill import Skill
+from airoles.model.source import Source
+from airoles.reading.overlay import Moved
+from airoles.reading.yaml_text import Document, Path_
+
+
+@record(frozen=True, slots=True)
+class Library:
+    """The records of all folders, with the document that each came from."""
+
+    roles: dict[str, Role] = field(default_factory=dict)
+    sources: dict[str, Source] = field(default_factory=dict)
+    """By the id under which they are cited; folders on top cite under ids of their own."""
+    skills: dict[str, Skill] = field(default_factory=dict)
+    routes: dict[str, Route] = field(default_factory=dict)
+    disputes: dict[str, Dispute] = field(default_factory=dict)
+    occupations: list[Occupation] = field(default_factory=list)
+    folders: list[str] = field(default_factory=list)
+    """Names of the folders that lie on top of the first."""
+    replaced: list[Role] = field(default_factory=list)
+    """Roles of folders below that others took the place of."""
+    documents: dict[tuple[str, str], tuple[Document, Path_]] = field(default_factory=dict)
+    added: dict[str, list[tuple[Document, Moved]]] = field(default_factory=dict)
+    """What other files add to a role, by its id."""
+    problems: list[Problem] = field(default_factory=list)
+    """What is wrong with single files."""
+    broken: set[tuple[str, str]] = field(default_factory=set)
+    """Kinds and names of the files that hold nothing that can be used."""
+
+    citations: list[tuple[str, str, Path_, tuple[str, ...]]] = field(default_factory=list)
+    """Which field of which record cites what; gathered once, when all is read."""
+
+    def place(self, kind: str, key: str, where: Path_ = ()) -> Place:
+        """Where a field of a record stands."""
+        return self.found(kind, key, where)[0]
+
+    def found(self, kind: str, key: str, where: Path_) -> tuple[Place, Path_]:
+        """Where a field of a record stands, and its path in the record of that very file."""
+        for document, moved in self.added.get(key, ()) if kind == "role" else ():
+            for end in range(len(where), 0, -1):
+                if where[:end] in moved:
+                    there = (*moved[where[:end]], *where[end:])
+                    return document.place(there), there
+        document, base = self.documents[kind, key]
+        return document.place((*base, *where)), where
+
+    def is_whole(self, *kinds: str) -> bool:
+        """Whether no file of these kinds is broken."""
+        return not any(kind in kinds for kind, _ in self.broken)

@@ -1,0 +1,102 @@
+"""Adding what one role file holds to the role of a catalog below."""
+
+import dataclasses
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from airoles.errors import Problem
+from airoles.model.role import Mandate, Role
+from airoles.reading.yaml_text import Document, Path_
+from airoles.text import fold, folded
+
+NOT_ADDED = ("id", "replaces", "title", "level", "family", "not_applicable")
+"""What a role has once, so that a file can only take its place and not add to it."""
+_SECTIONS = tuple(
+    f.name for f in dataclasses.fields(Role) if f.name not in (*NOT_ADDED, "extends", "layers")
+)
+_ENDS = {"moves": ("to", "to_outside", "kind"), "origins": ("from_outside", "kind")}
+
+Moved = dict[Path_, Path_]
+"""Paths in the joined role, and the paths in the file that adds them."""
+
+
+def unfit(document: Document, below: dict[str, Role]) -> Iterator[Problem]:
+    """Why the file cannot add to a role of the catalog below."""
+    given: Any = document.value
+    name = given["extends"]
+    if not isinstance(name, str) or name not in below:
+        told = f"is {name!r}, which no catalog below has" if name else "is empty"
+        yield Problem(
+            document.place(("extends",)), "extends",
+            told if isinstance(name, str | None) else "is not a text",
+            "write the id of a role, as airoles list shows it",
+        )  # fmt: skip
+    for field in NOT_ADDED:
+        if field in given:
+            yield Problem(
+                document.place((field,)), field, "cannot stand beside extends",
+                "remove it; to change it, write the whole role with replaces: true",
+            )  # fmt: skip
+
+
+def as_role(document: Document, below: Role) -> Document:
+    """The file as a role of its own, with what it may not hold taken from the role below."""
+    given: Any = document.value
+    own = {name: getattr(below, name) for name in ("id", "title", "level", "family")}
+    return Document(document.path, {"summary": [], **given, **own}, document.raw)
+
+
+def joined(below: Role, added: Role) -> tuple[Role, Moved]:
+    """The role below with what the other adds, and where in the other's file it stands."""
+    moved: Moved = {}
+    made: dict[str, Any] = {}
+    for section in _SECTIONS:
+        old, new = getattr(below, section), getattr(added, section)
+        if section == "mandate":
+            made[section] = _mandate(old, new, moved)
+        elif section == "aliases":
+            known = folded(below.id, below.title, *old)
+            fresh = [index for index, alias in enumerate(new) if fold(alias) not in known]
+            made[section] = old + tuple(new[index] for index in fresh)
+            moved |= {(section, len(old) + n): (section, index) for n, index in enumerate(fresh)}
+        elif section in _ENDS:
+            made[section] = _moves(section, old, new, moved)
+        else:
+            made[section] = _together((section,), old, new, moved)
+    told = {s for s in _SECTIONS if made[s]} | {
+        f.name for f in dataclasses.fields(Mandate) if getattr(made["mandate"], f.name)
+    }
+    silent = tuple(name for name in below.not_applicable if name not in told)
+    return replace(below, not_applicable=silent, **made), moved
+
+
+def _together(where: Path_, old: Any, new: Any, moved: Moved) -> Any:
+    for index in range(len(new)):
+        moved[*where, len(old) + index] = (*where, index)
+    return old + new
+
+
+def _mandate(old: Mandate, new: Mandate, moved: Moved) -> Mandate:
+    return Mandate(**{
+        f.name: _together(("mandate", f.name), getattr(old, f.name), getattr(new, f.name), moved)
+        for f in dataclasses.fields(Mandate)
+    })  # fmt: skip
+
+
+def _moves(section: str, old: Any, new: Any, moved: Moved) -> Any:
+    """Evidence for a move that is there already joins that move; the others are added."""
+    made = list(old)
+    ends = [tuple(getattr(move, name) for name in _ENDS[section]) for move in old]
+    for index, move in enumerate(new):
+        end = tuple(getattr(move, name) for name in _ENDS[section])
+        if end not in ends:
+            moved[section, len(made)] = (section, index)
+            made.append(move)
+            continue
+        at = ends.index(end)
+        before = len(made[at].evidence)
+        for number in range(len(move.evidence)):
+            moved[section, at, "evidence", before + number] = (section, index, "evidence", number)
+        made[at] = replace(made[at], evidence=made[at].evidence + move.evidence)
+    return tuple(made)

@@ -1,0 +1,22 @@
+"""What must hold for data beyond the form of single fields; each rule reads like a sentence."""
+
+from collections.abc import Iterator
+
+from airoles.errors import Problem
+from airoles.reading.library import Library
+from airoles.reading.rules.across import ACROSS
+from airoles.reading.rules.finding import Finding, problem
+from airoles.reading.rules.within import WITHIN
+
+__all__ = ["broken_rules"]
+
+
+def broken_rules(library: Library) -> Iterator[Problem]:
+    """Every problem that the rules find in a library whose files are each well formed."""
+    for role in library.roles.values():
+        for rule in WITHIN:
+            for found in rule(role):
+                yield problem(library, Finding("role", role.id, *found))
+    for across in ACROSS:
+        for finding in across(library):
+            yield problem(library, finding)

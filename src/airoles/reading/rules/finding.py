@@ -1,0 +1,35 @@
+"""What a rule finds, and where that stands in the files."""
+
+from typing import NamedTuple
+
+from airoles.errors import Problem
+from airoles.model.layer import as_written
+from airoles.reading.field_check import dotted
+from airoles.reading.library import Library
+from airoles.reading.yaml_text import Path_
+
+
+class Found(NamedTuple):
+    """A broken rule inside one role."""
+
+    where: Path_
+    message: str
+    hint: str
+
+
+class Finding(NamedTuple):
+    """A broken rule in any record of the library."""
+
+    kind: str
+    key: str
+    where: Path_
+    message: str
+    hint: str
+
+
+def problem(library: Library, found: Finding) -> Problem:
+    """The finding with its place in the files."""
+    place, where = library.found(found.kind, found.key, found.where)
+    if found.kind != "role":
+        where = (as_written(found.key), *where)
+    return Problem(place, dotted(where), found.message, found.hint)

@@ -1,0 +1,140 @@
+"""Rules that one role can break on its own."""
+
+import dataclasses
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
+
+from airoles.model.fields import fields_named
+from airoles.model.pay import RISING, Pay
+from airoles.model.role import Mandate, Role
+from airoles.model.words import DEPTH_WORDS
+from airoles.reading.rules.finding import Found
+
+_PERCENTILES = ("p10", "p25", "median", "p75", "p90")
+
+
+def every_statement_has_a_source(role: Role) -> Iterator[Found]:
+    """No list of sources is empty."""
+    for where, sources in fields_named("sources", role):
+        if not sources:
+            yield Found(where, "is empty", "name the source, or remove the statement")
+
+
+def summary_says_something(role: Role) -> Iterator[Found]:
+    """Every role says in a sentence what it is."""
+    if not role.summary:
+        yield Found(("summary",), "is empty", "say in a sentence what the post is")
+
+
+def every_figure_has_an_amount(role: Role) -> Iterator[Found]:
+    """A figure without a single amount is none."""
+    for index, pay in enumerate(role.pay):
+        if not _amounts(pay):
+            yield Found(("pay", index), "holds no amount", "add low, median, mean or high")
+
+
+def every_figure_is_in_order(role: Role) -> Iterator[Found]:
+    """Low, percentiles and high never fall as they go up."""
+    for index, pay in enumerate(role.pay):
+        amounts = _amounts(pay)
+        rising = [(point, amounts[point]) for point in RISING if point in amounts]
+        for (lower, low), (upper, high) in pairwise(rising):
+            if low > high:
+                yield Found(
+                    ("pay", index, lower), f"is above its {upper}",
+                    "check both against the source, or write two figures",
+                )  # fmt: skip
+
+
+def every_open_end_has_an_amount(role: Role) -> Iterator[Found]:
+    """Only an amount that is there can be a floor."""
+    for index, pay in enumerate(role.pay):
+        for point in pay.at_least:
+            if point not in _amounts(pay):
+                yield Found(
+                    ("pay", index, "at_least"), f"names {point}, which has no amount",
+                    f"add {point}, or remove it from at_least",
+                )  # fmt: skip
+
+
+def no_figure_grows_by_one_factor(role: Role) -> Iterator[Found]:
+    """Percentiles that each are one constant times the last are a sign of invention."""
+    for index, pay in enumerate(role.pay):
+        amounts = [a for p, a in _amounts(pay).items() if p in _PERCENTILES]
+        if len(amounts) == len(_PERCENTILES) and all(amounts):
+            factors = [upper / lower for lower, upper in pairwise(amounts)]
+            if max(factors) - min(factors) < Decimal("0.001") and max(factors) > 1:
+                yield Found(
+                    ("pay", index, "median"), "has percentiles that are one constant times it",
+                    "use the figures of a source, not computed ones",
+                )  # fmt: skip
+
+
+def every_move_leads_somewhere(role: Role) -> Iterator[Found]:
+    """A move names one end, not this role, and one kind of move to an end stands once."""
+    seen: set[tuple[str, str]] = set()
+    for index, move in enumerate(role.moves):
+        where = ("moves", index)
+        if (move.to is None) == (move.to_outside is None):
+            yield Found(where, "needs either to or to_outside", "keep one of the two")
+            continue
+        if move.to == role.id:
+            yield Found((*where, "to"), "is this role itself", "remove the move")
+        end = (move.to or move.to_outside or "", move.kind)
+        if end in seen:
+            field = "to" if move.to else "to_outside"
+            yield Found(
+                (*where, field), f"has a {move.kind} to {end[0]} already",
+                "gather all evidence in one move",
+            )  # fmt: skip
+        seen.add(end)
+    moves = [("moves", n, move.evidence) for n, move in enumerate(role.moves)]
+    moves += [("origins", n, origin.evidence) for n, origin in enumerate(role.origins)]
+    for section, index, evidence in moves:
+        if not evidence:
+            yield Found((section, index, "evidence"), "is empty", "say who tells of the move")
+
+
+def every_depth_follows_the_word(role: Role) -> Iterator[Found]:
+    """A depth stands only where the source's own word says it."""
+    for index, need in enumerate(role.skills):
+        if need.depth is None:
+            continue
+        words = DEPTH_WORDS[need.depth]
+        if not any(re.search(rf"\b{w}\b", need.word or "", re.IGNORECASE) for w in words):
+            yield Found(
+                ("skills", index, "depth"), f"is {need.depth}, which the word does not say",
+                f"put the source's word ({', '.join(words)}) into word, or remove depth",
+            )  # fmt: skip
+
+
+def not_applicable_names_empty_sections(role: Role) -> Iterator[Found]:
+    """What makes no sense for a role has no content there, and is a section or an aspect."""
+    aspects = {f.name: getattr(role.mandate, f.name) for f in dataclasses.fields(Mandate)}
+    sections = {f.name: getattr(role, f.name) for f in dataclasses.fields(Role)} | aspects
+    for index, name in enumerate(role.not_applicable):
+        where = ("not_applicable", index)
+        if name not in sections:
+            yield Found(where, f"is {name!r}, which is no section", "name a section of the role")
+        elif sections[name]:
+            yield Found(where, f"names {name}, which has content", "remove one of the two")
+
+
+def _amounts(pay: Pay) -> dict[str, Decimal]:
+    points = ("low", "p10", "p25", "median", "mean", "p75", "p90", "high")
+    return {point: getattr(pay, point) for point in points if getattr(pay, point) is not None}
+
+
+WITHIN = (
+    summary_says_something,
+    every_statement_has_a_source,
+    every_figure_has_an_amount,
+    every_figure_is_in_order,
+    every_open_end_has_an_amount,
+    no_figure_grows_by_one_factor,
+    every_move_leads_somewhere,
+    every_depth_follows_the_word,
+    not_applicable_names_empty_sections,
+)

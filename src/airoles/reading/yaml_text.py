@@ -1,0 +1,234 @@
+"""YAML text to plain values, with the line and column of each one, and the traps closed.
+
+Every scalar stays the text that was written; the model says whether it is to be a number.
+So `NO` is Norway, `12:30` is a text and `1330.10` keeps its last digit.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from airoles.errors import Place, Problem
+from airoles.files.reading import NotRead, read_plain
+from airoles.model.record import record
+from airoles.reading.folders import MOST_BYTES
+
+MOST_LEVELS = 32
+MOST_VALUES = 25_000
+"""Keys and items of one file; people write one in some 25 bytes, who means harm one in three."""
+Plain = dict[str, "Plain"] | list["Plain"] | str | None
+Path_ = tuple[str | int, ...]
+
+Mark = Any
+"""Where the parser stands; its C and Python parts have a class each."""
+
+_Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_UNSEEN = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029"  # what controls; tabs and line breaks are no such
+    r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # what turns the direction
+    r"\xad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0"
+    r"\ufff0-\ufffb\U0001d173-\U0001d17a\U000e0000-\U000e007f"  # what shows nothing
+    r"\ud800-\udfff]"  # half a character
+    # What joins or parts letters has its use in scripts and emoji, and none beside plain letters.
+    r"|(?:\A|(?<=[\x00-\x7f\u200c\u200d]))[\u200c\u200d]|[\u200c\u200d](?=[\x00-\x7f]|\Z)"
+)
+"""Characters that are not seen or turn the direction; a carriage return on its own is one."""
+
+
+@record(frozen=True, slots=True)
+class Document:
+    """One YAML file as plain values; places are looked up in its bytes once one is asked for."""
+
+    path: str
+    value: Plain
+    raw: bytes = b""
+
+    @property
+    def places(self) -> dict[Path_, Place]:
+        """The place of every key and item."""
+        return _places(self.raw, self.path)
+
+    def place(self, where: Path_) -> Place:
+        """The place of a value, or of the nearest thing around it that stands in the file."""
+        while where and where not in self.places:
+            where = where[:-1]
+        return self.places.get(where, Place(self.path, 1, 1))
+
+
+_OPENED = ("while scanning a quoted", "while parsing a flow", "while scanning a simple key")
+"""What the parser was in when it stopped, where the slip is at its beginning and not there."""
+
+
+@lru_cache(maxsize=4)
+def _places(raw: bytes, path: str) -> dict[Path_, Place]:
+    """Read the bytes once more, this time for places; most files never have a problem to place."""
+    places: dict[Path_, Place] = {}
+    _Builder(_Loader(raw.decode("utf-8")), path, places).document()
+    return places
+
+
+class _Refused(Exception):
+    def __init__(self, mark: Mark, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.mark, self.message, self.hint = mark, message, hint
+
+
+def read_yaml(file: Path, shown: str) -> Document | Problem:
+    """Read one file; `shown` is its path as problems name it."""
+    try:
+        raw = read_plain(file, MOST_BYTES, "split it into one file per role")
+    except NotRead as error:
+        return Problem(Place(shown), "", error.message, error.hint)
+    return parse_yaml(raw, shown)
+
+
+def parse_yaml(raw: bytes, shown: str) -> Document | Problem:
+    """Parse the bytes of one file; whatever is wrong with them comes back as a `Problem`."""
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        return Problem(Place(shown, line, 1), "", "is not UTF-8 text", "save the file as UTF-8")
+    found = _UNSEEN.search(text.replace("\r\n", "\n"))
+    if found:
+        before = found.string[: found.start()]
+        line, column = before.count("\n") + 1, found.start() - before.rfind("\n")
+        return _control(Place(shown, line, column), found[0])
+    try:
+        return Document(shown, _Builder(_Loader(text), shown).document(), raw)
+    except _Refused as refused:
+        return Problem(_place(shown, refused.mark), "", refused.message, refused.hint)
+    except yaml.MarkedYAMLError as error:
+        began = str(error.context or "").startswith(_OPENED)
+        mark = (error.context_mark if began else None) or error.problem_mark or error.context_mark
+        what = _in_one_line(error.problem or error.context or "cannot be parsed")
+        return Problem(
+            _place(shown, mark), "", f"is not valid YAML: {what}",
+            "check the indentation, quotes and brackets there",
+        )  # fmt: skip
+    except (yaml.YAMLError, ValueError, OverflowError) as error:
+        told = f"is not valid YAML: {_in_one_line(error)}"
+        return Problem(Place(shown, 1, 1), "", told, "retype that part")
+
+
+def short(text: str) -> str:
+    """A text of the data, short enough to be told."""
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+def _in_one_line(told: object) -> str:
+    return " ".join(str(told)[:200].split())
+
+
+def _control(place: Place, character: str) -> Problem:
+    if character == "\ufeff":
+        told = "begins with a byte order mark" if place.column == 1 else "holds a byte order mark"
+        return Problem(place, "", f"{told} (U+FEFF)", "save it as UTF-8 without byte order mark")
+    code = f"U+{ord(character):04X}"
+    return Problem(place, "", f"holds the control character {code}", "remove it")
+
+
+def _place(path: str, mark: Mark) -> Place:
+    return Place(path, mark.line + 1, mark.column + 1) if mark else Place(path, 1, 1)
+
+
+class _Builder:
+    """Walks the parser's events, so that nothing is built that could explode."""
+
+    def __init__(
+        self, loader: yaml.Loader, path: str, places: dict[Path_, Place] | None = None
+    ) -> None:
+        self.loader = loader
+        self.path = path
+        self.places = places
+        self.values = 0
+
+    def document(self) -> Plain:
+        stream: Iterator[yaml.Event] = iter(self.loader.get_event, None)
+        value: Plain = None
+        documents = 0
+        for event in stream:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    raise _Refused(
+                        event.start_mark, "holds more than one document",
+                        "remove everything from the second '---' on",
+                    )  # fmt: skip
+                value = self.value(next(stream), stream, ())
+        return value
+
+    def value(self, event: yaml.Event, stream: Iterator[yaml.Event], where: Path_) -> Plain:
+        if len(where) > MOST_LEVELS:
+            raise _Refused(
+                event.start_mark, f"is nested deeper than {MOST_LEVELS} levels", "flatten it"
+            )
+        self.values += 1
+        if self.values > MOST_VALUES:
+            raise _Refused(
+                event.start_mark, f"holds more than {MOST_VALUES} values",
+                "split it, over several data folders if need be",
+            )  # fmt: skip
+        self.plain(event)
+        if self.places is not None:
+            self.places.setdefault(where, _place(self.path, event.start_mark))
+        if isinstance(event, yaml.ScalarEvent):
+            empty = event.implicit[0] and event.value in ("", "~", "null")
+            return None if empty else self.seen(event)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self.items(stream, where)
+        return self.mapping(stream, where)
+
+    def plain(self, event: yaml.Event) -> None:
+        """Refuse what could explode, or build something else than plain data."""
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            raise _Refused(
+                event.start_mark, "uses an anchor or alias", "write the value out instead"
+            )
+        tag = getattr(event, "tag", None)
+        if tag is not None and tag != "!":
+            raise _Refused(event.start_mark, f"uses the tag {short(tag)}", "remove the tag")
+
+    def seen(self, event: yaml.ScalarEvent) -> str:
+        """The text of a scalar; in double quotes what is not seen may stand as an escape."""
+        text: str = event.value
+        found = _UNSEEN.search(text) if event.style == '"' else None
+        if found:
+            told = _control(_place(self.path, event.start_mark), found[0])
+            raise _Refused(event.start_mark, told.message, told.hint)
+        return text
+
+    def items(self, stream: Iterator[yaml.Event], where: Path_) -> Plain:
+        found: list[Plain] = []
+        for event in stream:
+            if isinstance(event, yaml.SequenceEndEvent):
+                break
+            found.append(self.value(event, stream, (*where, len(found))))
+        return found
+
+    def mapping(self, stream: Iterator[yaml.Event], where: Path_) -> Plain:
+        found: dict[str, Plain] = {}
+        for event in stream:
+            if isinstance(event, yaml.MappingEndEvent):
+                break
+            if not isinstance(event, yaml.ScalarEvent):
+                raise _Refused(
+                    event.start_mark, "uses something else than a word as a key", "use a plain word"
+                )
+            self.plain(event)
+            key = self.seen(event)
+            if key == "<<":
+                raise _Refused(event.start_mark, "uses a merge key", "write the values out instead")
+            if key in found:
+                raise _Refused(
+                    event.start_mark, f"repeats the key {short(key)!r}", "keep one of the two"
+                )
+            below = (*where, key)
+            if self.places is not None:
+                self.places[below] = _place(self.path, event.start_mark)
+            found[key] = self.value(next(stream), stream, below)
+        return found

@@ -1,0 +1,92 @@
+"""A catalog made of data folders: read, checked, frozen and indexed in memory."""
+
+import sqlite3
+from collections import defaultdict
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from airoles.catalog import Arrival, Catalog
+from airoles.errors import BadData
+from airoles.model.card import card
+from airoles.text import folded
+
+if TYPE_CHECKING:
+    from airoles.model.passage import Match
+    from airoles.reading.folder_reader import Tick
+    from airoles.reading.library import Library
+
+
+def catalog_from(folders: tuple[Path, ...], tick: "Tick" = lambda _: None) -> Catalog:
+    """A catalog of just these folders, read and checked whole."""
+    return catalog_of(checked_library(folders, tick))
+
+
+def checked_library(folders: tuple[Path, ...], tick: "Tick" = lambda _: None) -> "Library":
+    """The records of some folders; raises `BadData` with every problem found."""
+    from airoles.reading.folder_reader import read_library
+    from airoles.reading.rules import broken_rules
+
+    library = read_library(folders, tick)
+    problems = (*library.problems, *broken_rules(library))
+    if problems:
+        raise BadData(problems)
+    return library
+
+
+def catalog_of(library: "Library") -> Catalog:
+    """The library, frozen and indexed in memory."""
+    from airoles.store.steps import Steps
+
+    names: dict[str, set[str]] = defaultdict(set)
+    arrivals: dict[str, list[Arrival]] = defaultdict(list)
+    disputed: dict[str, set[str]] = defaultdict(set)
+    for role in library.roles.values():
+        for name in folded(role.id, role.title, *role.aliases):
+            names[name].add(role.id)
+        for move in role.moves:
+            if move.to is not None:
+                arrivals[move.to].append(Arrival(role.id, move))
+    for key, dispute in library.disputes.items():
+        for touched in dispute.roles:
+            disputed[touched].add(key)
+    roles = library.roles.values()
+    return Catalog(
+        roles=MappingProxyType(library.roles),
+        pay=MappingProxyType({role.id: role.pay for role in roles}),
+        cards=MappingProxyType({role.id: card(role) for role in roles}),
+        names=MappingProxyType({name: tuple(sorted(found)) for name, found in names.items()}),
+        arrivals=MappingProxyType({role: tuple(found) for role, found in arrivals.items()}),
+        steps=Steps(library.roles, library.sources),
+        skills=MappingProxyType(library.skills),
+        sources=MappingProxyType(library.sources),
+        routes=MappingProxyType(library.routes),
+        disputes=MappingProxyType(library.disputes),
+        disputed=MappingProxyType({role: tuple(sorted(keys)) for role, keys in disputed.items()}),
+        occupations=MappingProxyType({(o.scheme, o.code): o for o in library.occupations}),
+        folders=tuple(library.folders),
+        markets=tuple(sorted({pay.market for role in roles for pay in role.pay})),
+        totals=MappingProxyType(
+            {
+                "roles": len(roles),
+                "sources": len(library.sources),
+                "moves": sum(len(role.moves) + len(role.origins) for role in roles),
+                "figures": sum(len(role.pay) for role in roles),
+                "skills": len(library.skills),
+                "disputes": len(library.disputes),
+            }
+        ),
+        search=partial(_search, library),
+    )
+
+
+def _search(library: "Library", asked: str, most: int) -> "tuple[Match, ...]":
+    from airoles.store.full_text import build, search
+    from airoles.store.passages import passages
+    from airoles.store.sqlite_index import short_names
+
+    with closing(sqlite3.connect(":memory:")) as connection:
+        build(connection, passages(library))
+        return search(connection, asked, dict(short_names(catalog_of(library))), most)

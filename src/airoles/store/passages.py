@@ -1,0 +1,51 @@
+"""What can be searched, taken out of the library's records."""
+
+import dataclasses
+from collections.abc import Iterator
+
+from airoles.model.claim import Claim
+from airoles.model.passage import Passage
+from airoles.model.role import Mandate, Role
+from airoles.model.skill import Skill
+from airoles.reading.library import Library
+
+
+def passages(library: Library) -> Iterator[Passage]:
+    """Every statement of every role, the names of roles, and the positions of disputes."""
+    for role in library.roles.values():
+        yield Passage(role.id, "name", "", role.title, ())
+        yield from (Passage(role.id, "name", "", alias, ()) for alias in role.aliases)
+        yield from _statements(role)
+        yield from _skills(role, library.skills)
+    for key, dispute in library.disputes.items():
+        yield Passage(None, "disputes", key, dispute.topic, ())
+        for position in dispute.positions:
+            yield Passage(None, "disputes", key, position.text, position.sources)
+
+
+def _statements(role: Role) -> Iterator[Passage]:
+    for record in (role, role.mandate):
+        for field in dataclasses.fields(record):
+            value = getattr(record, field.name)
+            if isinstance(value, Mandate) or not isinstance(value, tuple):
+                continue
+            for item in value:
+                if isinstance(item, Claim):
+                    yield Passage(role.id, field.name, "", item.text, item.sources)
+    for item in role.questions:
+        yield Passage(role.id, "questions", "", f"{item.question} {item.answer}", item.sources)
+    for figure in role.adoption:
+        text = f"{figure.what}: {figure.value}, {figure.among}"
+        yield Passage(role.id, "adoption", "", text, figure.sources)
+
+
+def _skills(role: Role, vocabulary: dict[str, Skill]) -> Iterator[Passage]:
+    told: dict[str, tuple[list[str], list[str]]] = {}
+    for need in role.skills:
+        words, sources = told.setdefault(need.skill, ([], []))
+        words += [need.word] if need.word and need.word not in words else []
+        sources += [source for source in need.sources if source not in sources]
+    for skill, (words, sources) in told.items():
+        entry = vocabulary[skill]
+        text = "; ".join((f"{entry.name} ({', '.join(entry.aliases)})", *words))
+        yield Passage(role.id, "skills", skill, text, tuple(sources))

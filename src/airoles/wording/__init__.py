@@ -1,0 +1,1 @@
+"""Money, years, counts and remarks in words, the same in every view and export."""

@@ -1,0 +1,93 @@
+"""Amounts, figures and years as people read them."""
+
+from decimal import Decimal
+
+from airoles.model.pay import Pay, Point
+from airoles.questions.pay_figures import BestFigure, Figure
+
+BASIS_NAMES = {
+    "base": "base pay",
+    "cash": "cash (base and bonus)",
+    "total": "total with equity",
+    "wage": "wage",
+    "unstated": "basis unstated",
+}
+PERIODS = {"year": "a year", "month": "a month", "hour": "an hour"}
+
+
+def amount(value: Decimal) -> str:
+    """An amount with thousands separators, as many decimals as the source gives."""
+    return f"{value:,}"
+
+
+def point(pay: Pay, name: Point) -> str:
+    """One point of a figure, with a plus where it is a floor; empty where there is none."""
+    value: Decimal | None = getattr(pay, name)
+    if value is None:
+        return ""
+    return amount(value) + ("+" if name in pay.at_least else "")
+
+
+def headline(pay: Pay) -> str:
+    """The figure with its currency and period, in as few characters as say it."""
+    low, high = point(pay, "low"), point(pay, "high")
+    middle = point(pay, "median") or point(pay, "mean")
+    if low or high:
+        told = "–".join(dict.fromkeys(end for end in (low, high) if end))
+        if not low and "+" not in high:
+            told = f"up to {told}"
+    elif middle:
+        told = ("median " if pay.median is not None else "mean ") + middle
+    else:
+        told = _percentiles(pay)
+    per = "" if pay.period == "year" else f" {PERIODS[pay.period]}"
+    return f"{told} {pay.currency}{per}"
+
+
+def _percentiles(pay: Pay) -> str:
+    """The outermost percentiles, or the one that there is with its name."""
+    low = point(pay, "p10") or point(pay, "p25")
+    high = point(pay, "p90") or point(pay, "p75")
+    if low and high:
+        return f"{low}–{high}"
+    names: tuple[Point, ...] = ("p10", "p25", "p75", "p90")
+    return next(f"{name} {told}" for name in names if (told := point(pay, name)))
+
+
+def manner(pay: Pay, asked_market: str) -> str:
+    """What must be known to read a figure: basis, year, whom it is for, and an unasked market."""
+    basis = "basis unstated" if pay.basis == "unstated" else pay.basis
+    market = "" if pay.market == asked_market else market_name(pay.market)
+    about = [market, basis, pay.year, pay.place, pay.condition]
+    return ", ".join(part for part in about if part)
+
+
+def market_name(market: str) -> str:
+    """A market as people read it."""
+    return {"europe": "Europe", "unstated": "market unstated", "global": "global"}.get(
+        market, market
+    )
+
+
+def terms(pay: Pay) -> str:
+    """Market, basis and year in one breath."""
+    basis = "basis unstated" if pay.basis == "unstated" else pay.basis
+    return f"{market_name(pay.market)}, {basis}, {pay.year}"
+
+
+def stand_in(pay: Pay) -> str:
+    """What the figure really measures, where it stands in for the role."""
+    if pay.proxy is None:
+        return ""
+    noun = {"occupation": "occupation", "title": "title", "group": "group"}[pay.proxy.kind]
+    return f"proxy: {noun} {pay.proxy.name}"
+
+
+def others(found: BestFigure) -> str:
+    """How many other figures there are."""
+    return f"+{found.others} more" if found.others else ""
+
+
+def sample(figure: Figure) -> str:
+    """The size of the sample; empty where none is stated."""
+    return f"{figure.pay.sample:,}" if figure.pay.sample else ""

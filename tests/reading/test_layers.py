@@ -1,0 +1,207 @@
+"""What a data folder on top adds to roles below, and how it is told from what is public."""
+
+from pathlib import Path
+
+import pytest
+
+from airoles.catalog import Catalog
+from airoles.model.layer import Layer, as_written, folder_of, in_folder
+from airoles.reading.folders import data_folders, layer_names, nearest_folder
+from airoles.store.building import catalog_from, catalog_of, checked_library
+from airoles.store.sqlite_index import read_index, write_index
+
+SOURCES = "clay-news:\n  publisher: Clay News\n  title: Who kneads\n  grade: C\n"
+MORE = """\
+extends: modeller
+aliases: [Kneader, MODELLER]
+duties:
+  - text: Kneads the clay.
+    sources: [clay-news]
+mandate:
+  scope:
+    - text: All the clay.
+      sources: [blog]
+pay:
+  - market: US
+    currency: USD
+    basis: base
+    year: 2025
+    low: 1000
+    high: 2000
+    sources: [clay-news]
+moves:
+  - to: head-of-models
+    kind: step
+    evidence:
+      - sources: [clay-news]
+  - to: chief-model-officer
+    kind: step
+    evidence:
+      - sources: [clay-news]
+"""
+
+
+def lay(folder: Path, **roles: str) -> Path:
+    """A data folder with a source of its own and these role files."""
+    (folder / "roles").mkdir(parents=True)
+    (folder / "sources.yaml").write_text(SOURCES, "utf-8")
+    for name, text in roles.items():
+        (folder / "roles" / f"{name}.yaml").write_text(text, "utf-8")
+    return folder
+
+
+@pytest.fixture
+def clay(tmp_path: Path) -> Path:
+    return lay(tmp_path / "clay", more=MORE)
+
+
+@pytest.fixture
+def extended(small_folder: Path, clay: Path) -> Catalog:
+    return catalog_from((small_folder, clay))
+
+
+def test_an_extension_adds_after_what_the_role_has(extended: Catalog, small: Catalog) -> None:
+    before, after = small.roles["modeller"], extended.roles["modeller"]
+    assert after.pay[: len(before.pay)] == before.pay
+    assert [int(pay.high or 0) for pay in after.pay[len(before.pay) :]] == [2000]
+    assert [claim.text for claim in after.duties] == ["Kneads the clay."]
+    assert [claim.text for claim in after.mandate.scope] == ["All the clay."]
+    assert (after.id, after.title, after.level, after.summary, after.skills) == (
+        before.id, before.title, before.level, before.summary, before.skills,
+    )  # fmt: skip
+
+
+def test_a_name_of_an_extension_finds_the_role_and_none_stands_twice(extended: Catalog) -> None:
+    assert extended.find("kneader").id == "modeller"
+    assert extended.roles["modeller"].aliases == ("Kneader",)
+
+
+def test_evidence_for_a_known_move_joins_it_and_a_new_move_is_added(
+    extended: Catalog, small: Catalog
+) -> None:
+    before, after = small.roles["modeller"].moves, extended.roles["modeller"].moves
+    assert [(move.to, move.kind) for move in after] == [
+        *((move.to, move.kind) for move in before),
+        ("chief-model-officer", "step"),
+    ]
+    assert after[0].evidence[:-1] == before[0].evidence
+    assert after[0].evidence[-1].sources == ("clay-news@clay",)
+    arrivals = [(a.start, a.move.kind) for a in extended.arrivals["chief-model-officer"]]
+    assert ("modeller", "step") in arrivals
+
+
+def test_every_statement_of_a_folder_cites_under_its_name(extended: Catalog) -> None:
+    role = extended.roles["modeller"]
+    assert role.duties[0].sources == ("clay-news@clay",)
+    assert role.mandate.scope[0].sources == ("blog@clay",)
+    assert extended.sources["blog@clay"] == extended.sources["blog"]
+    assert "clay-news" not in extended.sources
+
+
+def test_a_public_statement_cites_as_before(extended: Catalog, small: Catalog) -> None:
+    assert set(small.sources) < set(extended.sources)
+    assert extended.roles["data-clerk"] == small.roles["data-clerk"]
+    assert {key for key in extended.sources if folder_of(key)} == {"blog@clay", "clay-news@clay"}
+
+
+def test_roles_tell_which_folders_had_a_hand_in_them(
+    small_folder: Path, clay: Path, tmp_path: Path
+) -> None:
+    head = "title: {0}\nlevel: lead\nfamily: data\nsummary:\n  - {{text: So., sources: [blog]}}\n"
+    moss = tmp_path / "moss"
+    (moss / "roles").mkdir(parents=True)
+    files = {
+        "gardener": "id: gardener\n" + head.format("Gardener"),
+        "data-clerk": "id: data-clerk\nreplaces: true\n" + head.format("Moss Clerk"),
+        "also": "extends: modeller\ntools:\n  - {text: A rake., sources: [blog]}\n",
+        "and": "extends: modeller\ntools:\n  - {text: A spade., sources: [blog]}\n",
+    }
+    for name, text in files.items():
+        (moss / "roles" / f"{name}.yaml").write_text(text, "utf-8")
+    catalog = catalog_from((small_folder, clay, moss))
+    told = {role: card.layers for role, card in catalog.cards.items() if card.layers}
+    assert told == {
+        "gardener": (Layer("moss", "adds"),),
+        "data-clerk": (Layer("moss", "replaces"),),
+        "modeller": (Layer("clay", "extends"), Layer("moss", "extends")),
+    }
+    assert [claim.text for claim in catalog.roles["modeller"].tools] == ["A rake.", "A spade."]
+
+
+def test_a_section_that_is_added_is_applicable_after_all(small_folder: Path, clay: Path) -> None:
+    head = "id: tiler\ntitle: Tiler\nlevel: lead\nfamily: data\nnot_applicable: [tools, scope]\n"
+    first = lay(clay.parent / "tiles", tiler=head + "summary:\n  - {text: So., sources: [blog]}\n")
+    (first / "sources.yaml").unlink()
+    (clay / "roles" / "tools.yaml").write_text(
+        "extends: tiler\ntools:\n  - {text: A trowel., sources: [blog]}\n", "utf-8"
+    )
+    tiler = catalog_from((small_folder, first, clay)).roles["tiler"]
+    assert tiler.not_applicable == ("scope",)
+
+
+def test_the_index_keeps_what_is_from_which_folder(
+    small_folder: Path, clay: Path, tmp_path: Path
+) -> None:
+    library = checked_library((small_folder, clay))
+    write_index(catalog_of(library), library, "here", tmp_path / "made.sqlite")
+    read = read_index(tmp_path / "made.sqlite")
+    assert read is not None
+    made = catalog_of(library)
+    assert {key: read.roles[key] for key in read.roles} == dict(made.roles)
+    assert {key: read.cards[key] for key in read.cards} == dict(made.cards)
+    assert {key: read.sources[key] for key in read.sources} == dict(made.sources)
+
+
+def test_folders_of_one_name_are_told_by_their_paths(tmp_path: Path) -> None:
+    folders = [tmp_path / part for part in ("public", "one/mine", "two/mine", "other", "a/public")]
+    for folder in folders:
+        folder.mkdir(parents=True)
+    here = tmp_path.resolve()
+    told = ("", f"{here}/one/mine", f"{here}/two/mine", "other", "public")
+    assert layer_names(tuple(folders)) == told
+
+
+def test_an_id_and_its_folder_are_told_apart() -> None:
+    cited = in_folder("survey-2025", "acme@work")
+    assert (as_written(cited), folder_of(cited)) == ("survey-2025", "acme@work")
+    assert (as_written("survey"), folder_of("survey")) == ("survey", "")
+
+
+# The nearest folder
+
+
+def test_the_nearest_folder_upward_is_found(tmp_path: Path) -> None:
+    deep = tmp_path / "a" / "b"
+    deep.mkdir(parents=True)
+    assert nearest_folder(deep) is None
+    (tmp_path / ".airoles").mkdir()
+    assert nearest_folder(deep) == tmp_path / ".airoles"
+    (tmp_path / "a" / ".airoles").write_text("a file is no folder", "utf-8")
+    assert nearest_folder(deep) == tmp_path / ".airoles"
+    (deep / ".airoles").mkdir()
+    assert nearest_folder(deep) == deep / ".airoles"
+
+
+def test_folders_lie_in_order_and_each_but_once(
+    tmp_path: Path, small_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("airoles.reading.folders.public_folder", lambda: small_folder)
+    near, given, named = (tmp_path / name for name in (".airoles", "given", "named"))
+    for folder in (near, given, named):
+        folder.mkdir()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("AIROLES_DATA", str(given))
+    assert data_folders((named,)) == (small_folder, near, given, named)
+    assert data_folders((named, Path("given"))) == (small_folder, near, named, Path("given"))
+    assert data_folders((small_folder, near)) == (small_folder, given, near)
+
+
+def test_a_working_folder_that_is_gone_has_no_folder_above(
+    tmp_path: Path, small_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("airoles.reading.folders.public_folder", lambda: small_folder)
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    assert data_folders(()) == (small_folder,)
