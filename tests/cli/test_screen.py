@@ -5,11 +5,13 @@ import subprocess
 import sys
 import termios
 from fcntl import ioctl
+from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
 
 from airoles.cli.screen import screen
+from airoles.store.open_catalog import open_catalog
 from airoles.views.terminal import UNBOUNDED
 
 from .running import Ask, plain
@@ -157,6 +159,15 @@ WIDE_QUESTIONS = (
 )
 
 
+@pytest.fixture(scope="module")
+def compiled(cache: Path) -> None:
+    """The public catalog in the cache, so that no bar of progress is on the screen."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(cache))
+        open_catalog()
+
+
+@pytest.mark.usefixtures("compiled")
 @pytest.mark.parametrize("columns", [60, 80, 100])
 @pytest.mark.parametrize("question", WIDE_QUESTIONS, ids=" ".join)
 def test_no_line_is_wider_than_the_terminal_but_addresses_of_sources(

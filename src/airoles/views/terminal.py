@@ -3,15 +3,14 @@
 from collections.abc import Iterable, Iterator
 from io import StringIO
 
+from rich.box import ROUNDED
 from rich.cells import cell_len
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
-from rich.segment import Segment
+from rich.table import Table
 from rich.text import Text
 
 from airoles.model.words import GRADE_MEANINGS
-from airoles.views.drawing import Content, DrawnTable, Head, Texts
-from airoles.views.drawing import Line as Drawn
 from airoles.views.sheet import Bar, Cell, Column, Empty, Line, Report, Row, Sheet, Tree
 from airoles.views.source_numbers import Numbering, named, own
 
@@ -20,7 +19,8 @@ UNBOUNDED = 10_000
 """Width of a pipe: nothing is wrapped, so that each row is one line for grep."""
 
 _LEAST_PROSE = 16
-_GAP = Texts([Text()])
+_LEAST_BAR, _MOST_BAR = 12, 28
+_GAP = Text()
 _STYLES = {"prose": "", "figure": "bold", "head": "bold", "remark": "dim"}
 
 
@@ -51,7 +51,7 @@ def write(console: Console, report: Report, width: int, show_sources: bool = Tru
 def _pieces(report: Report, width: int, show_sources: bool, fold: bool) -> Iterator[RenderableType]:
     numbers = Numbering()
     pen = _Pen(numbers if show_sources else None, width, len(str(len(report.sources))))
-    yield Texts([_unbroken(Text(report.title, style="bold cyan"), width >= UNBOUNDED)])
+    yield _unbroken(Text(report.title, style="bold cyan"), width >= UNBOUNDED)
     yield from map(pen.said, report.about)
     for part in report.parts:
         yield _GAP
@@ -61,17 +61,22 @@ def _pieces(report: Report, width: int, show_sources: bool, fold: bool) -> Itera
     yield from map(pen.said, report.notes)
     if show_sources and numbers.ids:
         yield _GAP
-        yield Texts([Text("Sources, with grade and year", style="bold")])
+        yield Text("Sources, with grade and year", style="bold")
         yield from _source_lines(report, numbers, width, fold)
         grades = sorted({report.sources[key].grade for key in numbers.ids})
         legend = "; ".join(f"{grade}: {GRADE_MEANINGS[grade]}" for grade in grades)
-        yield Texts([Text(f"Grades: {legend}.", style="dim")])
+        yield Text(f"Grades: {legend}.", style="dim")
 
 
 def _unbroken(text: Text, whole: bool = True) -> Text:
     """The text, kept on one line however long it is."""
     text.no_wrap = whole
+    text.overflow = "ignore" if whole else text.overflow
     return text
+
+
+def _set_off(shown: RenderableType, columns: int) -> Padding:
+    return Padding(shown, (0, 0, 0, columns))
 
 
 class _Pen:
@@ -89,7 +94,7 @@ class _Pen:
 
     def sheet(self, sheet: Sheet) -> Iterable[RenderableType]:
         if sheet.title:
-            yield Texts([Text(sheet.title, style="bold")])
+            yield Text(sheet.title, style="bold")
         if self.fits(sheet):
             yield self.table(sheet)
         else:
@@ -115,7 +120,7 @@ class _Pen:
             least = max(least, *map(cell_len, (*column.title.split(), *words)), 0)
             if column.figures:
                 bars = [c for row in sheet.rows if isinstance(c := row.cells[index], Bar)]
-                least = max(least, cell_len(column.title), _Gauge.LEAST if bars else 0)
+                least = max(least, cell_len(column.title), _LEAST_BAR if bars else 0)
             elif index or len(sheet.columns) == 1:
                 widest = max((cell_len(line.text) for line in lines), default=0)
                 least = max(least, min(_LEAST_PROSE, widest))
@@ -129,7 +134,7 @@ class _Pen:
             max([least[index], cell_len(column.title), *(
                 cell_len(line.text) + self.marks_width(line) + 2 * (len(lines) > 1)
                 for row in sheet.rows if (lines := _lines(row.cells[index])) for line in lines
-            ), *(_Gauge.MOST for row in sheet.rows if isinstance(row.cells[index], Bar))])
+            ), *(_MOST_BAR for row in sheet.rows if isinstance(row.cells[index], Bar))])
             for index, column in enumerate(sheet.columns)
         ]  # fmt: skip
         spare = self.width - sum(least) - 3 * len(least) - 1
@@ -146,16 +151,23 @@ class _Pen:
             return 0
         return 1 + sum(2 + self.digits + len(own(source)) for source in line.sources)
 
-    def table(self, sheet: Sheet) -> DrawnTable:
+    def table(self, sheet: Sheet) -> Table:
+        """The sheet at widths that are worked out here, so that rich never cuts a figure."""
         widths = self.widths(sheet)
-        table = DrawnTable(
-            [
-                Head(column.title, widths[index], not index and len(widths) > 1, column.right)
-                for index, column in enumerate(sheet.columns)
-            ]
-        )
+        titled = any(column.title for column in sheet.columns)
+        table = Table(box=ROUNDED, show_header=titled, header_style="")
+        for index, column in enumerate(sheet.columns):
+            table.add_column(
+                column.title,
+                width=widths[index],
+                overflow="fold",
+                style="bold" if not index and len(widths) > 1 else "",
+                header_style="bold",
+                justify="right" if column.right else "left",
+            )
         for row in sheet.rows:
-            table.add([*map(self.cell, row.cells)], row.ends_group)
+            cells = map(self.cell, row.cells, widths)
+            table.add_row(*cells, end_section=row.ends_group)
         return table
 
     def blocks(self, sheet: Sheet) -> Iterable[RenderableType]:
@@ -166,17 +178,17 @@ class _Pen:
 
     def block(self, sheet: Sheet, row: Row) -> Iterable[RenderableType]:
         first, *rest = row.cells
-        yield self.cell(first, style="bold")
+        yield self.cell(first, self.width, style="bold")
         for column, cell in zip(sheet.columns[1:], rest, strict=True):
             if cell is Empty.NONE:
                 continue
             one = self.one_line(column, cell)
             if one is not None:
-                yield Padding(one, (0, 0, 0, 2))
+                yield _set_off(one, 2)
                 continue
             if column.title:
-                yield Padding(Text(column.title, style="cyan"), (0, 0, 0, 2))
-            yield Padding(self.cell(cell), (0, 0, 0, 4))
+                yield _set_off(Text(column.title, style="cyan"), 2)
+            yield _set_off(self.cell(cell, self.width - 4), 4)
 
     def one_line(self, column: Column, cell: Cell) -> Text | None:
         """Title and content on one line, where they have room there."""
@@ -188,22 +200,22 @@ class _Pen:
         label = f"{column.title}: " if column.title else ""
         return Text(label, style="cyan").append_text(content)
 
-    def cell(self, cell: Cell, style: str = "") -> Content:
+    def cell(self, cell: Cell, width: int, style: str = "") -> RenderableType:
         if isinstance(cell, Empty):
-            return Texts([self.empty(cell)])
+            return self.empty(cell)
         if isinstance(cell, Bar):
-            return _Gauge(cell)
+            return Text(draw_bar(cell, max(_LEAST_BAR, min(width, _MOST_BAR))), style="green")
         lines = [self.line(line, style) for line in cell]
         if len(cell) > 1 and all(line.kind == "prose" for line in cell):
             # Each statement is set off, so that one sees where it begins.
-            return Texts(lines, marks=[Text("•")] * len(lines), indent=2)
-        return Texts(lines)
+            return _hanging([(Text("•"), line) for line in lines], 2)
+        return lines[0] if len(lines) == 1 else Group(*lines)
 
     def empty(self, cell: Empty) -> Text:
         return Text(cell.value, style="dim italic")
 
-    def said(self, line: Line) -> Texts:
-        return Texts([self.line(line)])
+    def said(self, line: Line) -> Text:
+        return self.line(line)
 
     def line(self, line: Line, style: str = "") -> Text:
         text = Text(line.text, style=style or _STYLES[line.kind], overflow="fold")
@@ -218,9 +230,9 @@ class _Pen:
 
         def grow(stem: RichTree, branches: tuple[Tree, ...]) -> None:
             for branch in branches:
-                grow(stem.add(Texts(map(self.line, branch.label))), branch.branches)
+                grow(stem.add(Group(*map(self.line, branch.label))), branch.branches)
 
-        drawn = RichTree(Texts(map(self.line, tree.label)), guide_style="dim")
+        drawn = RichTree(Group(*map(self.line, tree.label)), guide_style="dim")
         grow(drawn, tree.branches)
         return drawn
 
@@ -231,18 +243,14 @@ def _lines(cell: Cell) -> tuple[Line, ...]:
     return cell if isinstance(cell, tuple) else ()
 
 
-class _Gauge(Content):
-    """A bar as wide as its column: the range as a line, the middle as a mark, an arrow if open."""
-
-    LEAST, MOST = 12, 28
-
-    def __init__(self, bar: Bar) -> None:
-        self.bar = bar
-
-    def lines(self, console: Console, width: int) -> Iterator[Drawn]:
-        """The bar, on one line."""
-        drawn = draw_bar(self.bar, max(self.LEAST, min(width, self.MOST)))
-        yield [Segment(drawn, console.get_style("green"))]
+def _hanging(pairs: Iterable[tuple[Text, Text]], indent: int) -> Table:
+    """Texts that are set off behind a mark, one below the other."""
+    grid = Table.grid()
+    grid.add_column(width=indent)
+    grid.add_column(overflow="fold")
+    for mark, text in pairs:
+        grid.add_row(mark, text)
+    return grid
 
 
 def draw_bar(bar: Bar, width: int) -> str:
@@ -267,7 +275,9 @@ def draw_bar(bar: Bar, width: int) -> str:
     return "".join(cells)
 
 
-def _source_lines(report: Report, numbers: Numbering, width: int, fold: bool) -> Iterator[Texts]:
+def _source_lines(
+    report: Report, numbers: Numbering, width: int, fold: bool
+) -> Iterator[RenderableType]:
     """One line a source; on a bounded screen the title wraps and the address has its own line."""
     pad = len(str(len(numbers.ids))) + 2
     indent = pad + 11
@@ -278,8 +288,8 @@ def _source_lines(report: Report, numbers: Numbering, width: int, fold: bool) ->
         title = Text(named(source_id, source))
         address = Text(source.addresses[0] if source.addresses else "", style="dim")
         if width >= UNBOUNDED:
-            yield Texts([_unbroken(Text(" ").join([head.append_text(title), address]))])
+            yield _unbroken(Text(" ").join([head.append_text(title), address]))
             continue
-        yield Texts([title], [head], indent)
+        yield _hanging([(head, title)], indent)
         if source.addresses:
-            yield Texts([_unbroken(address, not fold)], indent=indent)
+            yield _set_off(address, indent) if fold else _unbroken(Text(" " * indent) + address)
