@@ -5,10 +5,10 @@ import pytest
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest, UnknownName
+from airoles.model.card import card
 from airoles.model.move import Evidence, Move, Origin
 from airoles.model.words import LEVELS
 from airoles.questions.arrivals import Arrivals, arrivals
-from airoles.questions.card import card
 from airoles.questions.ladders import Ladder, ladders
 from airoles.questions.pay_figures import best
 

@@ -9,9 +9,9 @@ from airoles.errors import BadRequest, UnknownName
 from airoles.model.claim import Claim
 from airoles.model.role import Mandate, Role
 from airoles.questions.compare import COMPARED, Comparison, compare
+from airoles.questions.neighbours import goes_to
 from airoles.questions.pay_figures import best
 from airoles.questions.sections import ASPECTS, SECTIONS
-from airoles.questions.show import goes_to
 
 from .making import catalog, claims, need, pay, role, step
 

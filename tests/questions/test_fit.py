@@ -11,7 +11,8 @@ from airoles.model.role import Role
 from airoles.model.words import DEPTHS, Depth
 from airoles.questions.background import Background, ReadSkill, from_list
 from airoles.questions.fit import BANDS, Band, Fits, band, fits
-from airoles.questions.routes import Wish, routes
+from airoles.questions.route_options import RouteOptions
+from airoles.questions.routes import routes
 from airoles.questions.skill_gap import measure
 
 from .making import SKILLS, catalog, need, pay, role, step
@@ -162,7 +163,7 @@ def test_the_way_begins_at_the_role_that_fits_best() -> None:
     of = ladder()
     found = fits(of, bringing("counting"), to="Boss")
     assert found.wish == "boss"
-    assert found.way == routes(of, "clerk", "boss", Wish(most=1))
+    assert found.way == routes(of, "clerk", "boss", RouteOptions(most=1))
 
 
 def test_the_way_is_the_one_best_route() -> None:

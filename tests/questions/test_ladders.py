@@ -5,10 +5,10 @@ import pytest
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest, UnknownName
+from airoles.model.card import card
 from airoles.model.move import Evidence, Move
 from airoles.model.role import Role
 from airoles.model.words import GRADES, LEVELS
-from airoles.questions.card import card
 from airoles.questions.ladders import Ladder, Ladders, ladder_to, ladders
 from airoles.questions.pay_figures import best
 

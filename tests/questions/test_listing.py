@@ -4,8 +4,8 @@ import pytest
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
+from airoles.model.card import card
 from airoles.model.words import FAMILIES, LEVELS
-from airoles.questions.card import card
 from airoles.questions.listing import Listing, list_roles, middle, sources_of
 from airoles.questions.pay_figures import best
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from airoles.questions.pareto import Cost, Edge, Label, beats, least_sums, unbeaten_routes
+from airoles.questions.pareto import Cost, Edge, Label, dominates, least_sums, unbeaten_routes
 
 Graph = dict[str, tuple[Edge, ...]]
 
@@ -359,10 +359,10 @@ costs = st.tuples(*[st.integers(0, 2)] * 4)
 
 @given(costs, costs, costs)
 def test_beating_is_a_strict_order(one: Cost, two: Cost, three: Cost) -> None:
-    assert not beats(one, one)
-    assert not (beats(one, two) and beats(two, one))
-    assert beats(one, three) or not (beats(one, two) and beats(two, three))
-    assert beats(one, two) == no_better(two, one)
+    assert not dominates(one, one)
+    assert not (dominates(one, two) and dominates(two, one))
+    assert dominates(one, three) or not (dominates(one, two) and dominates(two, three))
+    assert dominates(one, two) == no_better(two, one)
 
 
 @pytest.mark.parametrize(("via", "bounded"), WISHES)

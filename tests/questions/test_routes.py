@@ -12,14 +12,15 @@ from typing import Any, NamedTuple, get_args
 
 import pytest
 
-import airoles.questions.routes as asked_module
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest, UnknownName
 from airoles.model.move import Evidence, Move, Years
 from airoles.model.role import Role
 from airoles.model.words import DEPTHS, FAMILIES, GRADES, IMPORTANCES, Grade
+from airoles.questions import route_graph
 from airoles.questions.pay_change import move_class, pay_change
-from airoles.questions.routes import BYS, By, FoundRoute, Routes, Wish, routes
+from airoles.questions.route_options import BYS, By, RouteOptions
+from airoles.questions.routes import FoundRoute, Routes, routes
 
 from .making import SKILLS, catalog, need, pay, role, step
 
@@ -190,7 +191,7 @@ def answers(by: By = "evidence", least: Grade | None = None) -> list[tuple[Catal
     found = []
     for seed in range(SEEDS):
         with contextlib.suppress(BadRequest):
-            wish = Wish(most=ALL, by=by, min_grade=least)
+            wish = RouteOptions(most=ALL, by=by, min_grade=least)
             found.append((made_up(seed), routes(made_up(seed), "a", "g", wish)))
     return found
 
@@ -213,7 +214,7 @@ def test_the_costs_listed_are_those_that_no_path_of_the_catalog_beats(
         every = dict(paths(made_up(seed), "a", "g", route, least or "E"))
         costs = set(every.values())
         unbeaten = {one for one in costs if not any(beaten(one, by) for by in costs)}
-        wish = Wish(most=ALL, route=route, min_grade=least)
+        wish = RouteOptions(most=ALL, route=route, min_grade=least)
         try:
             found = routes(made_up(seed), "a", "g", wish)
         except BadRequest:
@@ -308,7 +309,7 @@ def test_fewer_routes_are_the_first_ones_of_all_and_the_count_still_tells_all(
     most: int, by: By
 ) -> None:
     for of, answer in answers(by=by)[:25]:
-        cut = routes(of, "a", "g", Wish(most=most, by=by))
+        cut = routes(of, "a", "g", RouteOptions(most=most, by=by))
         assert cut.routes == answer.routes[:most]
         assert cut.found == len(answer.routes)
 
@@ -351,9 +352,9 @@ def test_a_grade_leaves_out_weak_evidence_and_not_only_weak_moves() -> None:
     of = catalog(
         role("a", moves=(to("b", said("d"), said("b"), said("e", "c")),), pay=(pay(),)), role("b")
     )
-    (one,) = routes(of, "a", "b", Wish(min_grade="C")).routes[0].steps
+    (one,) = routes(of, "a", "b", RouteOptions(min_grade="C")).routes[0].steps
     assert [e.sources for e in one.evidence] == [("b",), ("e", "c")]
-    (one,) = routes(of, "a", "b", Wish(min_grade="B")).routes[0].steps
+    (one,) = routes(of, "a", "b", RouteOptions(min_grade="B")).routes[0].steps
     assert [e.sources for e in one.evidence] == [("b",)]
 
 
@@ -364,7 +365,7 @@ def test_a_move_with_no_evidence_good_enough_is_not_walked() -> None:
         role("c"),
     )
     assert ways(routes(of, "a", "c")) == ["a>b>c", "a>c"]
-    assert ways(routes(of, "a", "c", Wish(min_grade="C"))) == ["a>b>c"]
+    assert ways(routes(of, "a", "c", RouteOptions(min_grade="C"))) == ["a>b>c"]
 
 
 @pytest.mark.parametrize("least", GRADED)
@@ -382,7 +383,7 @@ def test_a_route_keeps_evidence_that_names_none_and_drops_that_of_others() -> No
         ), pay=(pay(),)),
         role("b"),
     )  # fmt: skip
-    (one,) = routes(of, "a", "b", Wish(route="craft")).routes[0].steps
+    (one,) = routes(of, "a", "b", RouteOptions(route="craft")).routes[0].steps
     assert [(e.route, e.sources) for e in one.evidence] == [(None, ("c",)), ("craft", ("b",))]
     assert (one.routes, one.grade) == (("craft",), "B")
 
@@ -399,34 +400,34 @@ def test_a_step_of_another_route_is_not_walked() -> None:
         role("b", moves=(step("c", "craft"),)),
         role("c"),
     )
-    assert ways(routes(of, "a", "c", Wish(route="craft"))) == ["a>b>c"]
-    assert ways(routes(of, "a", "c", Wish(route="counsel"))) == ["a>c"]
+    assert ways(routes(of, "a", "c", RouteOptions(route="craft"))) == ["a>b>c"]
+    assert ways(routes(of, "a", "c", RouteOptions(route="counsel"))) == ["a>c"]
 
 
 def test_what_is_avoided_is_on_no_route() -> None:
     of = linked("a>b>d", "a>c>d")
     assert ways(routes(of, "a", "d")) == ["a>b>d", "a>c>d"]
-    assert ways(routes(of, "a", "d", Wish(avoid=("b",)))) == ["a>c>d"]
+    assert ways(routes(of, "a", "d", RouteOptions(avoid=("b",)))) == ["a>c>d"]
 
 
 def test_what_is_named_by_via_is_on_every_route() -> None:
     of = linked("a>d", "a>b>d", "a>c>b")
-    assert ways(routes(of, "a", "d", Wish(via=("c",)))) == ["a>c>b>d"]
-    assert ways(routes(of, "a", "d", Wish(via=("b",)))) == ["a>b>d"]
-    assert ways(routes(of, "a", "d", Wish(via=("b", "c")))) == ["a>c>b>d"]
+    assert ways(routes(of, "a", "d", RouteOptions(via=("c",)))) == ["a>c>b>d"]
+    assert ways(routes(of, "a", "d", RouteOptions(via=("b",)))) == ["a>b>d"]
+    assert ways(routes(of, "a", "d", RouteOptions(via=("b", "c")))) == ["a>c>b>d"]
 
 
 @pytest.mark.parametrize("via", [("a",), ("d",), ("d", "a")])
 def test_start_and_target_are_on_every_route_anyway(via: tuple[str, ...]) -> None:
     of = linked("a>b>d", "a>d")
-    assert ways(routes(of, "a", "d", Wish(via=via))) == ["a>d"]
+    assert ways(routes(of, "a", "d", RouteOptions(via=via))) == ["a>d"]
 
 
 def test_of_the_routes_over_a_role_those_that_another_beats_are_left_out() -> None:
     more = {name: {"skills": (need("leading"),)} for name in "cv"}
     of = linked("a>b>v>d", "a>c>v>d", b={"skills": (), "moves": (to("v", said("a")),)}, **more,
                 a={"moves": (to("b", said("a")), to("c", said("e")))})  # fmt: skip
-    assert ways(routes(of, "a", "d", Wish(via=("v",)))) == ["a>b>v>d"]
+    assert ways(routes(of, "a", "d", RouteOptions(via=("v",)))) == ["a>b>v>d"]
 
 
 @pytest.mark.parametrize(
@@ -436,18 +437,18 @@ def test_of_the_routes_over_a_role_those_that_another_beats_are_left_out() -> No
 def test_no_route_is_longer_than_wished(most_steps: int | None, expected: list[str]) -> None:
     weak = (to("d", said("e")), to("b", said("b")))
     of = linked("a>b>d", a={"moves": weak})
-    assert ways(routes(of, "a", "d", Wish(most_steps=most_steps))) == expected
+    assert ways(routes(of, "a", "d", RouteOptions(most_steps=most_steps))) == expected
 
 
 def test_names_in_wishes_may_be_aliases_and_titles() -> None:
     of = linked("a>b>d", "a>c>d", b={"aliases": ("Boss",)}, c={"title": "The Chair"})
-    assert ways(routes(of, "A", "D", Wish(via=("boss",)))) == ["a>b>d"]
-    assert ways(routes(of, "a", "d", Wish(avoid=("the chair",)))) == ["a>b>d"]
+    assert ways(routes(of, "A", "D", RouteOptions(via=("boss",)))) == ["a>b>d"]
+    assert ways(routes(of, "a", "d", RouteOptions(avoid=("the chair",)))) == ["a>b>d"]
 
 
 def test_wishes_add_up() -> None:
     of = linked("a>b>c>e", "a>c>e", "a>d>c>e", "a>e")
-    wish = Wish(via=("c",), avoid=("d",), most_steps=2, min_grade="C")
+    wish = RouteOptions(via=("c",), avoid=("d",), most_steps=2, min_grade="C")
     assert ways(routes(of, "a", "e", wish)) == ["a>c>e"]
 
 
@@ -473,7 +474,7 @@ def test_a_step_is_told_by_the_evidence_for_the_step_even_where_an_origin_stands
 def test_the_start_brings_its_best_figure_on_the_market_asked_for() -> None:
     more = pay(market="GB", currency="GBP", median=Decimal(7))
     of = linked("a>b", a={"pay": (pay(), more)})
-    found = routes(of, "a", "b", Wish(market="gb"))
+    found = routes(of, "a", "b", RouteOptions(market="gb"))
     assert found.market == "GB"
     assert found.start_pay is not None
     assert found.start_pay.figure.pay == more
@@ -533,7 +534,7 @@ def test_years_of_evidence_that_is_left_out_are_not_added() -> None:
              pay=(pay(),)),
         role("b"),
     )  # fmt: skip
-    found = routes(of, "a", "b", Wish(min_grade="B")).routes[0].years
+    found = routes(of, "a", "b", RouteOptions(min_grade="B")).routes[0].years
     assert found is not None
     assert (found.low, found.high) == (1, 2)
 
@@ -550,18 +551,18 @@ def test_a_start_that_is_the_target_is_refused(name: str) -> None:
 
 
 BARRED = {
-    "--via c": Wish(via=("c",)),
-    "--avoid b": Wish(avoid=("b",), via=("a", "d")),
-    "--route counsel": Wish(route="counsel"),
-    "--min-grade B": Wish(min_grade="B"),
-    "--max-steps 1": Wish(most_steps=1),
-    "--via c and --avoid b and --max-steps 2": Wish(via=("c",), avoid=("b",), most_steps=2),
-    "--via c, e": Wish(via=("c", "e")),
+    "--via c": RouteOptions(via=("c",)),
+    "--avoid b": RouteOptions(avoid=("b",), via=("a", "d")),
+    "--route counsel": RouteOptions(route="counsel"),
+    "--min-grade B": RouteOptions(min_grade="B"),
+    "--max-steps 1": RouteOptions(most_steps=1),
+    "--via c and --avoid b and --max-steps 2": RouteOptions(via=("c",), avoid=("b",), most_steps=2),
+    "--via c, e": RouteOptions(via=("c", "e")),
 }
 
 
 @pytest.mark.parametrize(("options", "wish"), BARRED.items(), ids=BARRED)
-def test_where_an_option_bars_every_route_it_is_named(options: str, wish: Wish) -> None:
+def test_where_an_option_bars_every_route_it_is_named(options: str, wish: RouteOptions) -> None:
     by_craft = {"moves": (step("b", "craft"),)}
     of = linked("a>b>d", "c>d", "e>d", a=by_craft)
     with pytest.raises(BadRequest) as error:
@@ -572,8 +573,10 @@ def test_where_an_option_bars_every_route_it_is_named(options: str, wish: Wish) 
     )
 
 
-@pytest.mark.parametrize("wish", [Wish(), Wish(most_steps=1, avoid=("c",), min_grade="A")])
-def test_a_start_that_no_step_leaves_is_said(wish: Wish) -> None:
+@pytest.mark.parametrize(
+    "wish", [RouteOptions(), RouteOptions(most_steps=1, avoid=("c",), min_grade="A")]
+)
+def test_a_start_that_no_step_leaves_is_said(wish: RouteOptions) -> None:
     of = linked("c>b", "d>a", a={"moves": (to("b", kind="origin"),)})
     with pytest.raises(BadRequest) as error:
         routes(of, "a", "b", wish)
@@ -583,8 +586,8 @@ def test_a_start_that_no_step_leaves_is_said(wish: Wish) -> None:
     )
 
 
-@pytest.mark.parametrize("wish", [Wish(), Wish(via=("c",))])
-def test_a_target_that_no_step_reaches_is_said(wish: Wish) -> None:
+@pytest.mark.parametrize("wish", [RouteOptions(), RouteOptions(via=("c",))])
+def test_a_target_that_no_step_reaches_is_said(wish: RouteOptions) -> None:
     of = linked("a>c", "b>c", a={"moves": (to("b", kind="origin"), to("c"))})
     with pytest.raises(BadRequest) as error:
         routes(of, "a", "b", wish)
@@ -606,7 +609,7 @@ def test_a_target_out_of_reach_is_said() -> None:
 @pytest.mark.parametrize(("avoid", "via"), [("a", ()), ("d", ()), ("b", ("b",))])
 def test_nothing_can_be_both_avoided_and_visited(avoid: str, via: tuple[str, ...]) -> None:
     with pytest.raises(BadRequest) as error:
-        routes(linked("a>b>d", "a>d"), "a", "d", Wish(avoid=(avoid,), via=via))
+        routes(linked("a>b>d", "a>d"), "a", "d", RouteOptions(avoid=(avoid,), via=via))
     assert told(error) == (
         f"{avoid} cannot be avoided and visited.",
         "leave it out of --avoid",
@@ -615,26 +618,28 @@ def test_nothing_can_be_both_avoided_and_visited(avoid: str, via: tuple[str, ...
 
 def test_an_unknown_route_is_refused_with_those_there_are() -> None:
     with pytest.raises(BadRequest) as error:
-        routes(linked("a>b"), "a", "b", Wish(route="Craft work"))
+        routes(linked("a>b"), "a", "b", RouteOptions(route="Craft work"))
     assert told(error) == ("there is no route 'Craft work'.", "choose from craft, counsel")
 
 
 def test_an_unknown_market_is_refused_with_those_there_are() -> None:
     with pytest.raises(BadRequest) as error:
-        routes(linked("a>b"), "a", "b", Wish(market="XX"))
+        routes(linked("a>b"), "a", "b", RouteOptions(market="XX"))
     assert told(error) == ("there is no figure for a market 'XX'.", "choose from US, or all")
 
 
 @pytest.mark.parametrize(
     ("start", "target", "wish"),
     [
-        ("nobody", "b", Wish()),
-        ("a", "nobody", Wish()),
-        ("a", "b", Wish(via=("nobody",))),
-        ("a", "b", Wish(avoid=("nobody",))),
+        ("nobody", "b", RouteOptions()),
+        ("a", "nobody", RouteOptions()),
+        ("a", "b", RouteOptions(via=("nobody",))),
+        ("a", "b", RouteOptions(avoid=("nobody",))),
     ],
 )
-def test_an_unknown_role_is_refused_wherever_it_stands(start: str, target: str, wish: Wish) -> None:
+def test_an_unknown_role_is_refused_wherever_it_stands(
+    start: str, target: str, wish: RouteOptions
+) -> None:
     with pytest.raises(UnknownName, match="there is no role 'nobody' in the catalog"):
         routes(linked("a>b"), start, target, wish)
 
@@ -666,7 +671,7 @@ def remembered(monkeypatch: pytest.MonkeyPatch) -> None:
         "held_by": id,
     }
     for name, key in keys.items():
-        monkeypatch.setattr(asked_module, name, _once(getattr(asked_module, name), key))
+        monkeypatch.setattr(route_graph, name, _once(getattr(route_graph, name), key))
 
 
 def _once(work: Callable[..., Any], key: Callable[..., object]) -> Callable[..., Any]:
@@ -686,7 +691,7 @@ def test_any_two_public_roles_have_routes_or_a_reason_why_not(public: Catalog) -
     answered, refused = 0, []
     for start, target in itertools.permutations(public.roles, 2):
         try:
-            found = routes(public, start, target, Wish(most=ALL))
+            found = routes(public, start, target, RouteOptions(most=ALL))
         except BadRequest as error:
             refused.append(error.message.startswith(f"no route leads from {start} to {target}: "))
             continue
@@ -711,7 +716,7 @@ def test_a_question_to_the_public_catalog_is_answered_in_a_moment(
     public: Catalog, start: str, target: str, via: tuple[str, ...]
 ) -> None:
     begun = time.process_time()
-    assert routes(public, start, target, Wish(via=via, most=ALL)).routes
+    assert routes(public, start, target, RouteOptions(via=via, most=ALL)).routes
     assert time.process_time() - begun < 3
 
 

@@ -11,7 +11,7 @@ from airoles.model.rates import Rates
 from airoles.questions.pay_figures import figure, fitting
 from airoles.questions.salary import (
     FigureGroup,
-    Instead,
+    MissingPay,
     Salaries,
     Terms,
     ToldFigure,
@@ -120,7 +120,7 @@ def test_a_role_without_a_figure_on_the_terms_says_what_there_is_instead() -> No
         for i in found.without
     ]
     assert told == [("clerk", 0, 0, ["intern", "lead"]), ("boss", 3, 1, ["lead"])]
-    assert all(isinstance(missing, Instead) for missing in found.without)
+    assert all(isinstance(missing, MissingPay) for missing in found.without)
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,14 @@ import pytest
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest, UnknownName
+from airoles.model.card import card
 from airoles.model.move import Evidence, Move, Origin
 from airoles.model.role import Role
-from airoles.questions.card import card
 from airoles.questions.needs import needs
+from airoles.questions.neighbours import Neighbour, comes_from, goes_to
 from airoles.questions.pay_figures import fitting
 from airoles.questions.sections import ASPECTS, CLAIM_SECTIONS, SECTIONS
-from airoles.questions.show import Neighbour, comes_from, goes_to, show
+from airoles.questions.show import show
 
 from .making import catalog, changed, pay, role, step
 

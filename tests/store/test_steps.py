@@ -7,7 +7,8 @@ import pytest
 from airoles.catalog import Catalog
 from airoles.questions.grades import best_grade
 from airoles.questions.needs import needs
-from airoles.questions.routes import Wish, routes
+from airoles.questions.route_options import RouteOptions
+from airoles.questions.routes import routes
 from airoles.questions.skill_gap import held_by, measure
 from airoles.reading.folder_reader import read_library
 from airoles.store.building import catalog_of
@@ -68,5 +69,9 @@ def test_routes_from_an_index_are_those_from_memory(both: tuple[Catalog, Catalog
         5: ("data-clerk", "chief-model-officer"),
         MADE_UP: (role_id(0), role_id(MADE_UP - 1)),
     }.get(len(catalog.roles), ("data-scientist", "chief-ai-officer"))
-    for wish in (Wish(), Wish(by="pay", most=50), Wish(most_steps=4, min_grade="C")):
+    for wish in (
+        RouteOptions(),
+        RouteOptions(by="pay", most=50),
+        RouteOptions(most_steps=4, min_grade="C"),
+    ):
         assert routes(stored, *ends, wish) == routes(catalog, *ends, wish)

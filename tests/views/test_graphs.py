@@ -11,13 +11,14 @@ from airoles.questions.arrivals import arrivals
 from airoles.questions.ladders import ladders
 from airoles.questions.listing import list_roles
 from airoles.questions.reply import reply
-from airoles.questions.routes import Wish, routes
+from airoles.questions.route_options import RouteOptions
+from airoles.questions.routes import routes
 from airoles.views.graphs import diagram
 from airoles.views.graphs.graph import Arrow, Diagram
 from questions.making import catalog, pay, role, step
 
 
-def between(of: Catalog, start: str, target: str, wish: Wish | None = None) -> Diagram:
+def between(of: Catalog, start: str, target: str, wish: RouteOptions | None = None) -> Diagram:
     return diagram(reply(of, "routes", routes(of, start, target, wish)))
 
 
@@ -50,7 +51,7 @@ def test_routes_are_drawn_with_every_role_and_step_once(small: Catalog) -> None:
 
 
 def test_only_the_routes_that_are_shown_are_drawn(small: Catalog) -> None:
-    drawn = between(small, "clerk", "cmo", Wish(most=1, by="steps"))
+    drawn = between(small, "clerk", "cmo", RouteOptions(most=1, by="steps"))
     assert list(drawn.nodes) == ["data-clerk", "model-adviser", "chief-model-officer"]
     assert len(drawn.arrows) == 2
 

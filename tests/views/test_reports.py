@@ -5,8 +5,8 @@ from decimal import Decimal
 import pytest
 
 from airoles.catalog import Catalog
+from airoles.model.card import card
 from airoles.model.pay import Pay, Proxy
-from airoles.questions.card import card
 from airoles.questions.compare import compare
 from airoles.questions.ladders import ladders
 from airoles.questions.listing import list_roles

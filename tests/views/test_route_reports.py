@@ -18,7 +18,8 @@ from airoles.questions.background import Background, ReadPosition, ReadSkill, fr
 from airoles.questions.fit import fits
 from airoles.questions.gap import between, from_background
 from airoles.questions.reply import reply
-from airoles.questions.routes import Wish, routes
+from airoles.questions.route_options import RouteOptions
+from airoles.questions.routes import routes
 from airoles.views.reports import report
 from airoles.views.sheet import Cell, Empty, Line, Report, Sheet, Tree
 from airoles.views.terminal import render
@@ -49,7 +50,9 @@ def columns(sheet: Sheet) -> list[str]:
     return [column.title for column in sheet.columns]
 
 
-def all_routes(of: Catalog, start: str, target: str, wish: Wish | None = None, **asked: Any) -> Any:
+def all_routes(
+    of: Catalog, start: str, target: str, wish: RouteOptions | None = None, **asked: Any
+) -> Any:
     return report(reply(of, "routes", routes(of, start, target, wish), **asked))
 
 
@@ -77,7 +80,7 @@ def test_the_line_on_top_says_how_many_routes_there_are_and_in_what_order() -> N
 
 
 def test_the_line_on_top_says_how_many_are_shown_where_not_all_are() -> None:
-    found = all_routes(two_ways(), "a", "c", Wish(most=1, by="gap"))
+    found = all_routes(two_ways(), "a", "c", RouteOptions(most=1, by="gap"))
     assert found.about[0].text == (
         "2 routes are beaten by no other on steps, evidence, gap and falls in pay; 1 shown, "
         "ordered by gap."
@@ -180,7 +183,7 @@ def test_a_figure_that_holds_for_some_only_says_for_whom(
 def test_on_all_markets_a_change_in_pay_says_of_which_it_speaks() -> None:
     abroad = pay(market="GB", currency="GBP")
     of = catalog(role("a", moves=(step("b", "craft"),), pay=(abroad,)), role("b", pay=(abroad,)))
-    (sheet,) = sheets(all_routes(of, "a", "b", Wish(market="all")))
+    (sheet,) = sheets(all_routes(of, "a", "b", RouteOptions(market="all")))
     assert "GB," in " ".join(rows(sheet)[1][1])
 
 

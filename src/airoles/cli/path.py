@@ -62,12 +62,13 @@ def path(
     from airoles.questions.arrivals import arrivals
     from airoles.questions.ladders import ladders
     from airoles.questions.reply import Reply, reply
-    from airoles.questions.routes import Wish, routes
+    from airoles.questions.route_options import RouteOptions
+    from airoles.questions.routes import routes
 
     catalog = opened(data)
     answer: Reply
     if role is not None and to is not None:
-        wish = Wish(
+        wish = RouteOptions(
             via=tuple(via or ()), avoid=tuple(avoid or ()), route=route,
             min_grade=min_grade.value if min_grade else None,
             most_steps=max_steps, by=by.value if by else "evidence", most=most or 5, market=market,

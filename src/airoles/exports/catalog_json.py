@@ -6,7 +6,7 @@ from typing import Any
 from airoles import __version__
 from airoles.catalog import Catalog
 from airoles.exports import licence
-from airoles.exports.table import Tick, unheard
+from airoles.exports.table import Tick, no_progress
 from airoles.views.json_text import plain
 
 FORMAT = 1
@@ -14,7 +14,7 @@ FORMAT = 1
 PARTS = ("roles", "sources", "skills", "routes", "disputes")
 
 
-def catalog_json(catalog: Catalog, tick: Tick = unheard) -> dict[str, bytes]:
+def catalog_json(catalog: Catalog, tick: Tick = no_progress) -> dict[str, bytes]:
     """`catalog.json`, with every record as the data files have it."""
     whole: dict[str, Any] = {"airoles": __version__, "format": FORMAT, "licence": licence.NAME}
     for done, part in enumerate(PARTS):

@@ -8,11 +8,11 @@ from decimal import Decimal
 from airoles.catalog import Catalog
 from airoles.exports.data_dictionary import data_dictionary
 from airoles.exports.data_package import data_package
-from airoles.exports.table import Cell, Table, Tick, unheard
+from airoles.exports.table import Cell, Table, Tick, no_progress
 from airoles.exports.tables import tables
 
 
-def csv_folder(catalog: Catalog, tick: Tick = unheard) -> dict[str, bytes]:
+def csv_folder(catalog: Catalog, tick: Tick = no_progress) -> dict[str, bytes]:
     """One file for each table, with README.md and datapackage.json."""
     found = tables(catalog)
     files = {"README.md": data_dictionary(found).encode("utf-8")}

@@ -9,7 +9,7 @@ from airoles import __version__
 from airoles.catalog import Catalog
 from airoles.exports import licence
 from airoles.exports.sqlite_views import VIEWS
-from airoles.exports.table import Cell, Column, Table, Tick, unheard
+from airoles.exports.table import Cell, Column, Table, Tick, no_progress
 from airoles.exports.tables import tables
 
 _KINDS = {"string": "TEXT", "integer": "INTEGER", "number": "NUMERIC", "boolean": "INTEGER",
@@ -22,7 +22,7 @@ CREATE VIRTUAL TABLE statements_fts USING fts5(
 """The index names its table, so that Datasette offers a search on it."""
 
 
-def sqlite_file(catalog: Catalog, tick: Tick = unheard) -> bytes:
+def sqlite_file(catalog: Catalog, tick: Tick = no_progress) -> bytes:
     """The database as the bytes of its file."""
     found = tables(catalog)
     with closing(sqlite3.connect(":memory:")) as database:

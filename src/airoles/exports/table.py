@@ -75,5 +75,5 @@ def _cell(value: Cell) -> Cell:
     return None if value == () else value
 
 
-def unheard(what: str, done: int, total: int) -> None:
+def no_progress(what: str, done: int, total: int) -> None:
     """A tick that nobody hears."""

@@ -1,11 +1,11 @@
 """Who becomes a role: the ladders that lead to it, and the origins that are no single steps."""
 
 from airoles.catalog import Catalog
+from airoles.model.card import Card, card
 from airoles.model.record import record
-from airoles.questions.card import Card, card
 from airoles.questions.ladders import Ladder, ladder_to
+from airoles.questions.neighbours import Neighbour, comes_from
 from airoles.questions.pay_figures import DEFAULT_MARKET, checked_market
-from airoles.questions.show import Neighbour, comes_from
 
 
 @record(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from collections import Counter
 
 from airoles.catalog import Catalog
+from airoles.model.card import Card, card
 from airoles.model.record import record
-from airoles.questions.card import Card, card
 from airoles.questions.pay_figures import (
     DEFAULT_MARKET,
     Figure,

@@ -5,13 +5,14 @@ from typing import Literal
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
+from airoles.model.card import Card, card
 from airoles.model.claim import Claim
 from airoles.model.dispute import Dispute
 from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.words import DEPTHS, Depth, Importance
-from airoles.questions.card import Card, card
 from airoles.questions.needs import SkillNeed, needs
+from airoles.questions.neighbours import Neighbour, goes_to
 from airoles.questions.pay_figures import (
     DEFAULT_MARKET,
     BestFigure,
@@ -20,7 +21,7 @@ from airoles.questions.pay_figures import (
     checked_market,
 )
 from airoles.questions.sections import ASPECTS, chosen, emptiness
-from airoles.questions.show import Emptiness, Neighbour, goes_to
+from airoles.questions.show import Emptiness
 
 COMPARED = {
     "level": "Level",

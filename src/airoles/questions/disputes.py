@@ -1,9 +1,9 @@
 """Topics on which sources disagree."""
 
 from airoles.catalog import Catalog
+from airoles.model.card import Card, card
 from airoles.model.dispute import Dispute
 from airoles.model.record import record
-from airoles.questions.card import Card, card
 
 
 @record(frozen=True, slots=True)

@@ -5,10 +5,11 @@ from typing import Literal
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
+from airoles.model.card import Card
 from airoles.model.record import record
 from airoles.questions.background import Background
-from airoles.questions.card import Card
-from airoles.questions.routes import Routes, Wish, routes
+from airoles.questions.route_options import RouteOptions
+from airoles.questions.routes import Routes, routes
 from airoles.questions.skill_gap import Gap, measure
 
 Band = Literal["ready now", "close", "stretch", "far"]
@@ -83,7 +84,7 @@ def _way(catalog: Catalog, found: list[Fit], wish: str) -> Routes | None:
         if fit.role.id == wish:
             continue
         try:
-            return routes(catalog, fit.role.id, wish, Wish(most=1))
+            return routes(catalog, fit.role.id, wish, RouteOptions(most=1))
         except BadRequest:
             continue
     return None

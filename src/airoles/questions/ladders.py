@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 
 from airoles.catalog import Catalog
+from airoles.model.card import Card, card, rank
 from airoles.model.move import Evidence, Move
 from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.words import GRADES, Grade
-from airoles.questions.card import Card, card, rank
 from airoles.questions.grades import best_grade
 from airoles.questions.needs import needs
+from airoles.questions.neighbours import Neighbour, goes_to
 from airoles.questions.pay_figures import DEFAULT_MARKET, BestFigure, best, checked_market
-from airoles.questions.show import Neighbour, goes_to
 
 
 @record(frozen=True, slots=True)

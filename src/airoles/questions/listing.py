@@ -4,12 +4,12 @@ from collections import Counter
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
+from airoles.model.card import Card, card, rank
 from airoles.model.fields import fields_named
 from airoles.model.pay import Pay
 from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.words import FAMILIES, LEVELS
-from airoles.questions.card import Card, card, rank
 from airoles.questions.pay_figures import DEFAULT_MARKET, BestFigure, best, checked_market
 
 SORTS = ("title", "level", "pay")

@@ -4,6 +4,7 @@ from airoles.catalog import Catalog
 from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.skill import Need
+from airoles.model.skill_weights import wanted
 from airoles.model.words import DEPTHS, IMPORTANCES, Depth, Importance
 
 
@@ -27,29 +28,23 @@ class SkillNeed:
 
 def needs(catalog: Catalog, role: Role) -> dict[str, SkillNeed]:
     """The needs of a role by skill, the most important first, else in the order of its file."""
-    gathered: dict[str, list[Need]] = {}
+    stated: dict[str, list[Need]] = {}
     for need in role.skills:
-        gathered.setdefault(need.skill, []).append(need)
+        stated.setdefault(need.skill, []).append(need)
     found = [
-        _gathered(skill, catalog.skills[skill].name, stated) for skill, stated in gathered.items()
+        SkillNeed(
+            skill=skill,
+            name=catalog.skills[skill].name,
+            importance=most.importance,
+            depth=most.depth,
+            statements=tuple(sorted(stated[skill], key=_insistence)),
+        )
+        for skill, most in wanted(role.skills).items()
     ]
     found.sort(key=lambda need: IMPORTANCES.index(need.importance))
     return {need.skill: need for need in found}
 
 
-def _gathered(skill: str, name: str, stated: list[Need]) -> SkillNeed:
-    ordered = sorted(
-        stated,
-        key=lambda n: (
-            IMPORTANCES.index(n.importance),
-            -(DEPTHS.index(n.depth) if n.depth else -1),
-        ),
-    )
-    depths = [n.depth for n in stated if n.depth is not None]
-    return SkillNeed(
-        skill=skill,
-        name=name,
-        importance=ordered[0].importance,
-        depth=max(depths, key=DEPTHS.index) if depths else None,
-        statements=tuple(ordered),
-    )
+def _insistence(need: Need) -> tuple[int, int]:
+    """The order of statements on one skill: the most insistent first, then the deepest."""
+    return IMPORTANCES.index(need.importance), -(DEPTHS.index(need.depth) if need.depth else -1)

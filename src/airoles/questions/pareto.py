@@ -106,7 +106,7 @@ def unbeaten_routes(
 
 
 def _beaten(hoped: Cost, by: list[Label]) -> bool:
-    return any(beats(other.cost, hoped) for other in by)
+    return any(dominates(other.cost, hoped) for other in by)
 
 
 def _sum(one: Cost, other: Cost) -> Cost:
@@ -131,7 +131,7 @@ def least_sums(start: str, edges: Callable[[str], Iterable[tuple[str, int]]]) ->
     return found
 
 
-def beats(one: Cost, other: Cost) -> bool:
+def dominates(one: Cost, other: Cost) -> bool:
     """Whether a cost is nowhere higher and somewhere lower than another."""
     return one != other and all(map(le, one, other))
 
@@ -144,7 +144,7 @@ def _hopeless(label: Label, by: list[Label], via: frozenset[str]) -> bool:
     """
     seen = set(label.nodes)
     return any(
-        beats(other.cost[:-1], label.cost[:-1])
+        dominates(other.cost[:-1], label.cost[:-1])
         and other.cost[-1] <= label.cost[-1]
         and (not via or (set(other.nodes) <= seen and seen & via <= set(other.nodes)))
         for other in by

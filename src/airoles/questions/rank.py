@@ -4,9 +4,9 @@ from collections import Counter
 from datetime import date
 
 from airoles.catalog import Catalog
+from airoles.model.card import Card, card
 from airoles.model.pay import Pay
 from airoles.model.record import record
-from airoles.questions.card import Card, card
 from airoles.questions.listing import middle
 from airoles.questions.pay_figures import ALL_MARKETS, DEFAULT_MARKET
 from airoles.questions.salary import Terms, ToldFigure, checked_terms, tell, wanted

@@ -7,12 +7,13 @@ from itertools import combinations
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
+from airoles.model.card import Card, card
 from airoles.model.pay import POINTS, Pay
 from airoles.model.rates import Rates
 from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.words import GRADES, Grade, Period
-from airoles.questions.card import Card, card
+from airoles.questions.neighbours import comes_from, goes_to
 from airoles.questions.pay_figures import (
     ALL_MARKETS,
     Figure,
@@ -21,7 +22,6 @@ from airoles.questions.pay_figures import (
     fitting,
     points,
 )
-from airoles.questions.show import comes_from, goes_to
 
 _CENT, _WHOLE = Decimal("0.01"), Decimal(1)
 
@@ -63,7 +63,7 @@ class FigureGroup:
 
 
 @record(frozen=True, slots=True)
-class Instead:
+class MissingPay:
     """What there is for a role that has no figure on the terms asked for."""
 
     role: Card
@@ -90,7 +90,7 @@ class Salaries:
     not_per: int
     """Figures whose sources do not allow the period asked for; told in their own."""
     groups: tuple[FigureGroup, ...]
-    without: tuple[Instead, ...]
+    without: tuple[MissingPay, ...]
 
 
 def salary(catalog: Catalog, names: tuple[str, ...], terms: Terms | None = None) -> Salaries:
@@ -110,7 +110,9 @@ def salary(catalog: Catalog, names: tuple[str, ...], terms: Terms | None = None)
             key = (pay.market, pay.currency, pay.period, pay.basis)
             grouped.setdefault(key, []).append(told)
     told_figures = [told for group in grouped.values() for told in group]
-    groups = [FigureGroup(*key, tuple(found), _apart(found)) for key, found in grouped.items()]
+    groups = [
+        FigureGroup(*key, tuple(found), _non_overlapping(found)) for key, found in grouped.items()
+    ]
     groups.sort(key=lambda g: (g.market != "US", g.market == "unstated", g.market, g.basis))
     rates = terms.rates
     return Salaries(
@@ -124,7 +126,7 @@ def salary(catalog: Catalog, names: tuple[str, ...], terms: Terms | None = None)
         ),
         not_per=sum(1 for t in told_figures if terms.per and t.figure.pay.period != terms.per),
         groups=tuple(groups),
-        without=tuple(_instead(catalog, role, terms) for role in named if role not in shown),
+        without=tuple(_missing_pay(catalog, role, terms) for role in named if role not in shown),
     )
 
 
@@ -179,7 +181,7 @@ def tell(figure: Figure, terms: Terms) -> ToldFigure:
     return ToldFigure(replace(figure, pay=replace(pay, **changes)), pay)  # type: ignore[arg-type]
 
 
-def _apart(found: list[ToldFigure]) -> tuple[tuple[ToldFigure, ToldFigure], ...]:
+def _non_overlapping(found: list[ToldFigure]) -> tuple[tuple[ToldFigure, ToldFigure], ...]:
     return tuple(
         (one, other)
         for one, other in combinations(found, 2)
@@ -205,10 +207,10 @@ def ends(pay: Pay) -> tuple[Decimal, Decimal]:
     return min(amounts), max(amounts)
 
 
-def _instead(catalog: Catalog, role: Role, terms: Terms) -> Instead:
+def _missing_pay(catalog: Catalog, role: Role, terms: Terms) -> MissingPay:
     near = {n.role for n in (*goes_to(catalog, role), *comes_from(catalog, role)) if n.role}
     having = [catalog.roles[n] for n in sorted(near) if wanted(catalog, catalog.roles[n], terms)]
-    return Instead(
+    return MissingPay(
         role=card(role),
         other_figures=len(role.pay),
         stand_ins=sum(pay.proxy is not None for pay in role.pay),

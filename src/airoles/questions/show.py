@@ -3,32 +3,20 @@
 import dataclasses
 from typing import Literal
 
-from airoles.catalog import Arrival, Catalog
+from airoles.catalog import Catalog
+from airoles.model.card import Card, card
 from airoles.model.claim import Adoption, Answer, Claim
 from airoles.model.dispute import Dispute
-from airoles.model.move import Evidence, Origin
 from airoles.model.occupation import Code
 from airoles.model.record import record
 from airoles.model.role import Mandate, Role
-from airoles.model.words import MoveKind
-from airoles.questions.card import Card, card
 from airoles.questions.needs import SkillNeed, needs
+from airoles.questions.neighbours import Neighbour, comes_from, goes_to
 from airoles.questions.pay_figures import Figure, fitting
 from airoles.questions.sections import ASPECTS, CLAIM_SECTIONS, SECTIONS, chosen, emptiness
 
 Claims = tuple[Claim, ...]
 Emptiness = Literal["no source", "not applicable"]
-
-
-@record(frozen=True, slots=True)
-class Neighbour:
-    """A role or outside place that a move joins to this one."""
-
-    role: str | None
-    """Id of the role; None for an end that is no role of the catalog."""
-    name: str
-    kind: MoveKind
-    evidence: tuple[Evidence, ...]
 
 
 @record(frozen=True, slots=True)
@@ -102,31 +90,3 @@ def _content(catalog: Catalog, role: Role, section: str) -> object:
             )
         case _:
             return catalog.disputes_on([role.id])
-
-
-def comes_from(catalog: Catalog, role: Role) -> tuple[Neighbour, ...]:
-    """Where people come from: roles first, then ends outside the catalog."""
-    arrivals = catalog.arrivals.get(role.id, ())
-    found = [_neighbour(catalog, arrival) for arrival in arrivals]
-    found += [_outside(origin) for origin in role.origins]
-    return tuple(sorted(found, key=lambda n: (n.kind != "step", n.role is None)))
-
-
-def goes_to(catalog: Catalog, role: Role) -> tuple[Neighbour, ...]:
-    """Where people go: roles first, then ends outside the catalog."""
-    found = [
-        Neighbour(
-            m.to, catalog.cards[m.to].title if m.to else m.to_outside or "", m.kind, m.evidence
-        )
-        for m in role.moves
-    ]
-    return tuple(sorted(found, key=lambda n: (n.kind != "step", n.role is None)))
-
-
-def _neighbour(catalog: Catalog, arrival: Arrival) -> Neighbour:
-    title = catalog.cards[arrival.start].title
-    return Neighbour(arrival.start, title, arrival.move.kind, arrival.move.evidence)
-
-
-def _outside(origin: Origin) -> Neighbour:
-    return Neighbour(None, origin.from_outside, origin.kind, origin.evidence)

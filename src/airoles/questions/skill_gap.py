@@ -6,10 +6,10 @@ from typing import Literal
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
+from airoles.model.card import Card, card
 from airoles.model.record import record
 from airoles.model.skill_weights import PARTS, WEIGHTS, met_parts
 from airoles.model.words import Depth, Importance
-from airoles.questions.card import Card, card
 from airoles.questions.needs import SkillNeed, needs
 
 State = Literal["gain", "deepen", "kept"]

@@ -5,12 +5,12 @@ from datetime import date
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
+from airoles.model.card import Card, card
 from airoles.model.dates import before, first_day, last_day
 from airoles.model.fields import fields_named
 from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.words import GRADES
-from airoles.questions.card import Card, card
 from airoles.questions.sections import SECTIONS
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
+from airoles.model.card import Card
 from airoles.model.layer import Layer
-from airoles.questions.card import Card
 from airoles.views.sheet import Line
 from airoles.views.source_numbers import OWN
 

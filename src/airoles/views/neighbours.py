@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from airoles.model.move import Route
-from airoles.questions.show import Neighbour
+from airoles.questions.neighbours import Neighbour
 from airoles.views.sheet import Column, Line, Row, Sheet, text
 from airoles.views.statements import evidence, route_names
 

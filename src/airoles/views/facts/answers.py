@@ -14,7 +14,7 @@ from airoles.questions.listing import ListedRole
 from airoles.questions.pay_change import PayChange
 from airoles.questions.rank import RankedRole
 from airoles.questions.routes import FoundRoute, Routes, Step
-from airoles.questions.salary import FigureGroup, Instead
+from airoles.questions.salary import FigureGroup, MissingPay
 from airoles.questions.search import Hit
 from airoles.questions.show import RoleAnswer
 from airoles.questions.skill_gap import Gap, GapItem
@@ -228,7 +228,7 @@ def _group(group: FigureGroup, at: Fact) -> Iterator[Fact]:
 
 
 @rows.register
-def _instead(missing: Instead, at: Fact) -> Iterator[Fact]:
+def _missing_pay(missing: MissingPay, at: Fact) -> Iterator[Fact]:
     known = replace(at, role=missing.role.id, section="without", kind="no source")
     yield replace(known, value=missing.other_figures, unit="figures on other terms")
     yield replace(known, value=missing.stand_ins, unit="of those, stand-ins")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from airoles.model.card import Card
 from airoles.model.claim import Adoption, Answer, Claim
 from airoles.model.dispute import Dispute
 from airoles.model.move import Evidence
@@ -11,11 +12,11 @@ from airoles.model.pay import POINTS, Pay
 from airoles.model.skill import Need
 from airoles.model.source import Source
 from airoles.model.words import YEARS_COUNT_MEANINGS
-from airoles.questions.card import Card
 from airoles.questions.needs import SkillNeed
+from airoles.questions.neighbours import Neighbour
 from airoles.questions.pay_figures import BestFigure, Figure
 from airoles.questions.salary import ToldFigure
-from airoles.questions.show import NamedCode, Neighbour
+from airoles.questions.show import NamedCode
 from airoles.views.card_line import origin
 from airoles.views.facts.fact import Fact
 from airoles.views.facts.rows import rows

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterable
 
 from airoles.errors import BadRequest
+from airoles.model.card import Card
 from airoles.model.move import Evidence
 from airoles.model.words import Grade
 from airoles.questions.arrivals import Arrivals
-from airoles.questions.card import Card
 from airoles.questions.ladders import Ladder, Ladders
+from airoles.questions.neighbours import Neighbour
 from airoles.questions.reply import Reply
 from airoles.questions.routes import Routes
-from airoles.questions.show import Neighbour
 from airoles.views.graphs.graph import Arrow, Diagram
 
 

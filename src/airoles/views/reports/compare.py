@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from airoles.questions.compare import COMPARED, Comparison, SkillCell
+from airoles.questions.neighbours import Neighbour
 from airoles.questions.reply import Reply
-from airoles.questions.show import Neighbour
 from airoles.views.card_line import FAMILY_NAMES, titled
 from airoles.views.disputes import positions_sheet
 from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, text

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from airoles.questions.reply import Reply
-from airoles.questions.salary import FigureGroup, Instead, Salaries
+from airoles.questions.salary import FigureGroup, MissingPay, Salaries
 from airoles.views.card_line import titled
 from airoles.views.figures import bar, for_whom
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
@@ -73,11 +73,11 @@ def _notes(answer: Salaries) -> list[Line]:
         told.append(f"{answer.unconverted} told in a currency that the rates do not know.")
     if answer.not_per:
         told.append(f"{answer.not_per} told per their own period: no source states the hours.")
-    told += [_instead(missing) for missing in answer.without]
+    told += [_missing_pay(missing) for missing in answer.without]
     return [Line(line) for line in told]
 
 
-def _instead(missing: Instead) -> str:
+def _missing_pay(missing: MissingPay) -> str:
     told = [f"{missing.role.title}: no source for a figure asked for."]
     if missing.other_figures:
         own = missing.other_figures - missing.stand_ins
