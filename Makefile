@@ -18,7 +18,7 @@ check: $(VENV)/dev ## style, types, import contracts, generated files
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/python scripts/schemas.py --check
-	$(BIN)/python scripts/coverage.py --check
+	$(BIN)/python scripts/fact_ledger.py --check
 	$(BIN)/python scripts/pictures.py --check
 	$(BIN)/python scripts/docs.py --check
 	$(BIN)/python scripts/man_page.py --check
@@ -29,9 +29,9 @@ unit: $(VENV)/dev ## the tests
 wheel: $(VENV)/dev ## the built wheel in an environment of its own, away from the source tree
 	$(BIN)/python scripts/try_wheel.py
 
-docs: $(VENV)/dev ## write anew what is generated: schemas, coverage, pictures, outputs in the docs
+docs: $(VENV)/dev ## write anew what is generated: schemas, the fact ledger, pictures, outputs in the docs
 	$(BIN)/python scripts/schemas.py
-	$(BIN)/python scripts/coverage.py
+	$(BIN)/python scripts/fact_ledger.py
 	$(BIN)/python scripts/pictures.py
 	$(BIN)/python scripts/docs.py
 	$(BIN)/python scripts/man_page.py
