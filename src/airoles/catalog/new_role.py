@@ -7,6 +7,7 @@ from typing import get_args
 
 from airoles.catalog.cached import cached_catalog
 from airoles.catalog.catalog import Catalog
+from airoles.catalog.device_names import NO_FILE_NAME, is_device
 from airoles.catalog.folders import NEAREST, data_files, data_folders, is_checkout
 from airoles.catalog.names import fold
 from airoles.catalog.nodes import parse_yaml
@@ -63,6 +64,8 @@ def check_form(role_id: str) -> None:
         raise BadRequest(
             f"{_cut(role_id)} is not an id.", f"use small letters, digits and hyphens{example}"
         )
+    if is_device(role_id):
+        raise BadRequest(f"{role_id!r} {NO_FILE_NAME}.", "choose another id")
 
 
 def check_free(role_id: str, catalog: Catalog) -> None:
