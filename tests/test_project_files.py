@@ -1,11 +1,14 @@
 """What the project says of itself in several places is the same in all of them."""
 
 import re
+import subprocess
 import tomllib
 from pathlib import Path
 
 import pytest
 import yaml
+
+from airoles.catalog.device_names import is_device
 
 ROOT = Path(__file__).resolve().parent.parent
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
@@ -68,3 +71,27 @@ def test_hooks_before_a_commit_use_the_versions_that_make_check_uses() -> None:
         "ruff", "codespell", "validate-pyproject", "check-jsonschema", "zizmor",
     }  # fmt: skip
     assert used - pinned == set()
+
+
+def names() -> list[str]:
+    """Every file that git keeps."""
+    if not (ROOT / ".git").exists():
+        pytest.skip("no checkout of git")
+    done = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True)
+    return [name for name in done.stdout.decode("utf-8").split("\0") if name]
+
+
+def test_every_file_can_be_checked_out_on_windows() -> None:
+    found = names()
+    assert len(found) > 500
+    for name in found:
+        assert len(name) <= 150, name
+        for part in name.split("/"):
+            assert not re.search(r'[<>:"|?*\\\x00-\x1f]', part), name
+            assert not part.endswith((".", " ")), name
+            assert not is_device(part), name
+
+
+def test_no_two_files_differ_in_case_alone() -> None:
+    found = names()
+    assert len({name.casefold() for name in found}) == len(found)
