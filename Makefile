@@ -2,6 +2,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip --disable-pip-version-check
+CHECK_FORM := $(BIN)/check-jsonschema --quiet --builtin-schema
 
 .PHONY: demo test check unit wheel docs schema looks bench fuzz audit clean
 
@@ -12,26 +13,34 @@ demo: $(VENV)/run ## set up and show what airoles does
 
 test: $(VENV)/dev check unit wheel ## everything that must hold, as in CI
 
-check: $(VENV)/dev ## style, types, import contracts, generated files
+check: $(VENV)/dev ## style, spelling, types, import contracts, project files, generated files
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
+	$(BIN)/codespell
+	$(BIN)/validate-pyproject pyproject.toml
+	$(CHECK_FORM) vendor.github-workflows .github/workflows/*.yml
+	$(CHECK_FORM) vendor.dependabot .github/dependabot.yml
+	$(CHECK_FORM) vendor.github-issue-config .github/ISSUE_TEMPLATE/config.yml
+	$(CHECK_FORM) vendor.github-issue-forms .github/ISSUE_TEMPLATE/[0-9]*.yml
+	$(CHECK_FORM) vendor.citation-file-format CITATION.cff
+	$(BIN)/zizmor --offline --quiet .github
 	$(BIN)/python scripts/schemas.py --check
-	$(BIN)/python scripts/coverage.py --check
+	$(BIN)/python scripts/fact_ledger.py --check
 	$(BIN)/python scripts/pictures.py --check
 	$(BIN)/python scripts/docs.py --check
 	$(BIN)/python scripts/man_page.py --check
 
 unit: $(VENV)/dev ## the tests
-	$(BIN)/python -m pytest -n 2 --dist loadgroup
+	$(BIN)/python -m pytest -n 2 --dist loadgroup -rs
 
 wheel: $(VENV)/dev ## the built wheel in an environment of its own, away from the source tree
 	$(BIN)/python scripts/try_wheel.py
 
-docs: $(VENV)/dev ## write anew what is generated: schemas, coverage, pictures, outputs in the docs
+docs: $(VENV)/dev ## write anew what is generated: schemas, the fact ledger, pictures, outputs in the docs
 	$(BIN)/python scripts/schemas.py
-	$(BIN)/python scripts/coverage.py
+	$(BIN)/python scripts/fact_ledger.py
 	$(BIN)/python scripts/pictures.py
 	$(BIN)/python scripts/docs.py
 	$(BIN)/python scripts/man_page.py

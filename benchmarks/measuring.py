@@ -1,10 +1,18 @@
 """One run of a command: its time and its memory; pairs of runs, interleaved."""
 
 import os
-import resource
+import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+
+try:
+    import resource
+except ImportError:
+    sys.exit("the benchmarks need Linux or macOS, which count what a program took")
+
+_MEBIBYTE = 1024 * 1024 if sys.platform == "darwin" else 1024
+"""What the system counts memory in: macOS bytes, the others kibibytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +57,12 @@ def run(command: Command, environment: Mapping[str, str]) -> Run:
         os.close(nowhere)
     if status:
         raise Failed(f"{' '.join(command.words)} ended with {os.waitstatus_to_exitcode(status)}")
-    return Run(used.ru_utime + used.ru_stime, wall, used.ru_maxrss / 1024)
+    return Run(used.ru_utime + used.ru_stime, wall, used.ru_maxrss / _MEBIBYTE)
 
 
 def own_peak() -> float:
     """Peak memory of this process, in MiB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / _MEBIBYTE
 
 
 def pairs(

@@ -1,4 +1,7 @@
-"""Build the wheel, install it into an environment of its own and ask it, away from the source."""
+"""Install a built wheel into an environment of its own and ask it, away from the source.
+
+A wheel that is named is taken as it is; without a name one is built first.
+"""
 
 import os
 import subprocess
@@ -8,31 +11,24 @@ import venv
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+BUILD = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d"]
+PROGRAMS = ("Scripts", ".exe") if os.name == "nt" else ("bin", "")
+"""Where an environment has its programs, and how their names end."""
 
 
-def main() -> int:
+def main(named: str | None = None) -> int:
     """Returns 0 when the installed program answers and brings its data with it."""
     with tempfile.TemporaryDirectory() as name:
         away = Path(name)
-        build = [
-            sys.executable,
-            "-m",
-            "hatchling",
-            "build",
-            "-t",
-            "wheel",
-            "-d",
-            str(away / "dist"),
-        ]
-        subprocess.run(build, cwd=ROOT, check=True)
-        (wheel,) = (away / "dist").glob("*.whl")
+        wheel = Path(named).resolve() if named else _built(away / "dist")
         venv.create(away / "env", with_pip=True)
-        python = away / "env" / "bin" / "python"
+        folder, ending = PROGRAMS
+        python = away / "env" / folder / f"python{ending}"
+        airoles = away / "env" / folder / f"airoles{ending}"
         environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
         environment["PIP_CONSTRAINT"] = str(ROOT / "constraints.txt")
         pip = [str(python), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
         subprocess.run([*pip, str(wheel)], cwd=away, env=environment, check=True)
-        airoles = away / "env" / "bin" / "airoles"
         # A home that is a file can be written to by nobody, not even by root.
         nowhere = away / "home"
         nowhere.write_text("", encoding="utf-8")
@@ -45,12 +41,21 @@ def main() -> int:
             [str(airoles), "show", "caio", "--data", str(_overlay(away))],
             [str(python), "-m", "airoles", "list"],
         ):
-            run = subprocess.run(command, cwd=away, env=environment, capture_output=True, text=True)
+            run = subprocess.run(
+                command, cwd=away, env=environment, capture_output=True,
+                encoding="utf-8", errors="replace",
+            )  # fmt: skip
             if run.returncode or run.stderr or "Chief AI Officer" not in run.stdout:
                 print(f"{' '.join(command)} did not answer:\n{run.stdout[:400]}{run.stderr[:400]}")
                 return 1
     print("the installed wheel answers from the index that it ships, with no home to write to")
     return 0
+
+
+def _built(folder: Path) -> Path:
+    subprocess.run([*BUILD, str(folder)], cwd=ROOT, check=True)
+    (wheel,) = folder.glob("*.whl")
+    return wheel
 
 
 def _overlay(away: Path) -> Path:
@@ -66,4 +71,4 @@ def _overlay(away: Path) -> Path:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(*sys.argv[1:2]))

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 @contextmanager
 def as_nobody() -> Iterator[None]:
     """Permissions count, also where the tests are run by root."""
-    root = os.geteuid() == 0
+    root = os.name == "posix" and os.geteuid() == 0
     if root:
         os.seteuid(65534)
     try:

@@ -23,7 +23,9 @@ settings.load_profile("airoles")
 def _nobodys_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """What the caller has set or cached is gone before the first catalog is opened."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        cache = str(tmp_path_factory.mktemp("cache"))
+        patch.setenv("XDG_CACHE_HOME", cache)
+        patch.setenv("WIN_PD_OVERRIDE_LOCAL_APPDATA", cache)
         for name in VARIABLES:
             patch.delenv(name, raising=False)
         yield

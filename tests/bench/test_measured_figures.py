@@ -4,6 +4,8 @@ import sys
 
 import pytest
 
+pytest.importorskip("resource", reason="Windows does not count what a program took")
+
 from benchmarks.figures import Spread, met, of_runs, ratios, spread
 from benchmarks.measuring import Command, Failed, Run, pairs, run
 

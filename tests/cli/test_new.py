@@ -206,6 +206,8 @@ REFUSED = [
      "use small letters, digits and hyphens, such as head-of-robots"),
     (["../up"], "'../up' is not an id.", "use small letters, digits and hyphens, such as up"),
     (["ß"], "'ß' is not an id.", "use small letters, digits and hyphens, such as ss"),
+    (["nul"], "'nul' is the name of a device on Windows, where no file can be called so.",
+     "choose another id"),
     ([""], "'' is not an id.", "use small letters, digits and hyphens"),
     (["x" * 70 + "/"], f"'{'x' * 57}...' is not an id.", None),
     (["chief-model-officer"], "the catalog has a role 'chief-model-officer' already.", CURE),

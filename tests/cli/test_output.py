@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from platform_needs import needs_links, needs_ordinary_user, needs_permissions, needs_pipes
+
 from .running import Ask
 
 pytestmark = pytest.mark.usefixtures("made_up")
@@ -108,6 +110,7 @@ def test_a_file_ends_with_one_line_break_and_has_no_carriage_returns(
     assert b"\r" not in written
 
 
+@needs_permissions
 def test_an_existing_file_is_replaced_and_keeps_its_permissions(ask: Ask, tmp_path: Path) -> None:
     file = tmp_path / "a.json"
     file.write_text("old" * 100_000)
@@ -174,7 +177,7 @@ def test_a_folder_where_nobody_can_write_is_told_in_one_sentence(ask: Ask) -> No
     assert hint == "choose another place"
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root writes wherever it likes")
+@needs_ordinary_user
 def test_a_read_only_folder_is_told_in_one_sentence_and_its_file_kept(
     ask: Ask, tmp_path: Path
 ) -> None:
@@ -238,6 +241,7 @@ def test_a_name_as_long_as_a_folder_takes_can_be_written(ask: Ask, tmp_path: Pat
     assert file.is_file()
 
 
+@needs_links
 def test_a_link_is_followed_to_its_file(ask: Ask, tmp_path: Path) -> None:
     target, link = tmp_path / "real.json", tmp_path / "link.json"
     target.write_text("old")
@@ -247,7 +251,7 @@ def test_a_link_is_followed_to_its_file(ask: Ask, tmp_path: Path) -> None:
     assert target.read_text("utf-8") == ask("list", "--json").answer()
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+@needs_pipes
 def test_a_named_pipe_takes_the_answer_and_stays_a_pipe(ask: Ask, tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)

@@ -1,6 +1,5 @@
 import json
 import os
-import pty
 import subprocess
 import sys
 from pathlib import Path
@@ -8,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from cli.running import Ask
+from platform_needs import needs_full_device, needs_posix
 
 SINGLE = (["jsonld"], ["jsonld", "dc", "hom"], ["resume-job", "dc"], ["mermaid"], ["dot"])
 WHOLE = (["json"], ["csv"], ["sqlite"])
@@ -94,7 +94,7 @@ def test_a_closed_pipe_is_no_error() -> None:
     assert running.wait(60) == 0
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
+@needs_full_device
 def test_a_full_disk_behind_standard_output_is_told_once() -> None:
     with Path("/dev/full").open("wb") as full:
         running = process("dot", stdout=full)
@@ -127,8 +127,11 @@ main()
 """
 
 
+@needs_posix
 @pytest.mark.parametrize("terminal", [True, False], ids=["terminal", "pipe"])
 def test_what_takes_long_shows_a_bar_on_a_terminal_only(tmp_path: Path, terminal: bool) -> None:
+    import pty
+
     ours, theirs = pty.openpty() if terminal else os.pipe()
     with subprocess.Popen(
         [sys.executable, "-c", SLOW, str(tmp_path / "out")],

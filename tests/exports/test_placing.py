@@ -9,6 +9,7 @@ from airoles.errors import BadRequest
 from airoles.exports import placing
 from airoles.exports.placing import put_file, put_folder
 from as_nobody import as_nobody
+from platform_needs import needs_full_device, needs_links, needs_permissions
 
 FILES = {"a.csv": b"new a", "b.csv": b"new b"}
 
@@ -29,6 +30,19 @@ def test_a_file_and_a_folder_are_written_whole(tmp_path: Path) -> None:
     assert stat.S_IMODE((tmp_path / "d").stat().st_mode) == 0o777 & ~mask
 
 
+@needs_permissions
+def test_a_new_folder_is_open_from_the_start_to_whom_its_permissions_say(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A folder of Windows that is made for one user alone stays so, whatever chmod says later.
+    monkeypatch.setattr(Path, "chmod", lambda *_: None)
+    mask = os.umask(0)
+    os.umask(mask)
+    put_folder(tmp_path / "d", FILES, force=False)
+    assert stat.S_IMODE((tmp_path / "d").stat().st_mode) == 0o777 & ~mask
+
+
+@needs_links
 def test_what_is_there_is_kept_without_force(tmp_path: Path) -> None:
     (tmp_path / "a").write_text("old")
     (tmp_path / "d").mkdir()
@@ -43,6 +57,7 @@ def test_what_is_there_is_kept_without_force(tmp_path: Path) -> None:
     assert held(tmp_path / "d") == []
 
 
+@needs_permissions
 def test_force_replaces_as_a_whole(tmp_path: Path) -> None:
     folder = tmp_path / "d"
     put_folder(folder, FILES, force=False)
@@ -68,6 +83,7 @@ def test_force_takes_no_folder_that_holds_anything_else(tmp_path: Path) -> None:
     assert held(tmp_path) == ["d"]
 
 
+@needs_links
 def test_a_link_stays_and_what_it_leads_to_is_replaced(tmp_path: Path) -> None:
     (tmp_path / "real").write_text("old")
     (tmp_path / "link").symlink_to("real")
@@ -91,6 +107,7 @@ def test_a_missing_parent_is_told(tmp_path: Path) -> None:
             put(tmp_path / "none" / "a")
 
 
+@needs_permissions
 @pytest.mark.parametrize("mode", [0o555, 0o000], ids=["not to be written", "not to be seen"])
 def test_a_folder_without_permission_is_told(mode: int) -> None:
     # Folders of pytest are for one user alone, so nobody could not even reach one in there.
@@ -113,7 +130,7 @@ def test_a_name_that_is_too_long_is_told(tmp_path: Path) -> None:
             put(tmp_path / ("a" * 300))
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
+@needs_full_device
 def test_a_full_device_is_told_and_stays_a_device() -> None:
     for force in (False, True):
         with pytest.raises(BadRequest, match="cannot be written: no space left on device"):

@@ -10,6 +10,7 @@ from airoles.errors import BadData
 from airoles.files.reading import NotRead, read_plain
 from airoles.store.cache import digest_of
 from airoles.store.open_catalog import open_catalog
+from platform_needs import needs_links, needs_pipes
 
 from .hostile_files import ROLE
 
@@ -64,6 +65,7 @@ def test_a_file_that_is_cut_while_it_is_read_is_read_as_far_as_it_goes(
     assert read_plain(file, 3 * MEBIBYTE, "") == b"id: keeper\n"
 
 
+@needs_pipes
 def test_a_pipe_that_takes_the_place_of_a_file_is_not_waited_for(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -144,6 +146,7 @@ def test_a_catalog_whose_files_change_while_it_is_compiled_is_not_kept(
     assert not (tmp_path / "cache" / "airoles").exists()
 
 
+@needs_links
 def test_a_link_that_comes_later_to_the_same_text_elsewhere_is_refused_though_it_was_compiled(
     overlay: Path, tmp_path: Path
 ) -> None:
@@ -154,6 +157,7 @@ def test_a_link_that_comes_later_to_the_same_text_elsewhere_is_refused_though_it
     assert problems(overlay) == ["is a link that leads out of the data folder"]
 
 
+@needs_links
 def test_a_link_within_the_folder_is_followed(overlay: Path) -> None:
     file = overlay / "roles" / "keeper.yaml"
     (overlay / "texts").mkdir()
@@ -162,11 +166,13 @@ def test_a_link_within_the_folder_is_followed(overlay: Path) -> None:
     assert open_catalog((overlay,)).find("keeper").title == "Keeper"
 
 
+@needs_links
 def test_a_data_folder_may_itself_be_a_link(overlay: Path, tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to(overlay)
     assert open_catalog((tmp_path / "link",)).find("keeper").title == "Keeper"
 
 
+@needs_links
 def test_files_of_the_public_catalog_may_be_put_in_place_by_links(
     overlay: Path, small_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -18,6 +18,7 @@ from airoles.errors import BadRequest
 from airoles.intake.json_resume import MOST_BYTES, clean, parse_resume, read_resume
 from airoles.model.resume import ListedSkill, Position, Resume
 from airoles.questions.background import from_resume
+from platform_needs import needs_links, needs_ordinary_user, needs_pipes
 
 RESUMES = Path(__file__).resolve().parents[1] / "resumes"
 EXPORT = "export the résumé as JSON Resume, jsonresume.org"
@@ -381,6 +382,7 @@ def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
     )
 
 
+@needs_links
 def test_a_link_to_itself_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "cv.json"
     file.symlink_to(file)
@@ -391,7 +393,7 @@ def test_a_name_too_long_for_a_file_is_refused(tmp_path: Path) -> None:
     assert "cannot be read: " in unread(tmp_path / ("a" * 300))[0]
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root reads whatever it likes")
+@needs_ordinary_user
 def test_a_file_nobody_may_read_is_refused(tmp_path: Path) -> None:
     file = written(tmp_path, "{}")
     file.chmod(0)
@@ -401,7 +403,7 @@ def test_a_file_nobody_may_read_is_refused(tmp_path: Path) -> None:
     )
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+@needs_pipes
 def test_a_named_pipe_is_refused_at_once(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)

@@ -9,6 +9,7 @@ from airoles.authoring.template import scalar
 from airoles.catalog.catalog import Catalog
 from airoles.errors import BadData, BadRequest, Problem
 from airoles.model.base import Slug
+from airoles.reading.device_names import NO_FILE_NAME, is_device
 from airoles.reading.folder_reader import read_library
 from airoles.reading.folders import NEAREST, data_files, data_folders, is_checkout
 from airoles.reading.yaml_text import parse_yaml
@@ -64,6 +65,8 @@ def check_form(role_id: str) -> None:
         raise BadRequest(
             f"{_cut(role_id)} is not an id.", f"use small letters, digits and hyphens{example}"
         )
+    if is_device(role_id):
+        raise BadRequest(f"{role_id!r} {NO_FILE_NAME}.", "choose another id")
 
 
 def check_free(role_id: str, catalog: Catalog) -> None:

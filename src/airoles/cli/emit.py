@@ -9,6 +9,7 @@ import typer
 
 from airoles.cli.exits import discard, end_quietly
 from airoles.cli.whole_file import write_whole
+from airoles.cli.windows import colour_shows, is_closed_pipe
 from airoles.errors import BadRequest
 
 if TYPE_CHECKING:
@@ -92,14 +93,16 @@ def _written(reply: "Reply", form: str, to_file: bool, no_sources: bool) -> byte
 
         return picture(reply, form, dark=bool(reply.asked.get("dark")))
     if form == "table":
+        from airoles.cli.plain_characters import encoded
         from airoles.cli.screen import screen
         from airoles.views.reports import report
         from airoles.views.terminal import render
 
         width, colour = screen(to_file)
+        colour = colour and (to_file or colour_shows())
         text = render(report(reply), width, colour, show_sources=not no_sources)
         encoding = "utf-8" if to_file else getattr(sys.stdout, "encoding", None) or "utf-8"
-        return text.encode(encoding, errors="replace")
+        return encoded(text, encoding)
     return _text(reply, form, sources=not no_sources).encode("utf-8", errors="replace")
 
 
@@ -178,9 +181,9 @@ def print_bytes(
         else:
             sys.stdout.write(written.decode("utf-8", errors="replace"))
         sys.stdout.flush()
-    except BrokenPipeError:
-        end_quietly()
     except OSError as error:
+        if is_closed_pipe(error):
+            end_quietly()
         discard(sys.stdout)
         reason = (error.strerror or "unknown reason").lower()
         raise BadRequest(f"{told}: {reason}.", hint) from error

@@ -1,6 +1,7 @@
 """`airoles new`."""
 
 import os
+import posixpath
 import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -55,7 +56,7 @@ def new(
     folder = to if to is not None else usual_folder(here)
     _check(folder)
     file = folder / "roles" / f"{role_id}.yaml"
-    shown = os.path.join(shown_path(folder), "roles", file.name)
+    shown = posixpath.join(shown_path(folder), "roles", file.name)
     if os.path.lexists(file):
         raise BadRequest(f"{shown!r} is there already.", "edit it, or choose another id")
     catalog = _catalog(folder)
@@ -135,6 +136,6 @@ def _say_what_is_next(folder: Path, text: str) -> None:
     path = "" if is_read_already(folder) else f" {shlex.quote(shown)}"
     complain(
         f'Give the {count} lines that say "{FILL_IN}" a value.\n'
-        f"Put sources that are new into {os.path.join(shown, 'sources.yaml')}.\n"
+        f"Put sources that are new into {posixpath.join(shown, 'sources.yaml')}.\n"
         f"Then run airoles validate{path}; it names every line that is wrong."
     )

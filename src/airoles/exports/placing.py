@@ -1,6 +1,7 @@
 """Where exports are put: a file or a folder, whole or not at all, and nothing lost."""
 
 import os
+import secrets
 import shutil
 import stat
 import tempfile
@@ -63,7 +64,8 @@ def put_folder(target: Path, files: Mapping[str, bytes], force: bool) -> None:
         if place.is_dir():
             _check_no_others(target, files)
         mode = place.stat().st_mode & 0o777 if place.exists() else 0o777 & ~_umask()
-        part = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=place.parent))
+        part = place.parent / f"{_PREFIX}{secrets.token_hex(8)}"
+        part.mkdir(mode | stat.S_IRWXU)  # one of tempfile's would stay shut to others on Windows
         try:
             for name, content in files.items():
                 with (part / name).open("wb") as file:

@@ -32,10 +32,13 @@ def misplaced(folder: Path, files: list[Path]) -> Iterator[Problem]:
 
 
 def shown_path(path: Path) -> str:
-    """A path as people see it: from the working folder where it lies below."""
+    """A path as people see it: from the working folder where it lies below, on every system alike.
+
+    Slashes are understood on Windows too, by GitHub's annotations and in addresses of schemas.
+    """
     with suppress(OSError):  # of a working folder that is no more
         here, folder = Path.cwd(), path.parent
         for around in (folder.absolute(), Path(os.path.realpath(folder))):
             with suppress(ValueError):
-                return str((around / path.name).relative_to(here))
-    return str(path)
+                return (around / path.name).relative_to(here).as_posix()
+    return path.as_posix()

@@ -15,6 +15,7 @@ from airoles.model.occupation import Occupation
 from airoles.model.role import Role
 from airoles.model.skill import Skill
 from airoles.model.source import Source
+from airoles.reading.device_names import NO_FILE_NAME, is_device
 from airoles.reading.field_check import check
 from airoles.reading.folder_check import misplaced, shown_path
 from airoles.reading.folders import data_files, layer_names, leading_away
@@ -94,6 +95,9 @@ class _Reader:
                 document.place(("id",)), "id", told,
                 f"name the file {role.id}.yaml, or write id: {visible(file.stem)}",
             )  # fmt: skip
+        if is_device(role.id):
+            told = f"is {role.id!r}, which {NO_FILE_NAME}"
+            yield Problem(document.place(("id",)), "id", told, "choose another id")
         below = self.library.roles.get(role.id)
         does: Does = "replaces" if below is not None else "adds"
         if below is not None and not role.replaces:

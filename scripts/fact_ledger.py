@@ -1,6 +1,6 @@
-"""Check which facts of the first documents the catalog carries, and write docs/coverage.md.
+"""Check which facts of the first documents the catalog carries, and write tests/ledger/README.md.
 
-docs/coverage-facts.yaml lists the facts. Each names the statement that carries it, or says why it
+tests/ledger/facts.yaml lists the facts. Each names the statement that carries it, or says why it
 is left out. With --check nothing is written; the exit code is 1 when an entry does not hold or the
 page is not current.
 """
@@ -16,8 +16,8 @@ from typing import Any
 import yaml
 
 ROOT = Path(__file__).resolve().parent.parent
-LEDGER = ROOT / "docs" / "coverage-facts.yaml"
-PAGE = ROOT / "docs" / "coverage.md"
+LEDGER = ROOT / "tests" / "ledger" / "facts.yaml"
+PAGE = ROOT / "tests" / "ledger" / "README.md"
 DATA = ROOT / "data"
 FORMS = (
     {"fact", "role", "section", "says"},
@@ -106,8 +106,8 @@ def missing(entry: Fact, file: Path) -> str | None:
     statements = section(entry, read(file))
     if statements is None:
         return f"{entry.name} has no {entry.section}"
-    said = [told for told in (values(each, entry.source) for each in statements) if told]
-    found = [told for told in said if all(holds(told, piece) for piece in entry.says)]
+    cited = [texts for texts in (values(each, entry.source) for each in statements) if texts]
+    found = [texts for texts in cited if all(holds(texts, piece) for piece in entry.says)]
     if len(found) == 1:
         return None
     wanted = " and ".join(f'"{piece}"' for piece in entry.says)
@@ -154,9 +154,9 @@ def scalars(node: Any) -> Iterator[str]:
             yield from scalars(child)
 
 
-def holds(told: list[str], piece: str) -> bool:
+def holds(texts: list[str], piece: str) -> bool:
     """Whether one text contains the piece; an id, an amount or a single word has to be equal."""
-    return any(piece in text if " " in text else piece == text for text in told)
+    return any(piece in text if " " in text else piece == text for text in texts)
 
 
 def page(listed: list[Fact]) -> str:
@@ -170,11 +170,11 @@ def page(listed: list[Fact]) -> str:
 
 
 INTRODUCTION = """\
-# Coverage of the first documents
+# The ledger of the first five documents
 
 The catalog began with five documents.
 This page lists each of their facts with the places where the catalog says it.
-It is written by `scripts/coverage.py` from `docs/coverage-facts.yaml`, and every place is checked.
+`scripts/fact_ledger.py` writes it from `tests/ledger/facts.yaml` and checks every place.
 A fact that stands in several places has a row for each and counts once."""
 HEADS = ("document", "source", "facts", "carried", "left out", "places")
 
@@ -240,7 +240,7 @@ def main(check: bool) -> int:
     if not check:
         PAGE.write_text(text, encoding="utf-8")
     elif not current:
-        found.append("docs/coverage.md is not current; run python scripts/coverage.py")
+        found.append("tests/ledger/README.md is not current; run make docs")
     for line in found:
         print(line)
     return 1 if found else 0

@@ -1,0 +1,110 @@
+"""What is done otherwise on Windows, tried on a made-up one."""
+
+import errno
+import sys
+from typing import Any
+
+import pytest
+
+from airoles.cli import emit
+from airoles.cli.windows import colour_shows, is_closed_pipe, obeys_escapes
+
+
+class Kernel:
+    """A console with a mode; one that is told to obey escape codes may refuse."""
+
+    def __init__(self, mode: int | None, takes: bool = True) -> None:
+        self.mode = mode
+        self.takes = takes
+
+    def GetConsoleMode(self, _: int, place: Any) -> int:  # noqa: N802 - Windows calls it so
+        if self.mode is None:
+            return 0
+        place._obj.value = self.mode
+        return 1
+
+    def SetConsoleMode(self, _: int, mode: int) -> int:  # noqa: N802 - Windows calls it so
+        if self.takes:
+            self.mode = mode
+        return int(self.takes)
+
+
+@pytest.mark.parametrize(
+    ("kernel", "obeys", "mode"),
+    [
+        (Kernel(0b111), True, 0b111),
+        (Kernel(0b011), True, 0b111),
+        (Kernel(0b011, takes=False), False, 0b011),
+        (Kernel(None), True, None),
+    ],
+    ids=["it does", "once it is told to", "it is too old", "no console"],
+)
+def test_a_console_is_told_to_obey_escape_codes(
+    kernel: Kernel, obeys: bool, mode: int | None
+) -> None:
+    assert obeys_escapes(kernel, 7) is obeys
+    assert kernel.mode == mode
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there it depends on the console")
+def test_colour_shows_on_every_other_system() -> None:
+    assert colour_shows() is True
+
+
+@pytest.mark.parametrize(
+    ("platform", "error", "closed"),
+    [
+        ("linux", BrokenPipeError(errno.EPIPE, "broken pipe"), True),
+        ("win32", BrokenPipeError(errno.EPIPE, "broken pipe"), True),
+        ("win32", OSError(errno.EINVAL, "Invalid argument"), True),
+        ("linux", OSError(errno.EINVAL, "Invalid argument"), False),
+        ("win32", OSError(errno.ENOSPC, "No space left on device"), False),
+    ],
+)
+def test_a_pipe_without_a_reader_is_known_on_each_system(
+    platform: str, error: OSError, closed: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    assert is_closed_pipe(error) is closed
+
+
+class Gone:
+    """A standard output of Windows whose reader has gone."""
+
+    encoding = "cp1252"
+
+    @property
+    def buffer(self) -> "Gone":
+        return self
+
+    def write(self, _: bytes) -> int:
+        raise OSError(errno.EINVAL, "Invalid argument")
+
+    def flush(self) -> None:
+        pass
+
+
+def test_a_closed_pipe_of_windows_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    discarded: list[object] = []
+    monkeypatch.setattr("airoles.cli.exits.discard", discarded.append)
+    gone = Gone()
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "platform", "win32")
+        patch.setattr(sys, "stdout", gone)
+        with pytest.raises(SystemExit) as ended:
+            emit.print_bytes(b"an answer")
+    assert ended.value.code == 0
+    assert discarded == [gone]
+
+
+def test_a_table_has_no_codes_for_colour_where_the_console_would_print_them(
+    monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    from airoles.cli.main import app
+
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    app(["list", "--level", "chief"], standalone_mode=False)
+    assert b"\x1b[" in capsysbinary.readouterr().out
+    monkeypatch.setattr(emit, "colour_shows", lambda: False)
+    app(["list", "--level", "chief"], standalone_mode=False)
+    assert b"\x1b[" not in capsysbinary.readouterr().out
