@@ -24,9 +24,9 @@ def spread(values: Sequence[float]) -> Spread:
     return Spread(median(values), low, high)
 
 
-def ratios(pairs: Sequence[tuple[Run, Run]], of: str) -> Spread:
-    """The ratios of each pair, on `cpu`, `wall` or `memory`."""
-    return spread([getattr(one, of) / getattr(other, of) for one, other in pairs])
+def ratios(rounds: Sequence[tuple[Run, ...]], of: str, against: int = 1) -> Spread:
+    """The ratio of the first of each round to another, on `cpu`, `wall` or `memory`."""
+    return spread([getattr(took[0], of) / getattr(took[against], of) for took in rounds])
 
 
 def of_runs(runs: Sequence[Run], of: str) -> Spread:

@@ -65,23 +65,21 @@ def own_peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / _MEBIBYTE
 
 
-def pairs(
-    one: Command, other: Command, count: int, measure: Callable[[Command], Run]
-) -> list[tuple[Run, Run]]:
-    """So many pairs, the order turned from pair to pair, so that drift and warmth hit both alike.
+def rounds(
+    commands: Sequence[Command], count: int, measure: Callable[[Command], Run]
+) -> list[tuple[Run, ...]]:
+    """So many rounds of some commands, the first of them turned from round to round.
 
-    One run of each goes before and is not counted.
+    So drift and warmth hit all alike.  One run of each goes before and is not counted.
     """
     if count > 1:
-        measure(one), measure(other)
+        for command in commands:
+            measure(command)
     found = []
     for number in range(count):
-        if number % 2:
-            second = measure(other)
-            found.append((measure(one), second))
-        else:
-            first = measure(one)
-            found.append((first, measure(other)))
+        turned = [(number + place) % len(commands) for place in range(len(commands))]
+        took = {place: measure(commands[place]) for place in turned}
+        found.append(tuple(took[place] for place in range(len(commands))))
     return found
 
 

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 import venv
+from collections.abc import Iterable
 from pathlib import Path
 
 from benchmarks.measuring import Command
@@ -12,22 +13,36 @@ from benchmarks.measuring import Command
 ROOT = Path(__file__).resolve().parent.parent
 
 
-class Installed:
-    """An environment with airoles and the bare programs, compiled to bytecode by pip."""
+FASTEST_TYPER = "0.28.0"
+"""The release of Typer that starts quickest, which the bare programs use whatever airoles does.
 
-    def __init__(self, folder: Path, wheels: Path) -> None:
+docs/dependencies.md tells how it was found.
+"""
+
+
+class Environment:
+    """An environment of its own with some wheels, compiled to bytecode by pip."""
+
+    def __init__(self, folder: Path, wheels: Iterable[Path], typer: str | None = None) -> None:
+        """Install the wheels; with `typer` that release of it, in the place of the usual one."""
         self.folder = folder
         venv.create(folder, with_pip=True)
+        versions = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+        if typer is not None:
+            versions = [line for line in versions if not line.startswith("typer==")]
+            versions.append(f"typer=={typer}")
+        constraints = folder / "constraints.txt"
+        constraints.write_text("\n".join(versions) + "\n", encoding="utf-8")
         pip = [str(self.program("python")), "-m", "pip", "--disable-pip-version-check"]
         environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
-        environment["PIP_CONSTRAINT"] = str(ROOT / "constraints.txt")
-        said = subprocess.run(
-            [*pip, "install", "--quiet", *map(str, wheels.glob("*.whl"))],
-            env=environment, capture_output=True, text=True,
-        )  # fmt: skip
-        if said.returncode:
-            raise SystemExit(said.stderr)
-        (self.data,) = folder.glob("lib/python*/site-packages/airoles/data")
+        done = subprocess.run(
+            [*pip, "install", "--quiet", *map(str, wheels)],
+            env={**environment, "PIP_CONSTRAINT": str(constraints)},
+            capture_output=True,
+            text=True,
+        )
+        if done.returncode:
+            raise SystemExit(done.stderr)
 
     def program(self, name: str) -> Path:
         """A program of the environment."""
@@ -38,6 +53,14 @@ class Installed:
         words = (str(self.program(name)), *arguments)
         return Command(words, tuple(variables.items()))
 
+
+class Installed(Environment):
+    """An environment with airoles."""
+
+    def __init__(self, folder: Path, wheels: Path) -> None:
+        super().__init__(folder, wheels.glob("airoles-*.whl"))
+        (self.data,) = folder.glob("lib/python*/site-packages/airoles/data")
+
     def use(self, catalog: Path) -> None:
         """Let a folder stand in the place of the public catalog."""
         if self.data.is_symlink():
@@ -45,6 +68,11 @@ class Installed:
         elif self.data.exists():
             shutil.rmtree(self.data)
         self.data.symlink_to(catalog, target_is_directory=True)
+
+
+def bare_programs(folder: Path, wheels: Path) -> Environment:
+    """The bare programs, on the release of Typer that starts quickest."""
+    return Environment(folder, wheels.glob("bare_program-*.whl"), FASTEST_TYPER)
 
 
 def build_wheels(folder: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 pytest.importorskip("resource", reason="Windows does not count what a program took")
 
 from benchmarks.figures import Spread, met, of_runs, ratios, spread
-from benchmarks.measuring import Command, Failed, Run, pairs, run
+from benchmarks.measuring import Command, Failed, Run, rounds, run
 
 
 def took(cpu: float, wall: float = 1, memory: float = 1) -> Run:
@@ -22,9 +22,14 @@ def test_the_spread_of_one_value_is_that_value() -> None:
     assert spread([7]) == Spread(7, 7, 7)
 
 
-def test_ratios_are_taken_within_pairs() -> None:
-    found = [(took(2), took(1)), (took(40), took(10)), (took(9), took(3))]
+def test_ratios_are_taken_within_rounds_against_the_one_that_is_named() -> None:
+    found = [
+        (took(2), took(1), took(4)),
+        (took(40), took(10), took(80)),
+        (took(9), took(3), took(3)),
+    ]
     assert ratios(found, "cpu").median == 3
+    assert ratios(found, "cpu", against=2).median == 0.5
 
 
 @pytest.mark.parametrize(("of", "median"), [("cpu", 1), ("wall", 2), ("memory", 3)])
@@ -39,17 +44,17 @@ def test_a_target_is_met_by_what_is_printed(found: float, within: bool) -> None:
     assert met(found, 1.15) is within
 
 
-def test_pairs_turn_their_order_and_the_first_of_each_does_not_count() -> None:
-    one, other = Command(("one",)), Command(("other",))
+def test_rounds_turn_their_order_and_the_first_of_each_does_not_count() -> None:
+    commands = [Command((name,)) for name in ("one", "two", "three")]
     seen: list[str] = []
 
     def measure(command: Command) -> Run:
         seen.append(command.words[0])
         return took(len(seen))
 
-    found = pairs(one, other, 2, measure)
-    assert seen == ["one", "other", "one", "other", "other", "one"]
-    assert [(a.cpu, b.cpu) for a, b in found] == [(3, 4), (6, 5)]
+    found = rounds(commands, 2, measure)
+    assert seen == ["one", "two", "three", "one", "two", "three", "two", "three", "one"]
+    assert [[run.cpu for run in turn] for turn in found] == [[4, 5, 6], [9, 7, 8]]
 
 
 def test_a_run_is_measured_with_its_variables() -> None:
