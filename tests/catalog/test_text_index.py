@@ -218,6 +218,11 @@ def test_a_short_name_is_known_in_any_case(words: str) -> None:
     assert marked(words, text, NAMES) == ["Head of Models"]
 
 
+def test_a_short_name_is_folded_as_the_names_of_roles_are() -> None:
+    text = "Der Leiter der Wege."
+    assert found("Straße", text, names={"strasse": "Leiter der Wege"}) == [text]
+
+
 def test_a_short_name_and_its_title_are_one_word() -> None:
     texts = ("The HoM is the Head of Models.", "The HoM keeps a ledger.")
     assert found("hom ledger", *texts, names=NAMES) == [texts[1], texts[0]]
