@@ -9,6 +9,7 @@ import pytest
 from hypothesis import settings
 
 from airoles.catalog import Catalog
+from lacking import pytest_terminal_summary
 from node_packages import installed
 from opened_catalogs import (
     SMALL,
@@ -17,9 +18,12 @@ from opened_catalogs import (
     small_catalog_from_its_index,
 )
 
+__all__ = ["pytest_terminal_summary"]
+
 VARIABLES = ("AIROLES_DATA", "NO_COLOR", "FORCE_COLOR", "COLUMNS")
 
 settings.register_profile("airoles", deadline=None, derandomize=True, max_examples=60)
+settings.register_profile("mutants", deadline=None, derandomize=True, max_examples=12)
 settings.load_profile("airoles")
 
 
