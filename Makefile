@@ -4,14 +4,21 @@ BIN := $(VENV)/bin
 PIP := PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip --disable-pip-version-check
 CHECK_FORM := $(BIN)/check-jsonschema --quiet --builtin-schema
 
-.PHONY: demo test check unit wheel docs schema looks bench fuzz audit clean
+.PHONY: demo help test check unit wheel coverage mutants docs looks bench fuzz audit clean
 
 demo: $(VENV)/run ## set up and show what airoles does
 	COLUMNS=100 $(BIN)/airoles show caio --only summary,mandate,pay
 	COLUMNS=100 $(BIN)/airoles compare head-of-ai caio --only level,primary_focus,reports_to,pay
 	COLUMNS=100 $(BIN)/airoles path data-scientist
 
-test: $(VENV)/dev check unit wheel ## everything that must hold, as in CI
+help: ## what each target does
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+
+test: $(VENV)/dev ## everything that must hold, as in CI; the seconds of each part stand at the end
+	@for part in check wheel unit; do \
+	  start=$$(date +%s); $(MAKE) $$part || exit; \
+	  took="$$took, $$part $$(($$(date +%s) - start)) s"; \
+	done; echo "All parts passed: $${took#, }."
 
 check: $(VENV)/dev ## style, spelling, types, import contracts, project files, generated files
 	$(BIN)/ruff check
@@ -37,6 +44,12 @@ unit: $(VENV)/dev ## the tests
 
 wheel: $(VENV)/dev ## the built wheel in an environment of its own, away from the source tree
 	$(BIN)/python scripts/try_wheel.py
+
+coverage: $(VENV)/dev ## the tests, and which lines and branches of src none of them reaches
+	$(BIN)/python -m pytest -n 2 --dist loadgroup --cov --cov-report=term --cov-report=html:build/coverage
+
+mutants: $(VENV)/dev ## break the code in thousands of ways and count what the tests notice: half an hour
+	$(BIN)/python scripts/mutants.py
 
 docs: $(VENV)/dev ## write anew what is generated: schemas, the fact ledger, pictures, outputs in the docs
 	$(BIN)/python scripts/schemas.py
@@ -78,5 +91,5 @@ $(VENV)/audit: $(VENV)/dev
 	$(PIP) install --quiet --group audit
 	touch $@
 
-clean:
-	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache tests/*/node_modules
+clean: ## remove everything that was built or installed
+	rm -rf $(VENV) dist build mutants .coverage .coverage.* .pytest_cache .mypy_cache .ruff_cache tests/*/node_modules

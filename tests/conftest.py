@@ -9,13 +9,21 @@ import pytest
 from hypothesis import settings
 
 from airoles.catalog import Catalog
-from airoles.store.building import catalog_from
-from airoles.store.open_catalog import open_catalog
+from lacking import pytest_terminal_summary
 from node_packages import installed
+from opened_catalogs import (
+    SMALL,
+    public_catalog,
+    small_catalog,
+    small_catalog_from_its_index,
+)
+
+__all__ = ["pytest_terminal_summary"]
 
 VARIABLES = ("AIROLES_DATA", "NO_COLOR", "FORCE_COLOR", "COLUMNS")
 
 settings.register_profile("airoles", deadline=None, derandomize=True, max_examples=60)
+settings.register_profile("mutants", deadline=None, derandomize=True, max_examples=12)
 settings.load_profile("airoles")
 
 
@@ -44,28 +52,25 @@ def _one_command_line() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def small_folder() -> Path:
     """The folder of the made-up catalog of five roles."""
-    return Path(__file__).parent / "small"
+    return SMALL
 
 
 @pytest.fixture(scope="session")
-def small(small_folder: Path) -> Catalog:
+def small() -> Catalog:
     """The made-up catalog of five roles."""
-    return catalog_from((small_folder,))
+    return small_catalog()
 
 
 @pytest.fixture(scope="session")
-def cached(small_folder: Path) -> Catalog:
+def cached() -> Catalog:
     """The made-up catalog as it comes back from the cache."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("airoles.reading.folders.public_folder", lambda: small_folder)
-        open_catalog()
-        return open_catalog()
+    return small_catalog_from_its_index()
 
 
 @pytest.fixture(scope="session")
 def public() -> Catalog:
     """The catalog that airoles ships."""
-    return open_catalog()
+    return public_catalog()
 
 
 @pytest.fixture(scope="session")

@@ -19,7 +19,10 @@ LOADED = "import json, sys; print(json.dumps(sorted(sys.modules)), file=sys.stde
 
 def loaded_by(code: str) -> set[str]:
     """The modules that a fresh Python has loaded after running some code."""
-    unset = ("AIROLES_DATA", "COLUMNS", "FORCE_COLOR", "_AIROLES_COMPLETE")
+    unset = (
+        "AIROLES_DATA", "COLUMNS", "FORCE_COLOR", "_AIROLES_COMPLETE",
+        "COVERAGE_PROCESS_CONFIG", "COVERAGE_PROCESS_START",
+    )  # fmt: skip
     env = {name: value for name, value in os.environ.items() if name not in unset}
     with tempfile.TemporaryDirectory() as cache:
         done = subprocess.run(

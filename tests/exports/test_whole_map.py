@@ -26,7 +26,7 @@ def test_arrows_bear_their_routes_and_origins_are_dashed(small: Catalog) -> None
     assert mermaid(drawn).startswith("flowchart BT\n")
 
 
-@pytest.mark.skipif(shutil.which("dot") is None, reason="Graphviz is not installed")
+@pytest.mark.skipif(shutil.which("dot") is None, reason="needs Graphviz")
 def test_graphviz_draws_it(public: Catalog) -> None:
     done = subprocess.run(
         ["dot", "-Tsvg"], input=dot(whole_map(public)), capture_output=True, text=True, timeout=60,

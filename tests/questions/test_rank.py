@@ -45,8 +45,8 @@ def test_the_highest_paid_stands_first_and_roles_without_a_figure_apart() -> Non
     assert [card.id for card in found.without] == ["c"]
 
 
-def test_roles_paid_the_same_keep_the_order_of_the_catalog() -> None:
-    assert ids(ranked(of(c=1, a=1, d=2, b=1))) == ["d", "c", "a", "b"]
+def test_roles_paid_the_same_stand_in_the_order_of_their_ids() -> None:
+    assert ids(ranked(of(c=1, a=1, d=2, b=1))) == ["d", "a", "b", "c"]
 
 
 @pytest.mark.parametrize(

@@ -619,7 +619,7 @@ def test_nothing_can_be_both_avoided_and_visited(avoid: str, via: tuple[str, ...
 def test_an_unknown_route_is_refused_with_those_there_are() -> None:
     with pytest.raises(BadRequest) as error:
         routes(linked("a>b"), "a", "b", RouteOptions(route="Craft work"))
-    assert told(error) == ("there is no route 'Craft work'.", "choose from craft, counsel")
+    assert told(error) == ("there is no route 'Craft work'.", "choose from counsel, craft")
 
 
 def test_an_unknown_market_is_refused_with_those_there_are() -> None:

@@ -15,8 +15,10 @@ class Disputes:
 
 
 def disputes(catalog: Catalog, name: str | None = None) -> Disputes:
-    """Those that touch one role, or all; the narrowest, which touch fewest roles, first."""
-    role = catalog.find(name) if name is not None else None
-    found = catalog.disputes_on([role.id]) if role else catalog.disputes
-    ordered = sorted(found.items(), key=lambda item: len(item[1].roles))
-    return Disputes(card(role) if role else None, dict(ordered if role else found.items()))
+    """Those that touch one role, the narrowest, which touch fewest roles, first; or all, by id."""
+    if name is None:
+        return Disputes(None, dict(catalog.disputes))
+    role = catalog.find(name)
+    found = catalog.disputes_on([role.id])
+    narrowest_first = sorted(found.items(), key=lambda item: len(item[1].roles))
+    return Disputes(card(role), dict(narrowest_first))

@@ -53,7 +53,7 @@ def sources(
     """
     role = catalog.find(name) if name is not None else None
     wanted = _grade(grade)
-    day = _day(as_of) if as_of else _newest(catalog)
+    day = _day(as_of) if as_of is not None else _newest(catalog)
     uses = _uses([role] if role else list(catalog.roles.values()))
     if role is None:
         for dispute in catalog.disputes.values():

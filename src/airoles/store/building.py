@@ -2,11 +2,12 @@
 
 import sqlite3
 from collections import defaultdict
+from collections.abc import Mapping
 from contextlib import closing
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from airoles.catalog import Arrival, Catalog
 from airoles.errors import BadData
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from airoles.model.passage import Match
     from airoles.reading.folder_reader import Tick
     from airoles.reading.library import Library
+
+Key = TypeVar("Key", str, tuple[str, str])
+Value = TypeVar("Value")
 
 
 def catalog_from(folders: tuple[Path, ...], tick: "Tick" = lambda _: None) -> Catalog:
@@ -54,18 +58,18 @@ def catalog_of(library: "Library") -> Catalog:
             disputed[touched].add(key)
     roles = library.roles.values()
     return Catalog(
-        roles=MappingProxyType(library.roles),
-        pay=MappingProxyType({role.id: role.pay for role in roles}),
-        cards=MappingProxyType({role.id: card(role) for role in roles}),
-        names=MappingProxyType({name: tuple(sorted(found)) for name, found in names.items()}),
-        arrivals=MappingProxyType({role: tuple(found) for role, found in arrivals.items()}),
+        roles=_by_key(library.roles),
+        pay=_by_key({role.id: role.pay for role in roles}),
+        cards=_by_key({role.id: card(role) for role in roles}),
+        names=_by_key({name: tuple(sorted(found)) for name, found in names.items()}),
+        arrivals=_by_key({role: tuple(found) for role, found in arrivals.items()}),
         steps=Steps(library.roles, library.sources),
-        skills=MappingProxyType(library.skills),
-        sources=MappingProxyType(library.sources),
-        routes=MappingProxyType(library.routes),
-        disputes=MappingProxyType(library.disputes),
-        disputed=MappingProxyType({role: tuple(sorted(keys)) for role, keys in disputed.items()}),
-        occupations=MappingProxyType({(o.scheme, o.code): o for o in library.occupations}),
+        skills=_by_key(library.skills),
+        sources=_by_key(library.sources),
+        routes=_by_key(library.routes),
+        disputes=_by_key(library.disputes),
+        disputed=_by_key({role: tuple(sorted(keys)) for role, keys in disputed.items()}),
+        occupations=_by_key({(o.scheme, o.code): o for o in library.occupations}),
         folders=tuple(library.folders),
         markets=tuple(sorted({pay.market for role in roles for pay in role.pay})),
         totals=MappingProxyType(
@@ -80,6 +84,11 @@ def catalog_of(library: "Library") -> Catalog:
         ),
         search=partial(_search, library),
     )
+
+
+def _by_key(found: Mapping[Key, Value]) -> Mapping[Key, Value]:
+    """The same in the order of the keys, in which an index has its rows; nobody can change it."""
+    return MappingProxyType({key: found[key] for key in sorted(found)})
 
 
 def _search(library: "Library", asked: str, most: int) -> "tuple[Match, ...]":

@@ -2,6 +2,7 @@
 
 import re
 import sqlite3
+import unicodedata
 from collections.abc import Iterable, Mapping
 
 from airoles.model.passage import Match, Passage
@@ -37,7 +38,8 @@ def build(connection: sqlite3.Connection, found: Iterable[Passage]) -> None:
 
 def terms(asked: str) -> list[str]:
     """The words of a question that tell its topic, or all of them where none does."""
-    words = re.findall(r"\w+", asked.casefold())
+    # Not casefold: it makes ss of ß, which the index keeps as it is.
+    words = re.findall(r"\w+", unicodedata.normalize("NFC", asked).lower())
     return [word for word in words if word not in _NO_HELP] or words
 
 
@@ -52,7 +54,7 @@ def search(
     `names` maps short names of roles to their titles, so that CTO also finds Chief Technology
     Officer.
     """
-    wanted = [_either(term, names.get(term, "")) for term in dict.fromkeys(terms(asked))]
+    wanted = [_either(term, names.get(term.casefold(), "")) for term in dict.fromkeys(terms(asked))]
     if not wanted:
         return ()
     having: dict[int, int] = {}
@@ -85,7 +87,10 @@ def _match(connection: sqlite3.Connection, either: str, rowid: int, score: float
 
 def _either(term: str, title: str) -> str:
     quoted = f'"{term}"'
-    return f'({quoted} OR "{title}")' if title else quoted
+    if not title:
+        return quoted
+    # A quotation mark inside a string of FTS5 is written twice.
+    return f'({quoted} OR "{title.replace(chr(34), chr(34) * 2)}")'
 
 
 def _marks(marked: str) -> tuple[tuple[int, int], ...]:

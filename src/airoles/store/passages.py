@@ -47,5 +47,6 @@ def _skills(role: Role, vocabulary: dict[str, Skill]) -> Iterator[Passage]:
         sources += [source for source in need.sources if source not in sources]
     for skill, (words, sources) in told.items():
         entry = vocabulary[skill]
-        text = "; ".join((f"{entry.name} ({', '.join(entry.aliases)})", *words))
+        named = f"{entry.name} ({', '.join(entry.aliases)})" if entry.aliases else entry.name
+        text = "; ".join((named, *words))
         yield Passage(role.id, "skills", skill, text, tuple(sources))

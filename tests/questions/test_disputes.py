@@ -1,0 +1,94 @@
+import pytest
+
+from airoles.catalog import Catalog
+from airoles.errors import UnknownName
+from airoles.model.claim import Claim
+from airoles.model.dispute import Dispute
+from airoles.questions.disputes import disputes
+
+from .making import catalog, role
+
+
+def between(*roles: str) -> Dispute:
+    """A disagreement that touches these roles."""
+    position = Claim(text="One post.", sources=("c",))
+    return Dispute(topic="One post?", roles=roles, positions=(position,))
+
+
+ROLES = tuple(role(name) for name in ("clerk", "head", "chief", "adviser"))
+FOUND = {
+    "all-four": between("clerk", "head", "chief", "adviser"),
+    "b-pair": between("chief", "head"),
+    "a-pair": between("head", "clerk"),
+    "three": between("clerk", "head", "adviser"),
+    "head-alone": between("head"),
+    "of-others": between("chief", "adviser"),
+}
+MADE = catalog(*ROLES, disputes=FOUND)
+
+
+def test_without_a_role_all_disputes_stand_in_the_order_of_their_ids() -> None:
+    found = disputes(MADE)
+    assert found.role is None
+    assert list(found.disputes) == [
+        "a-pair",
+        "all-four",
+        "b-pair",
+        "head-alone",
+        "of-others",
+        "three",
+    ]
+
+
+def test_the_disputes_of_a_role_are_those_that_touch_it_the_narrowest_first() -> None:
+    assert list(disputes(MADE, "head").disputes) == [
+        "head-alone",
+        "a-pair",
+        "b-pair",
+        "three",
+        "all-four",
+    ]
+
+
+def test_a_dispute_comes_whole() -> None:
+    assert disputes(MADE, "chief").disputes == {
+        "b-pair": FOUND["b-pair"],
+        "of-others": FOUND["of-others"],
+        "all-four": FOUND["all-four"],
+    }
+
+
+@pytest.mark.parametrize("name", ["hom", "HoM", "Head of Models", "head-of-models"])
+def test_a_role_is_found_by_any_of_its_names_and_told_in_short(name: str, small: Catalog) -> None:
+    found = disputes(small, name)
+    assert found.role is not None
+    assert (found.role.id, found.role.title) == ("head-of-models", "Head of Models")
+    assert list(found.disputes) == ["head-or-chief"]
+
+
+def test_a_role_that_no_dispute_touches_has_none(small: Catalog) -> None:
+    found = disputes(small, "dc")
+    assert found.disputes == {}
+    assert found.role is not None
+    assert found.role.id == "data-clerk"
+
+
+@pytest.mark.parametrize("name", ["", "unicorn"])
+def test_a_name_that_nobody_bears_is_no_question_about_all_roles(name: str) -> None:
+    with pytest.raises(UnknownName):
+        disputes(MADE, name)
+
+
+@pytest.mark.parametrize("name", [None, "hom", "cmo", "dc"])
+def test_the_cache_answers_the_same(name: str | None, small: Catalog, cached: Catalog) -> None:
+    fresh, kept = disputes(small, name), disputes(cached, name)
+    assert kept == fresh
+    assert list(kept.disputes) == list(fresh.disputes)
+
+
+def test_each_public_role_is_told_the_disputes_that_name_it_and_no_others(public: Catalog) -> None:
+    for key in public.roles:
+        found = disputes(public, key).disputes
+        assert set(found) == {name for name, one in public.disputes.items() if key in one.roles}
+        sizes = [len(one.roles) for one in found.values()]
+        assert sizes == sorted(sizes)
