@@ -1,5 +1,6 @@
 """Every problem of data folders or single files, and how much was looked at."""
 
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from airoles.catalog.reading import read_library
 from airoles.catalog.rules import broken_rules
 from airoles.errors import BadRequest, Problem
 from airoles.model.validation import Fault, Validation
+from airoles.plain_file import reason
 
 
 def validated(
@@ -56,6 +58,14 @@ def _groups(folders: list[Path], data: tuple[Path, ...]) -> Iterable[tuple[Path,
 
 def _folder_of(path: Path) -> Path:
     """The data folder that a path names or lies in."""
+    try:
+        os.stat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        pass  # told below
+    except OSError as error:
+        raise BadRequest(
+            f"{str(path)!r} cannot be read: {reason(error)}.", "check its name and permissions"
+        ) from error
     if path.is_file():
         return path.parent.parent if path.absolute().parent.name == "roles" else path.parent
     if not path.is_dir():
