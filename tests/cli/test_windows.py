@@ -2,48 +2,20 @@
 
 import errno
 import sys
-from typing import Any
 
 import pytest
 
 from airoles.cli import emit
-from airoles.cli.windows import colour_shows, is_closed_pipe, obeys_escapes
+from airoles.cli.windows import colour_shows, is_closed_pipe
 
 
-class Kernel:
-    """A console with a mode; one that is told to obey escape codes may refuse."""
-
-    def __init__(self, mode: int | None, takes: bool = True) -> None:
-        self.mode = mode
-        self.takes = takes
-
-    def GetConsoleMode(self, _: int, place: Any) -> int:  # noqa: N802 - Windows calls it so
-        if self.mode is None:
-            return 0
-        place._obj.value = self.mode
-        return 1
-
-    def SetConsoleMode(self, _: int, mode: int) -> int:  # noqa: N802 - Windows calls it so
-        if self.takes:
-            self.mode = mode
-        return int(self.takes)
-
-
-@pytest.mark.parametrize(
-    ("kernel", "obeys", "mode"),
-    [
-        (Kernel(0b111), True, 0b111),
-        (Kernel(0b011), True, 0b111),
-        (Kernel(0b011, takes=False), False, 0b011),
-        (Kernel(None), True, None),
-    ],
-    ids=["it does", "once it is told to", "it is too old", "no console"],
-)
-def test_a_console_is_told_to_obey_escape_codes(
-    kernel: Kernel, obeys: bool, mode: int | None
+@pytest.mark.parametrize("is_legacy", [True, False])
+def test_colour_shows_on_windows_where_rich_finds_that_the_console_knows_it(
+    is_legacy: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert obeys_escapes(kernel, 7) is obeys
-    assert kernel.mode == mode
+    monkeypatch.setattr("rich.console.detect_legacy_windows", lambda: is_legacy)
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert colour_shows() is not is_legacy
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there it depends on the console")

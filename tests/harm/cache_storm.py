@@ -64,7 +64,7 @@ def fifty_at_once() -> dict[str, object]:
 def killed_at_each_step() -> dict[str, object]:
     """Killed just before each thing that compiling asks of the system, and just after it."""
     codes, found = [], []
-    for step in ("tempfile.mkstemp", "os.fsync", "os.utime", "os.replace", "sqlite3.connect"):
+    for step in ("tempfile.mkstemp", "os.write", "os.fsync", "os.replace", "sqlite3.connect"):
         for after in (False, True):
             codes.append(ended(child(lambda step=step, after=after: _dying_at(step, after))))
             found.append(left())

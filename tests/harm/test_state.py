@@ -1,6 +1,7 @@
 """Whatever becomes of the cache, the answer is right, and nothing else is touched."""
 
 import os
+import random
 import shutil
 import sqlite3
 import sys
@@ -12,6 +13,20 @@ from typing import Any
 
 import pytest
 
+from airoles.catalog import Catalog
+from airoles.cli.cache import cache as cache_command
+from airoles.questions.compare import compare
+from airoles.questions.disputes import disputes
+from airoles.questions.gap import between
+from airoles.questions.listing import list_roles
+from airoles.questions.route_options import RouteOptions
+from airoles.questions.routes import routes
+from airoles.questions.salary import Terms, salary
+from airoles.questions.search import search
+from airoles.questions.show import show
+from airoles.questions.sources import sources
+from airoles.reading.folders import data_folders
+from airoles.store import building
 from airoles.store import cache as cache
 from airoles.store import sqlite_index as index
 from airoles.store.cache import MOST_KEPT, cache_folder
@@ -118,12 +133,69 @@ class TestDamage:
         raw = kept.read_bytes()
         kept.write_bytes(DAMAGES[damage](raw))
         assert answers()
-        with closing(sqlite3.connect(kept)) as connection:
-            assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        assert kept.read_bytes() == raw
 
-    def test_damage_that_no_time_betrays_is_passed_over(self, damage: str, kept: Path) -> None:
-        refilled(kept, DAMAGES[damage](kept.read_bytes()))
+    def test_the_same_goes_where_no_time_betrays_it(self, damage: str, kept: Path) -> None:
+        raw = kept.read_bytes()
+        refilled(kept, DAMAGES[damage](raw))
         assert answers()
+        assert kept.read_bytes() == raw
+
+
+FLIPS = 400
+
+
+def test_no_bit_of_a_cache_can_be_changed_so_that_an_answer_changes(
+    kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compiled = _read_once(monkeypatch)
+    monkeypatch.setattr("os.fsync", lambda _: None)  # four hundred times would take long
+    raw, right = kept.read_bytes(), _all_answers(open_catalog())
+    chance = random.Random(2026)
+    bits = chance.sample(range(len(raw) * 8), FLIPS)
+    bits += [0, len(raw) * 8 - 1, (len(raw) - 32) * 8]  # the first, the last, that of the digest
+    for count, bit in enumerate(bits, 1):
+        flipped = bytearray(raw)
+        flipped[bit // 8] ^= 1 << bit % 8
+        refilled(kept, bytes(flipped))
+        assert _all_answers(open_catalog()) == right, bit
+        assert len(compiled) == count, bit  # noticed, rather than harmless by chance
+
+
+def _read_once(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Let the folder be read once for all times that it is compiled, and count these."""
+    library, asked = building.checked_library(data_folders(())), list[int]()
+    monkeypatch.setattr(building, "checked_library", lambda *_: asked.append(1) or library)
+    return asked
+
+
+def _all_answers(catalog: Catalog) -> tuple[Any, ...]:
+    """Answers that between them read every table of the index."""
+    return (
+        [show(catalog, role) for role in catalog.roles],
+        list_roles(catalog),
+        search(catalog, "models that count"),
+        routes(catalog, "dc", "cmo", RouteOptions()),
+        compare(catalog, ("cmo", "hom")),
+        salary(catalog, ("hom", "dc"), Terms(market="all")),
+        disputes(catalog, None),
+        between(catalog, "dc", "cmo", both=True),
+        sources(catalog),
+        sorted(catalog.names.items()),
+        sorted(catalog.disputed.items()),
+        sorted(catalog.occupations.items()),
+        (catalog.markets, catalog.folders, dict(catalog.totals)),
+    )
+
+
+@pytest.mark.parametrize("seconds", [1, 2])
+def test_a_cache_works_where_times_are_kept_in_whole_seconds(
+    kept: Path, monkeypatch: pytest.MonkeyPatch, seconds: int
+) -> None:
+    whole = kept.stat().st_mtime_ns // (seconds * 10**9) * seconds * 10**9
+    os.utime(kept, ns=(whole, whole))
+    monkeypatch.setattr("airoles.reading.folder_reader.read_yaml", lambda *_: pytest.fail("parsed"))
+    assert answers()
 
 
 def test_a_cache_whose_content_was_changed_by_its_rules_is_not_believed(kept: Path) -> None:
@@ -185,10 +257,30 @@ def test_a_cache_of_somebody_else_is_not_trusted_but_replaced(kept: Path) -> Non
 
 
 def test_a_cache_is_readable_by_its_owner_alone(kept: Path) -> None:
-    assert kept.stat().st_mode & 0o077 == 0
+    assert kept.stat().st_mode & 0o777 == 0o600
+    assert kept.parent.stat().st_mode & 0o777 == 0o700
 
 
-@pytest.mark.parametrize("refused", ["mkdir", "mkstemp", "utime", "fsync", "replace", "scan"])
+@pytest.mark.parametrize(("before", "after"), [(0o755, 0o700), (0o777, 0o700), (0o700, 0o700)])
+def test_a_cache_folder_that_others_can_look_into_is_shut(
+    kept: Path, before: int, after: int
+) -> None:
+    kept.unlink()
+    kept.parent.chmod(before)
+    assert answers()
+    assert kept.parent.stat().st_mode & 0o777 == after
+
+
+@pytest.mark.parametrize("mode", [0o620, 0o602])
+def test_a_cache_that_others_may_write_to_is_compiled_anew(kept: Path, mode: int) -> None:
+    before = kept.stat().st_ino
+    kept.chmod(mode)
+    assert answers()
+    assert kept.stat().st_ino != before
+    assert kept.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("refused", ["mkdir", "mkstemp", "write", "fsync", "replace", "scan"])
 def test_a_cache_that_cannot_be_written_is_no_error(
     kept: Path, monkeypatch: pytest.MonkeyPatch, refused: str
 ) -> None:
@@ -196,7 +288,7 @@ def test_a_cache_that_cannot_be_written_is_no_error(
         raise PermissionError(30, "Read-only file system")
 
     shutil.rmtree(kept.parent)
-    places = {"mkdir": "pathlib.Path.mkdir", "mkstemp": "tempfile.mkstemp", "utime": "os.utime",
+    places = {"mkdir": "pathlib.Path.mkdir", "mkstemp": "tempfile.mkstemp", "write": "os.write",
               "fsync": "os.fsync", "replace": "pathlib.Path.replace",
               "scan": "airoles.store.cache.kept_files"}  # fmt: skip
     monkeypatch.setattr(places[refused], denied)
@@ -215,33 +307,111 @@ def test_the_cache_folder_may_be_a_file(kept: Path) -> None:
 # What is left behind
 
 
-def test_temporary_files_of_a_killed_process_go_after_an_hour(kept: Path) -> None:
-    old, new = kept.parent / ".airoles-old.sqlite", kept.parent / ".airoles-new.sqlite"
+@pytest.mark.parametrize("content", [0, 72, 4096, 30_000], ids="{} bytes".format)
+@pytest.mark.parametrize("hours", [-2, 2], ids="{} hours old".format)
+def test_temporary_files_of_a_killed_process_go_after_an_hour(
+    kept: Path, content: int, hours: int
+) -> None:
+    old, new = kept.parent / ".airoles-0_old_x9.sqlite", kept.parent / ".airoles-0_new_x9.sqlite"
     for file in (old, new):
-        file.write_bytes(b"half")
-    os.utime(old, (time.time() - 4000,) * 2)
+        file.write_bytes(kept.read_bytes()[:content])
+    os.utime(old, (time.time() - 3600 * hours,) * 2)
     kept.unlink()
     assert answers()
     assert sorted(kept.parent.iterdir()) == sorted([new, kept])
 
 
+def other_catalogs(kept: Path, count: int) -> list[Path]:
+    """Catalogs of other content, as they lie in a cache that is used much."""
+    files = [kept.with_name(f"{n:040x}.sqlite") for n in range(count)]
+    for file in files:
+        shutil.copy(kept, file)
+    return files
+
+
 def test_no_more_catalogs_are_kept_than_the_newest(kept: Path) -> None:
-    others = [kept.with_name(f"{n:040x}.sqlite") for n in range(MOST_KEPT + 5)]
+    others = other_catalogs(kept, MOST_KEPT + 5)
     for age, file in enumerate(others, 1):
-        file.write_bytes(b"")
         os.utime(file, (time.time() - 100 * age,) * 2)
     kept.unlink()
     assert answers()
     assert set(kept.parent.iterdir()) == {kept, *others[: MOST_KEPT - 1]}
 
 
-def test_files_of_others_in_the_cache_folder_are_left_alone(kept: Path) -> None:
-    note = kept.parent / "note.txt"
-    note.write_text("mine", encoding="utf-8")
-    os.utime(note, (0, 0))
+def test_catalogs_dated_in_the_future_go_first_and_never_push_out_the_new_one(kept: Path) -> None:
+    ahead = other_catalogs(kept, MOST_KEPT + 5)
+    for file in ahead:
+        os.utime(file, (4_102_444_800,) * 2)
+    usual = ahead.pop()
+    os.utime(usual, (time.time() - 1000,) * 2)
     kept.unlink()
     assert answers()
-    assert note.read_text(encoding="utf-8") == "mine"
+    left = set(kept.parent.iterdir())
+    assert {kept, usual} < left
+    assert len(left) == MOST_KEPT
+
+
+HEX = "0123456789abcdef0123456789abcdef01234567"
+OF_OTHERS = (
+    "note.txt", "note.sqlite", ".note.sqlite", ".airoles-note.sqlite", f"{HEX}.sqlite",
+    f"{HEX[1:]}.sqlite", f"{HEX}.sqlite.bak", ".airoles-0_old_x9.sqlite",
+)  # fmt: skip
+"""Names of files that are not airoles' own, two of them as airoles might name its own."""
+
+
+@pytest.fixture
+def of_others(kept: Path) -> dict[Path, bytes]:
+    """Old files of others in the cache folder, as many as airoles keeps, and what they hold."""
+    made = {kept.with_name(name): b"mine" for name in OF_OTHERS}
+    for number in range(MOST_KEPT):
+        with closing(sqlite3.connect(kept.with_name(f"{number:040x}.sqlite"))) as connection:
+            connection.execute("CREATE TABLE mine (a)")
+    for file, content in made.items():
+        file.write_bytes(content)
+    found = {file: file.read_bytes() for file in kept.parent.iterdir() if file != kept}
+    for file in found:
+        os.utime(file, (1000, 1000))
+    return found
+
+
+def test_files_of_others_in_the_cache_folder_are_left_alone(
+    kept: Path, of_others: dict[Path, bytes]
+) -> None:
+    kept.unlink()
+    assert answers()
+    kept.unlink()
+    assert {file: file.read_bytes() for file in kept.parent.iterdir()} == of_others
+
+
+def test_clearing_the_cache_removes_what_airoles_wrote_and_nothing_else(
+    kept: Path, of_others: dict[Path, bytes], capsys: pytest.CaptureFixture[str]
+) -> None:
+    part = kept.with_name(".airoles-0_new_x9.sqlite")
+    part.write_bytes(kept.read_bytes()[:8192])
+    cache_command(clear=True)
+    assert capsys.readouterr().out.splitlines()[1].startswith("1 compiled catalog, ")
+    assert {file: file.read_bytes() for file in kept.parent.iterdir()} == of_others
+
+
+def test_links_in_the_cache_folder_are_left_alone_with_what_they_lead_to(
+    kept: Path, tmp_path: Path
+) -> None:
+    elsewhere, link = tmp_path / "elsewhere.sqlite", kept.with_name(f"{HEX}.sqlite")
+    shutil.copy(kept, elsewhere)
+    link.symlink_to(elsewhere)
+    cache_command(clear=True)
+    assert link.is_symlink()
+    assert elsewhere.exists()
+    assert not kept.exists()
+
+
+def test_what_the_first_release_compiled_is_known_as_airoles_own(kept: Path) -> None:
+    raw = kept.read_bytes()
+    assert raw[68:72] == b"airo"
+    old = kept.with_name(f"{HEX}.sqlite")
+    old.write_bytes(raw[:68] + bytes(4) + raw[72:-32])
+    cache_command(clear=True)
+    assert list(kept.parent.iterdir()) == []
 
 
 @pytest.mark.parametrize("named", ["~/.cache/airoles", "cache/airoles", "."])
@@ -260,19 +430,9 @@ def test_without_a_home_nothing_is_written_into_the_working_folder(
 def test_a_catalog_compiled_in_1970_or_2100_is_read_as_any_other(
     kept: Path, monkeypatch: pytest.MonkeyPatch, second: int
 ) -> None:
-    stamp = cache._stamp
-    kept.unlink()
-
-    def at_that_time(digest: str, state: os.stat_result) -> int:
-        told: int = stamp(digest, state) % 1_000_000_000 + second * 1_000_000_000
-        return told
-
-    monkeypatch.setattr(cache, "_stamp", at_that_time)
-    assert answers()
-    monkeypatch.setattr(cache, "_stamp", stamp)
+    os.utime(kept, (second, second))
     monkeypatch.setattr("airoles.reading.folder_reader.read_yaml", lambda *_: pytest.fail("parsed"))
     assert answers()
-    assert int(kept.stat().st_mtime) == second
 
 
 # The index that the package ships

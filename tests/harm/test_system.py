@@ -130,6 +130,47 @@ def test_a_working_folder_that_was_removed_is_told_only_where_it_matters(
     assert done.stderr.startswith("airoles: the data folder '.' is not there.\n")
 
 
+FOLDER = os.fsdecode(b"\xff\xfe")
+QUESTIONS = (
+    ["list"], ["list", "--origin"], ["list", "-f", "csv"], ["show", "keeper", "--json"],
+    ["show", "keeper", "-f", "html"], ["search", "keeps"], ["sources", "keeper"], ["validate"],
+    ["export", "jsonld", "keeper"], ["export", "sqlite", "all.db"],
+)  # fmt: skip
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names must be UTF-8 here")
+@pytest.mark.parametrize("question", QUESTIONS, ids=" ".join)
+def test_a_folder_whose_name_is_not_utf8_is_read_as_any_other(
+    run: Run, overlay: Path, tmp_path: Path, question: list[str]
+) -> None:
+    folder = overlay.rename(tmp_path / FOLDER)
+    done = run(*question, "--data", folder, XDG_CACHE_HOME=str(tmp_path / "cache"))
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+LONG = "n" * 300
+REFUSED = (
+    ["validate", LONG], ["validate", "/proc/1/root/x"], ["list", "--data", LONG],
+    ["fit", "--resume", LONG], ["new", "keeper", "--to", LONG], ["export", "csv", LONG],
+    ["validate", "loop"], ["list", "--data", "loop"], ["new", "keeper", "--to", "loop"],
+    ["fit", "--resume", "loop"], ["list", "-o", "loop"], ["list", "--json", "-o", "loop/a.json"],
+)  # fmt: skip
+
+
+@HELD
+@pytest.mark.parametrize("question", REFUSED, ids=lambda words: " ".join(words)[:40])
+def test_a_path_that_the_system_refuses_is_told_in_one_sentence(
+    run: Run, tmp_path: Path, question: list[str]
+) -> None:
+    (tmp_path / "work" / "loop").symlink_to("loop")
+    done = run(*question, XDG_CACHE_HOME=str(tmp_path / "cache"))
+    assert (done.returncode, done.stdout) == (1, "")
+    sentence, hint = done.stderr.splitlines()
+    assert sentence.startswith("airoles: ")
+    assert "bug" not in sentence
+    assert hint.startswith("  hint: ")
+
+
 def test_a_clock_in_1970_takes_no_years_from_a_resume(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

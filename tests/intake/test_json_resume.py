@@ -243,8 +243,36 @@ def test_what_is_not_json_is_refused_with_its_line(text: str, line: int) -> None
 @pytest.mark.parametrize("deep", ["[" * 100_000, '{"work":' * 100_000, '{"work":' + "[" * 50_000])
 def test_what_is_nested_without_end_is_refused(deep: str) -> None:
     told, hint = refused(deep)
-    assert told.endswith(" is not JSON.")
+    assert told == "'cv.json' is nested too deep."
     assert hint == EXPORT
+
+
+def nested(depth: int) -> str:
+    return "[" * depth + "]" * depth
+
+
+@pytest.mark.parametrize("depth", [*range(100, 1000, 100), *range(940, 1000, 5)])
+@pytest.mark.parametrize("field", ["startDate", "highlights", "position", "anything"])
+def test_a_resume_that_is_nested_deep_is_read_or_told_and_never_called_no_json(
+    field: str, depth: int
+) -> None:
+    text = f'{{"work": [{{"position": "Clerk", "{field}": {nested(depth)}}}], "skills": ["a"]}}'
+    told = ""
+    with contextlib.suppress(BadRequest):
+        told = str(parse_resume(text, "cv.json").skills)
+    if not told:
+        told, _ = refused(text)
+    allowed = ["'cv.json' is nested too deep."]
+    if field == "startDate":
+        assert told in allowed or told.startswith("'cv.json': work[0].startDate is '[")
+    else:
+        assert told in [*allowed, str((ListedSkill("a"),))]
+
+
+@pytest.mark.parametrize("digits", ["9" * 21, "9" * 5000, "-" + "9" * 5000])
+def test_a_number_of_more_digits_than_python_reads_is_json(digits: str) -> None:
+    found = parse_resume(f'{{"skills": ["a"], "born": {digits}}}', "cv.json")
+    assert found.skills == (ListedSkill("a"),)
 
 
 @pytest.mark.parametrize(

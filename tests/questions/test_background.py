@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from airoles.catalog import Catalog
+from airoles.cli.options import split
 from airoles.errors import BadRequest, UnknownName
 from airoles.model.resume import ListedSkill, Position, Resume
 from airoles.model.skill import Skill
@@ -102,6 +103,63 @@ def test_a_name_goes_before_the_alias_of_another() -> None:
     }
     of = dataclasses.replace(world(), skills=mixed)
     assert skills(from_list(of, ("two", "three"))) == ["two", "other"]
+
+
+def commas() -> Catalog:
+    """A vocabulary in which some names hold commas, and some are parts of others."""
+    return dataclasses.replace(world(), skills={
+        "deciding": Skill(name="Build, buy or partner", family="business"),
+        "care": Skill(name="Bias, fairness, safety", family="governance", aliases=("a,b", "care")),
+        "bias": Skill(name="Bias", family="governance"),
+        "fairness": Skill(name="Fairness", family="governance"),
+        "two": Skill(name="Bias, fairness", family="governance"),
+        "python": Skill(name="Python", family="technical"),
+    })  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("asked", "read"),
+    [
+        ("Build, buy or partner", ["deciding"]),
+        ("build,BUY  or partner", ["deciding"]),
+        ("python,Build, buy or partner,python", ["python", "deciding", "python"]),
+        ("Bias, fairness, safety", ["care"]),
+        ("Bias, fairness, safety, Bias, fairness", ["care", "two"]),
+        ("Bias, fairness, python", ["two", "python"]),
+        ("Bias, python, fairness", ["bias", "python", "fairness"]),
+        ("fairness, bias", ["fairness", "bias"]),
+        ("a, b", ["care"]),
+        (",, Bias ,,fairness,,", ["two"]),
+    ],
+)
+def test_a_name_that_holds_a_comma_is_found_in_a_list_with_commas(
+    asked: str, read: list[str]
+) -> None:
+    assert skills(from_list(commas(), split(asked))) == read
+
+
+def test_a_name_that_holds_a_comma_is_told_as_it_was_said() -> None:
+    (told,) = from_list(commas(), ("Build", " buy or partner ")).skills
+    assert (told.words, told.name) == ("Build, buy or partner", "Build, buy or partner")
+
+
+@pytest.mark.parametrize("asked", ["Build", "Build, buy", "buy or partner", "safety"])
+def test_a_part_of_a_name_is_none(asked: str) -> None:
+    with pytest.raises(UnknownName):
+        from_list(commas(), split(asked))
+
+
+def test_every_name_that_is_printed_can_be_given_back(public: Catalog) -> None:
+    held = {key: skill.name for key, skill in public.skills.items()}
+    assert sum("," in name for name in held.values()) >= 4
+    for key, name in held.items():
+        assert skills(from_list(public, split(name))) == [key]
+    assert skills(from_list(public, split(",".join(held.values())))) == list(held)
+    backwards = ", ".join(reversed(held.values()))
+    assert skills(from_list(public, split(backwards))) == list(reversed(held))
+    assert skills(from_list(public, split(",".join(f"python,{n}" for n in held.values())))) == [
+        key for pair in held for key in ("python", pair)
+    ]
 
 
 def test_keywords_are_read_as_skills_of_their_own_at_the_same_depth() -> None:

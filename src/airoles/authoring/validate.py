@@ -1,9 +1,11 @@
 """Every problem of data folders or single files, and how much was looked at."""
 
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from airoles.errors import BadRequest, Problem
+from airoles.files.reading import reason
 from airoles.model.problem_report import Fault, Validation
 from airoles.reading.folder_check import shown_path
 from airoles.reading.folder_reader import read_library
@@ -56,6 +58,14 @@ def _groups(folders: list[Path], data: tuple[Path, ...]) -> Iterable[tuple[Path,
 
 def _folder_of(path: Path) -> Path:
     """The data folder that a path names or lies in."""
+    try:
+        os.stat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        pass  # told below
+    except OSError as error:
+        raise BadRequest(
+            f"{str(path)!r} cannot be read: {reason(error)}.", "check its name and permissions"
+        ) from error
     if path.is_file():
         return path.parent.parent if path.absolute().parent.name == "roles" else path.parent
     if not path.is_dir():

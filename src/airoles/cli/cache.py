@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from airoles.cli.printing import print_lines
 from airoles.errors import BadRequest, visible
 from airoles.files.reading import reason
 
@@ -18,7 +19,7 @@ def cache(
 
     folder = cache_folder()
     if folder is None:
-        typer.echo("Nothing can be kept: the system names no home and no cache folder.")
+        print_lines("Nothing can be kept: the system names no home and no cache folder.")
         return
     try:
         parts, kept = kept_files(folder)
@@ -27,12 +28,11 @@ def cache(
     except OSError as error:
         told = f"the cache folder {str(folder)!r} cannot be read: {reason(error)}."
         raise BadRequest(told, "set XDG_CACHE_HOME to a folder of your own") from error
-    typer.echo(f"Folder: {visible(str(folder))}")
-    typer.echo(_told(kept))
+    print_lines(f"Folder: {visible(str(folder))}", _told(kept))
     if clear and (kept or parts):
         removed = sum(map(_removed, kept))
         left = len(kept) - removed + sum(not _removed(part) for part in parts)
-        typer.echo(f"Removed {removed}.")
+        print_lines(f"Removed {removed}.")
         if left:
             raise BadRequest(f"{left} cannot be removed.", "check whose they are")
 

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from airoles.cli.exits import discard, end_quietly
-from airoles.cli.whole_file import write_whole
-from airoles.cli.windows import colour_shows, is_closed_pipe
+from airoles.cli.printing import print_bytes
+from airoles.cli.windows import colour_shows
 from airoles.errors import BadRequest
 
 if TYPE_CHECKING:
@@ -68,6 +67,8 @@ def emit_json(written: str, command: str, output: Path | None = None) -> None:
 def deliver(written: bytes, output: Path | None) -> None:
     """Print what is written, or put it into a file whole or not at all."""
     if output is not None and str(output) != "-":
+        from airoles.cli.whole_file import write_whole
+
         write_whole(output, written)
     else:
         print_bytes(written)
@@ -164,26 +165,3 @@ def _charts(reply: "Reply") -> tuple[bytes, bytes] | None:
         return picture(reply, "svg", dark=False), picture(reply, "svg", dark=True)
     except BadRequest:
         return None
-
-
-def print_bytes(
-    written: bytes,
-    told: str = "the answer cannot be printed",
-    hint: str = "write it to a file with -o",
-) -> None:
-    """Print what is written; `told` and `hint` are said where that cannot be."""
-    if sys.stdout is None:
-        return
-    try:
-        sys.stdout.flush()
-        if hasattr(sys.stdout, "buffer"):
-            sys.stdout.buffer.write(written)
-        else:
-            sys.stdout.write(written.decode("utf-8", errors="replace"))
-        sys.stdout.flush()
-    except OSError as error:
-        if is_closed_pipe(error):
-            end_quietly()
-        discard(sys.stdout)
-        reason = (error.strerror or "unknown reason").lower()
-        raise BadRequest(f"{told}: {reason}.", hint) from error

@@ -1,13 +1,14 @@
 """Exit codes, and the outermost handler that turns errors into them."""
 
+import errno
 import os
 import sys
-import traceback
 from collections.abc import Callable
-from typing import TextIO
+from typing import NoReturn, TextIO
 
 from airoles import __version__
 from airoles.errors import AirolesError
+from airoles.files.reading import reason
 
 ANSWERED = 0
 NOT_ANSWERED = 1
@@ -19,33 +20,37 @@ BUG = 3
 INTERRUPTED = 130
 
 TRACEBACK = "AIROLES_TRACEBACK"
+_UNPRINTED = (
+    "airoles: standard output cannot be written: {}.\n  hint: make room there, or send it elsewhere"
+)
+_OF_STREAMS = frozenset(
+    getattr(errno, name, -1)
+    for name in ("ENOSPC", "EDQUOT", "EFBIG", "EIO", "EBADF", "ENXIO", "EAGAIN", "EPIPE")
+)
+"""Why a stream refuses what Typer or rich print; files that we write are met where we do it."""
 
 
 def guarded(run: Callable[[], object]) -> None:
     """Run the program; whatever goes wrong ends in one clear message and the right exit code."""
     try:
         _run_twice_if_damaged(run)
+        _print_what_waits(ANSWERED)
     except AirolesError as error:
         complain(f"airoles: {error}" if not hasattr(error, "problems") else str(error))
         sys.exit(NOT_ANSWERED)
-    except BrokenPipeError:
-        end_quietly()
     except SystemExit as end:
         if isinstance(end.__context__, BrokenPipeError):  # Typer's own exit, with code 1
-            end_quietly()
+            end_quietly(_code_behind(end))
+        _print_what_waits(end.code)
         raise
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
+    except BrokenPipeError as error:
+        end_quietly(_code_behind(error))
+    except OSError as error:
+        _end_as_refused(error)
     except Exception as error:
-        if os.environ.get(TRACEBACK):
-            traceback.print_exc()
-            sys.exit(BUG)
-        kind = type(error).__name__
-        complain(
-            f"airoles {__version__} has a bug: {kind}: {error}\n"
-            f"  hint: please report it; {TRACEBACK}=1 shows the traceback"
-        )
-        sys.exit(BUG)
+        _report_bug(error)
 
 
 def _run_twice_if_damaged(run: Callable[[], object]) -> None:
@@ -58,6 +63,78 @@ def _run_twice_if_damaged(run: Callable[[], object]) -> None:
         run()
 
 
+def _print_what_waits(code: object) -> None:
+    """Print what Typer wrote and did not flush; where that cannot be, say so and end.
+
+    The exit code stays what it was, unless nothing else was wrong.
+    """
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        end_quietly(code)
+    except OSError as error:
+        discard(sys.stdout)
+        complain(_UNPRINTED.format(reason(error)))
+        sys.exit(code or NOT_ANSWERED)  # type: ignore[arg-type]
+    if _refuses(sys.stderr):
+        sys.exit(code)  # type: ignore[arg-type]
+
+
+def _end_as_refused(error: OSError) -> NoReturn:
+    """The system refused something that nobody foresaw; only a bug where no cause can be named."""
+    code = _code_behind(error) or NOT_ANSWERED
+    _print_what_waits(code)
+    if _refuses(sys.stderr):
+        sys.exit(code)
+    if os.environ.get(TRACEBACK):
+        _report_bug(error)
+    if isinstance(error.filename, str | bytes):
+        complain(
+            f"airoles: {os.fsdecode(error.filename)!r} cannot be used: {reason(error)}.\n"
+            f"  hint: check its name and permissions; {TRACEBACK}=1 shows what was tried"
+        )
+    elif error.errno in _OF_STREAMS:
+        complain(_UNPRINTED.format(reason(error)))
+    else:
+        _report_bug(error)
+    sys.exit(code)
+
+
+def _refuses(stream: TextIO | None) -> bool:
+    """Whether a stream does not take what was written to it; if so, it is not tried again."""
+    if stream is None:
+        return False
+    try:
+        stream.flush()
+    except OSError:
+        discard(stream)
+        return True
+    return False
+
+
+def _code_behind(error: BaseException) -> int:
+    """The exit code that Typer was about to end with when a stream refused its message; else 0."""
+    behind: BaseException | None = error
+    while behind is not None and not hasattr(behind, "exit_code"):
+        behind = behind.__context__
+    return getattr(behind, "exit_code", ANSWERED)
+
+
+def _report_bug(error: Exception) -> NoReturn:
+    if os.environ.get(TRACEBACK):
+        import traceback
+
+        traceback.print_exc()
+        sys.exit(BUG)
+    kind = type(error).__name__
+    complain(
+        f"airoles {__version__} has a bug: {kind}: {error}\n"
+        f"  hint: please report it; {TRACEBACK}=1 shows the traceback"
+    )
+    sys.exit(BUG)
+
+
 def complain(message: str) -> None:
     """Say something on stderr, even where stderr is closed."""
     if sys.stderr is None:
@@ -68,10 +145,10 @@ def complain(message: str) -> None:
         discard(sys.stderr)
 
 
-def end_quietly() -> None:
+def end_quietly(code: object = ANSWERED) -> NoReturn:
     """The reader closed the pipe, which is no error; keep Python from complaining at exit."""
     discard(sys.stdout)
-    sys.exit(ANSWERED)
+    sys.exit(code)  # type: ignore[arg-type]
 
 
 def discard(stream: TextIO) -> None:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from airoles.cli.emit import print_bytes
 from airoles.cli.options import Data, OptionalRoles, RoleName
+from airoles.cli.printing import print_bytes
 from airoles.errors import BadRequest
 
 if TYPE_CHECKING:

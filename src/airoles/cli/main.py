@@ -13,8 +13,9 @@ from typing import Annotated, Any
 
 import typer
 
-from airoles import __version__
 from airoles.cli.exits import guarded
+from airoles.cli.printing import print_version, print_what_can_be_printed
+from airoles.cli.variables import correct_variables
 
 COMMANDS = {
     "list": "listing:list_",
@@ -71,7 +72,7 @@ def named(arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[str
 
 def _version(wanted: bool) -> None:
     if wanted:
-        typer.echo(f"airoles {__version__}")
+        print_version()
         raise typer.Exit
 
 
@@ -102,6 +103,8 @@ def __getattr__(name: str) -> Any:
 
 def run() -> None:
     """Run the command line without a net."""
+    correct_variables(os.environ)
+    print_what_can_be_printed()
     program(named(sys.argv[1:], os.environ))(prog_name="airoles")
 
 

@@ -4,6 +4,7 @@ import os
 import shutil
 import sys
 
+from airoles.cli.variables import size_named
 from airoles.views.terminal import UNBOUNDED
 
 LEAST_WIDTH = 40
@@ -15,9 +16,9 @@ def screen(to_file: bool) -> tuple[int, bool]:
     A pipe or a file has no width of its own, so nothing is wrapped there unless COLUMNS is set.
     """
     terminal = sys.stdout is not None and sys.stdout.isatty() and not to_file
-    columns = os.environ.get("COLUMNS", "")
-    if columns.isdecimal() and int(columns) > 0:
-        width = max(LEAST_WIDTH, int(columns))
+    columns = size_named("COLUMNS", os.environ)
+    if columns is not None:
+        width = min(max(LEAST_WIDTH, columns), UNBOUNDED)
     elif terminal:
         width = max(LEAST_WIDTH, shutil.get_terminal_size((80, 24)).columns)
     else:

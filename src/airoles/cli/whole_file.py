@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 from airoles.errors import BadRequest
+from airoles.files.special_files import is_special, write_special
 
 
 def write_whole(output: Path, written: bytes) -> None:
@@ -16,11 +17,11 @@ def write_whole(output: Path, written: bytes) -> None:
     """
     part = None
     try:
-        target = output.resolve()
-        _check(output, target)
-        if target.exists() and not target.is_file():
-            target.write_bytes(written)
+        if is_special(output):
+            write_special(output, written)
             return
+        target = Path(os.path.realpath(output))
+        _check(output, target)
         mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
         handle, name = tempfile.mkstemp(prefix=".airoles-", dir=target.parent)
         part = Path(name)
@@ -40,15 +41,18 @@ def write_whole(output: Path, written: bytes) -> None:
 
 
 def _check(output: Path, target: Path) -> None:
+    """Refuse what cannot be a file; raises the system's own error for a name that none can have."""
     if target.is_dir():
         raise BadRequest(f"{str(output)!r} is a folder.", "name a file in it")
     folder = output.parent
+    with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+        os.stat(folder)  # a link that points to itself is there, and yet leads nowhere
     if not target.parent.is_dir():
         raise BadRequest(
             f"the folder {str(folder)!r} is not there.", "create it, or name another place"
         )
     with contextlib.suppress(FileNotFoundError):
-        target.lstat()  # raises the system's own error for a name that no file can have
+        os.stat(output)
 
 
 def _umask() -> int:

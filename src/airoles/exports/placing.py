@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from airoles.errors import BadRequest
+from airoles.files.special_files import is_special, write_special
 
 _PREFIX = ".airoles-"
 
@@ -20,7 +21,10 @@ def check_file(target: Path, force: bool) -> None:
         if target.is_dir():
             raise BadRequest(f"{str(target)!r} is a folder.", "name a file in it")
         _check_place(target)
-        if _is_there(target) and not force and not _is_device(target):
+        if is_special(target):
+            return
+        _check_links(target)
+        if _is_there(target) and not force:
             raise _there_already(target)
 
 
@@ -30,6 +34,7 @@ def check_folder(target: Path, force: bool) -> None:
         if _is_there(target) and not target.is_dir():
             raise BadRequest(f"{str(target)!r} is a file.", "name a folder that is not there yet")
         _check_place(target)
+        _check_links(target)
         if _is_there(target) and not force:
             raise _there_already(target)
 
@@ -38,10 +43,9 @@ def put_file(target: Path, content: bytes, force: bool) -> None:
     """Write a file; one that is there is replaced only with `force`."""
     check_file(target, force)
     with _told(target):
-        if _is_device(target):
+        if is_special(target):
             # A device or pipe is written to; a file in its place would be its end.
-            with target.open("wb") as device:
-                device.write(content)
+            write_special(target, content)
             return
         place = _real(target)
         mode = place.stat().st_mode & 0o777 if place.exists() else 0o666 & ~_umask()
@@ -105,20 +109,22 @@ def _check_no_others(target: Path, files: Mapping[str, bytes]) -> None:
 
 
 def _check_place(target: Path) -> None:
+    with suppress(FileNotFoundError, NotADirectoryError):
+        os.stat(target.parent)
     if not target.parent.is_dir():
         raise BadRequest(
             f"the folder {str(target.parent)!r} is not there.", "create it, or name another place"
         )
 
 
+def _check_links(target: Path) -> None:
+    """Raise the system's own error for a link that points to itself, which nothing may replace."""
+    with suppress(FileNotFoundError):
+        os.stat(target)
+
+
 def _is_there(target: Path) -> bool:
     return os.path.lexists(target)
-
-
-def _is_device(target: Path) -> bool:
-    with suppress(OSError):
-        return not stat.S_ISREG(target.stat().st_mode)
-    return False
 
 
 def _there_already(target: Path) -> BadRequest:

@@ -2,7 +2,10 @@
 
 import os
 import stat
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _PART = 64 * 1024
 _KINDS = {
@@ -19,7 +22,7 @@ class NotRead(Exception):
         self.message, self.hint = message, hint
 
 
-def read_plain(file: Path, most: int, smaller: str) -> bytes:
+def read_plain(file: "Path", most: int, smaller: str) -> bytes:
     """All bytes of a file; raises `NotRead` where it is no plain file or holds more than `most`.
 
     A file that grows while it is read is refused as well; `smaller` is the hint for too large ones.

@@ -33,8 +33,12 @@ def read_resume(file: Path) -> Resume:
 def parse_resume(text: str, shown: str) -> Resume:
     """The résumé in a text; `shown` is the file's name as errors tell it."""
     try:
-        found = json.loads(text)
-    except (ValueError, RecursionError) as error:
+        found = json.loads(text, parse_int=_number)
+    except RecursionError as error:
+        raise BadRequest(
+            f"{shown!r} is nested too deep.", "export the résumé as JSON Resume, jsonresume.org"
+        ) from error
+    except ValueError as error:
         line = getattr(error, "lineno", 1)
         raise BadRequest(
             f"{clean(shown)}:{line}: is not JSON.",
@@ -58,6 +62,11 @@ def parse_resume(text: str, shown: str) -> Resume:
     if not positions and not skills:
         raise BadRequest(f"{shown!r} holds no work and no skills.", "add skills or work to it")
     return Resume(skills, positions)
+
+
+def _number(digits: str) -> int | str:
+    """A whole number; one of more digits than any number of a résumé has stays a text."""
+    return int(digits) if len(digits) <= 20 else digits
 
 
 def _texts_in(found: dict[str, Any]) -> int:
@@ -111,7 +120,7 @@ def _day(fields: dict[str, Any], name: str, where: str, shown: str, read: Any) -
     given = fields.get(name)
     if given is None:
         return None
-    text = _cut(clean(given if isinstance(given, str) else json.dumps(given)))
+    text = _cut(clean(given if isinstance(given, str) else _as_json(given)))
     if not text or text.casefold() in ("present", "now", "today"):
         return None
     try:
@@ -122,6 +131,14 @@ def _day(fields: dict[str, Any], name: str, where: str, shown: str, read: Any) -
             "write it as YYYY, YYYY-MM or YYYY-MM-DD",
         ) from None
     return day
+
+
+def _as_json(value: object) -> str:
+    """What is no text, as it may stand in a file; what is nested too deep for that, cut short."""
+    try:
+        return json.dumps(value)
+    except RecursionError:
+        return "[...]"
 
 
 def _text(fields: dict[str, Any], name: str) -> str:

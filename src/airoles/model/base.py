@@ -41,7 +41,7 @@ class Pattern:
 
 
 class RealDay(Pattern):
-    """A date that was: the year at least 1, the day one of its month."""
+    """A date whose day is one of its month."""
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: "GetCoreSchemaHandler"
@@ -166,8 +166,11 @@ Name = Annotated[str, Pattern(r"^\S(.*\S)?\Z", most=200)]
 """A text that stands in headings and columns."""
 Date = Annotated[
     str,
-    RealDay(r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?\Z", number=True),
+    RealDay(
+        r"^(19[0-9]{2}|20[0-4][0-9])(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?\Z", number=True
+    ),
 ]
+"""From 1900 to 2049: fixed, so that files are right or wrong on every day alike."""
 Address = Annotated[str, Pattern(r"^https?://[^\s<>\"]+\Z")]
 Count = Annotated[int, PlainNumber(whole=True)]
 Amount = Annotated[Decimal, PlainNumber(whole=False)]

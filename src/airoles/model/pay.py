@@ -10,7 +10,8 @@ Market = Annotated[
     str, Listed(r"^([A-Z]{2}|europe|global|unstated)\Z", lists=("MARKETS",)),
 ]  # fmt: skip
 Currency = Annotated[str, Listed(r"^[A-Z]{3}\Z", lists=("CURRENCIES", "WITHDRAWN"))]
-Year = Annotated[str, Pattern(r"^([0-9]{4}|undated)\Z", number=True)]
+Year = Annotated[str, Pattern(r"^(19[7-9][0-9]|20[0-4][0-9]|undated)\Z", number=True)]
+"""From 1970 to 2049: fixed, so that files are right or wrong on every day alike."""
 Point = Literal["low", "p10", "p25", "median", "mean", "p75", "p90", "high"]
 
 POINTS: tuple[Point, ...] = ("low", "p10", "p25", "median", "mean", "p75", "p90", "high")
@@ -44,7 +45,7 @@ class Pay:
     basis: Basis
     """What is in it: base, cash (base and bonus), total (with equity), wage, or unstated."""
     year: Year
-    """The year that the figure speaks of, or undated."""
+    """The year that the figure speaks of, from 1970 to 2049, or undated."""
     low: Amount | None = None
     """Lower end of a range."""
     p10: Amount | None = None

@@ -16,7 +16,7 @@ class Source:
     title: Text
     """What it is called."""
     date: Date | None = None
-    """Year, month or day of publication; absent when the source bears none."""
+    """Year, month or day of publication, from 1900 to 2049; absent when the source bears none."""
     addresses: tuple[Address, ...] = ()
     """Where it can be read; the first is the main one."""
     archived: Text | None = None

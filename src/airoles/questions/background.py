@@ -1,7 +1,7 @@
 """What a résumé or a list of skills says in the catalog's words, and what was not understood."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 
@@ -69,19 +69,44 @@ class Background:
 
 
 def from_list(catalog: Catalog, words: tuple[str, ...]) -> Background:
-    """Skills named one by one; raises `UnknownName` with near names for one that is none."""
+    """Skills named one by one, those that hold a comma in parts.
+
+    Raises `UnknownName` with near names for one that is none.
+    """
     names = _skill_names(catalog)
     found = []
-    for word in words:
-        skill = names.get(fold(word))
+    for word, name in _made_whole(words, names):
+        skill = names.get(name)
         if skill is None:
             hint = near(word, {name: (key,) for name, key in names.items()})
             hint = hint or "airoles search finds the words that the catalog uses"
-            raise UnknownName(f"there is no skill {word.strip()!r}.", hint)
-        found.append(ReadSkill(word.strip(), "list", skill, catalog.skills[skill].name, None))
+            raise UnknownName(f"there is no skill {word!r}.", hint)
+        found.append(ReadSkill(word, "list", skill, catalog.skills[skill].name, None))
     if not found:
         raise BadRequest("no skill is named.", "name some, such as --have python,mlops")
     return Background(tuple(found), (), None, ())
+
+
+def _made_whole(words: tuple[str, ...], names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Each name as it was said and folded; what was parted at the commas of a name is one again.
+
+    The longest name wins; whoever means its parts as skills of their own names them apart.
+    """
+    whole = {_parts(name): name for name in names if "," in name}
+    longest = max(map(len, whole), default=1)
+    said = [part.strip() for word in words for part in word.split(",") if part.strip()]
+    folded = tuple(map(fold, said))
+    at = 0
+    while at < len(said):
+        ends = range(min(at + longest, len(said)), at + 1, -1)
+        end = next((end for end in ends if folded[at:end] in whole), at + 1)
+        yield ", ".join(said[at:end]), whole.get(folded[at:end], folded[at])
+        at = end
+
+
+def _parts(name: str) -> tuple[str, ...]:
+    """What stands between the commas of a name, folded."""
+    return tuple(fold(part) for part in name.split(",") if part.strip())
 
 
 def from_resume(catalog: Catalog, resume: Resume, today: date) -> Background:

@@ -131,12 +131,14 @@ _PATTERNS = (
     (r"^[a-z0-9]+(-", "is {0}, which is not an id", "use small letters, digits and hyphens"),
     (r"^\S", "is {0}, which starts or ends with a space, or is empty or broken over lines",
      "write it on one line without space around it"),
-    (r"^[0-9]{4}(-", "is {0}, which is not a date", "write YYYY, YYYY-MM or YYYY-MM-DD"),
+    (r"^(19[0-9]{2}|20", "is {0}, which is not a date of publication",
+     "write YYYY, YYYY-MM or YYYY-MM-DD, from 1900 to 2049"),
     (r"^https?", "is {0}, which is not a web address", "start it with http:// or https://"),
     (r"^([A-Z]{2}", "is {0}, which is not a market",
      "use a country code such as US or GB, or EU, europe, global, unstated"),
     (r"^[A-Z]{3}", "is {0}, which is not a currency", "use a code such as USD"),
-    (r"^([0-9]{4}|", "is {0}, which is not a year", "write four digits, or undated"),
+    (r"^(19[7-9][0-9]|20", "is {0}, which is not a year of pay",
+     "write four digits from 1970 to 2049, or undated"),
 )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from airoles.errors import BadRequest
+from airoles.errors import BadRequest, visible
 from airoles.files.reading import reason
 
 VARIABLE = "AIROLES_DATA"
@@ -74,11 +74,11 @@ def layer_names(folders: tuple[Path, ...]) -> tuple[str, ...]:
     Folders with the same name are called by their whole path.
     """
     paths = [folder.resolve() for folder in folders]
-    names = [path.name for path in paths]
+    names = [visible(path.name) for path in paths]
     return (
         "",
         *(
-            name if name and names[1:].count(name) == 1 else str(path)
+            name if name and names[1:].count(name) == 1 else visible(str(path))
             for path, name in zip(paths[1:], names[1:], strict=True)
         ),
     )

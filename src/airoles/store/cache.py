@@ -1,9 +1,13 @@
-"""Catalogs compiled into the user's cache folder, keyed by the content of every file."""
+"""Catalogs compiled into the user's cache folder, keyed by the content of every file.
+
+A compiled catalog is believed by its own digest; times play no part in that.
+"""
 
 import contextlib
 import gc
 import hashlib
 import os
+import re
 import sqlite3
 import stat
 import tempfile
@@ -15,19 +19,23 @@ from airoles import __version__
 from airoles.catalog.catalog import Catalog
 from airoles.files.reading import NotRead, read_plain
 from airoles.reading.folders import MOST_BYTES, data_files, leading_away, unlisted
-
-if TYPE_CHECKING:
-    from airoles.reading.library import Library
+from airoles.store.seal import is_unchanged, seal
 
 if TYPE_CHECKING:
     from airoles.reading.folder_reader import Tick
+    from airoles.reading.library import Library
 
 ENDING = ".sqlite"
 MOST_KEPT = 16
 """Compiled catalogs that are kept, the newest ones; each change of a data file makes another."""
 _PART = ".airoles-"
+_NAMES = re.compile(r"[0-9a-f]{40}\.sqlite|\.airoles-[a-z0-9_]{8}\.sqlite")
+"""Compiled catalogs, and temporary files as `tempfile` names them."""
 _STALE = 3600
 """Seconds after which a temporary file is no longer anybody's."""
+_FIRST_RELEASE = b"CREATE TABLE records (kind TEXT, key TEXT, body TEXT,"
+"""Stands on the first page of what version 0.1.0 compiled, which does not say whose it is."""
+_FLAGS = sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "O_BINARY"))
 
 
 def cache_folder() -> Path | None:
@@ -57,7 +65,7 @@ def _collector_off() -> Iterator[None]:
 def cached_catalog(folders: tuple[Path, ...], tick: "Tick" = lambda _: None) -> Catalog:
     """The catalog of some folders: from the cache, or compiled into it.
 
-    A cache that cannot be written, read or trusted is no error; the answer comes from memory.
+    A cache that cannot be written, read or believed is no error; the answer comes from memory.
     """
     from airoles.store.building import catalog_of, checked_library
     from airoles.store.sqlite_index import read_index
@@ -65,7 +73,7 @@ def cached_catalog(folders: tuple[Path, ...], tick: "Tick" = lambda _: None) -> 
     digest = digest_of(folders)
     folder = cache_folder()
     file = folder / f"{digest}{ENDING}" if folder and digest else None
-    if file is not None and _ours(file):
+    if file is not None and _is_believed(file):
         found = read_index(file, digest)
         if found is not None:
             return found
@@ -74,54 +82,103 @@ def cached_catalog(folders: tuple[Path, ...], tick: "Tick" = lambda _: None) -> 
     if file is not None and digest is not None and digest == digest_of(folders):
         with contextlib.suppress(OSError, sqlite3.Error):
             _keep(catalog, library, digest, file)
-            _tidy(file.parent, file)
+            _tidy(file)
     return catalog
+
+
+def _is_believed(file: Path) -> bool:
+    """Whether a compiled catalog is there, the user's own, and to the last bit as it was written.
+
+    One that others may write to could hold anything, with the right digest.
+    """
+    try:
+        handle = os.open(file, os.O_RDONLY | _FLAGS)
+    except OSError:
+        return False
+    try:
+        state = os.fstat(handle)
+        return stat.S_ISREG(state.st_mode) and _is_private(state) and is_unchanged(handle)
+    except OSError:
+        return False
+    finally:
+        os.close(handle)
+
+
+def _is_private(state: os.stat_result) -> bool:
+    """Whether a file is the user's own and nobody else's to write, where the system tells."""
+    if not hasattr(os, "getuid"):
+        return True
+    return state.st_uid == os.getuid() and not state.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
 
 
 def _keep(catalog: Catalog, library: "Library", digest: str, file: Path) -> None:
     """Compile into a temporary file and give it its name once it is whole and on the disk."""
     from airoles.store.sqlite_index import write_index
 
-    file.parent.mkdir(parents=True, exist_ok=True)
+    _make_private(file.parent)
     handle, name = tempfile.mkstemp(prefix=_PART, suffix=ENDING, dir=file.parent)
     part = Path(name)
     try:
         write_index(catalog, library, digest, part)
+        seal(handle)
         os.fsync(handle)
-        stamp = _stamp(digest, part.stat())
-        os.utime(part, ns=(stamp, stamp))
         part.replace(file)
     finally:
         os.close(handle)
         part.unlink(missing_ok=True)
 
 
-def _stamp(digest: str, state: os.stat_result) -> int:
-    """The time of change that a compiled catalog bears: now, but its fraction tells its content.
+def _make_private(folder: Path) -> None:
+    """Make the cache folder, or shut one of the user's own that others may look into."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    state = folder.stat()
+    if hasattr(os, "getuid") and state.st_uid == os.getuid() and state.st_mode & 0o077:
+        folder.chmod(stat.S_IMODE(state.st_mode) & 0o700)
 
-    Whoever writes into the file later, or cuts it off, changes that time, and it is not trusted.
+
+def _tidy(newest: Path) -> None:
+    """Remove what a process that was killed has left, and the oldest catalogs if there are many.
+
+    What is dated in the future counts as the oldest there is: its date tells nothing.
     """
-    told = hashlib.sha256(f"{digest} {state.st_size}".encode()).digest()
-    second = 1_000_000_000
-    return state.st_mtime_ns // second * second + int.from_bytes(told[:2]) * 1000
+    parts, kept = kept_files(newest.parent)
+    now = _changed(newest)
 
+    def age(file: Path) -> float:
+        gone = now - _changed(file)
+        return gone if gone > -_STALE else float("inf")
 
-def _tidy(folder: Path, newest: Path) -> None:
-    """Remove what a process that was killed has left, and the oldest catalogs if there are many."""
-    parts, kept = kept_files(folder)
-    now = newest.stat().st_mtime
-    old = [file for file in parts if now - _changed(file) > _STALE]
-    kept.sort(key=_changed)
-    for file in (*old, *kept[:-MOST_KEPT]):
+    old = [file for file in parts if age(file) > _STALE]
+    others = sorted((file for file in kept if file != newest), key=age)
+    for file in (*old, *others[MOST_KEPT - 1 :]):
         with contextlib.suppress(OSError):
             file.unlink()
 
 
 def kept_files(folder: Path) -> tuple[list[Path], list[Path]]:
-    """The temporary files and the compiled catalogs of a cache folder."""
-    names = sorted(name for name in os.listdir(folder) if name.endswith(ENDING))
-    parts = [folder / name for name in names if name.startswith(".")]
-    return parts, [folder / name for name in names if not name.startswith(".")]
+    """The temporary files and the compiled catalogs of a cache folder that airoles wrote."""
+    names = sorted(filter(_NAMES.fullmatch, os.listdir(folder)))
+    files = [folder / name for name in names if _is_of_airoles(folder / name)]
+    parts = [file for file in files if file.name.startswith(".")]
+    return parts, [file for file in files if file not in parts]
+
+
+def _is_of_airoles(file: Path) -> bool:
+    """Whether a file begins as airoles writes it; one that is still empty may be begun."""
+    from airoles.store.sqlite_index import APPLICATION, MAGIC
+
+    try:
+        handle = os.open(file, os.O_RDONLY | _FLAGS)
+    except OSError:
+        return False
+    try:
+        head = os.read(handle, 4096) if stat.S_ISREG(os.fstat(handle).st_mode) else b"no file"
+    except OSError:
+        return False
+    finally:
+        os.close(handle)
+    marked = head[68:72] == APPLICATION or _FIRST_RELEASE in head
+    return not head or (head.startswith(MAGIC) and marked)
 
 
 def _changed(file: Path) -> float:
@@ -148,14 +205,3 @@ def digest_of(folders: tuple[Path, ...]) -> str | None:
     except (OSError, NotRead):
         return None
     return found.hexdigest()[:40]
-
-
-def _ours(file: Path) -> bool:
-    """Whether a compiled catalog is there, belongs to the user and is as it was written."""
-    try:
-        state = file.lstat()
-    except OSError:
-        return False
-    as_written = state.st_mtime_ns == _stamp(file.stem, state)
-    user = os.getuid() if hasattr(os, "getuid") else state.st_uid
-    return stat.S_ISREG(state.st_mode) and state.st_uid == user and as_written

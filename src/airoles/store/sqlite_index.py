@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 FORMAT = 5
 """Raised whenever the tables or the stored text change; an index of another format is not read."""
+MAGIC = b"SQLite format 3\0"
+APPLICATION = b"airo"
+"""Stands at byte 68 of each index, where SQLite keeps whose file it is."""
 Value = TypeVar("Value")
 
 _TABLES = """
@@ -54,6 +57,7 @@ def write_index(catalog: Catalog, library: Any, digest: str, file: Path) -> None
 
     with closing(sqlite3.connect(file, isolation_level=None)) as connection:
         connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
+        connection.execute(f"PRAGMA application_id = {int.from_bytes(APPLICATION)}")
         connection.executescript(_TABLES)
         connection.execute("BEGIN")
         totals = " ".join(f"{name}={count}" for name, count in catalog.totals.items())

@@ -10,6 +10,7 @@ from typing import Any
 from airoles.model.fields import fields_named
 from airoles.model.layer import as_written
 from airoles.model.role import Role
+from airoles.model.source import Source
 from airoles.reading.library import Library
 from airoles.reading.rules.finding import Finding
 from airoles.reading.yaml_text import Path_
@@ -74,6 +75,29 @@ def no_figure_is_our_judgement(library: Library) -> Iterator[Finding]:
                         yield Finding(
                             "role", role.id, where, told, "a figure needs a source of grade A to D"
                         )
+
+
+def no_figure_is_of_the_future(library: Library) -> Iterator[Finding]:
+    """A figure speaks of the year after its newest source at most, as guides for a year do.
+
+    Sources without a date count as new as the newest of all.
+    """
+    newest = max((_year(source) for source in library.sources.values()), default=0)
+    for role in library.roles.values():
+        for index, pay in enumerate(role.pay):
+            cited = [library.sources[key] for key in pay.sources if key in library.sources]
+            latest = max(map(_year, cited), default=0) or newest
+            if latest and pay.year != "undated" and int(pay.year) > latest + 1:
+                yield Finding(
+                    "role", role.id, ("pay", index, "year"),
+                    f"is {pay.year}, and no source of the figure is newer than {latest}",
+                    "correct the year, or name the source that gives it",
+                )  # fmt: skip
+
+
+def _year(source: Source) -> int:
+    """The year that a source bears; 0 where it bears none."""
+    return int(source.date[:4]) if source.date else 0
 
 
 def no_two_figures_are_cut_from_one_pattern(library: Library) -> Iterator[Finding]:
@@ -259,6 +283,7 @@ ACROSS = (
     no_source_is_named_twice,
     every_source_is_used,
     no_figure_is_our_judgement,
+    no_figure_is_of_the_future,
     no_two_figures_are_cut_from_one_pattern,
     every_end_is_a_role,
     every_route_is_known,
