@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from airoles.catalog import Catalog
-from airoles.exports.statements import with_remark, years_told
+from airoles.exports.statements import with_remark
 from airoles.model.move import Evidence
 from airoles.model.role import Role
 from airoles.views.json_text import plain
+from airoles.views.statements import years
 
 
 def experience(catalog: Catalog, role: Role) -> list[Mapping[str, Any]]:
@@ -27,14 +28,14 @@ def _of_moves(catalog: Catalog, role: Role) -> Iterator[Mapping[str, Any]]:
 
 def _time(start: str, evidence: Evidence) -> Iterator[Mapping[str, Any]]:
     # The time that the change itself takes is no experience.
-    years = evidence.years
-    if years is None or years.counts == "change":
+    stated = evidence.years
+    if stated is None or stated.counts == "change":
         return
-    told = with_remark(f"From {start}: {years_told(years)}.", evidence.remark)
-    if years.low is None:
+    told = with_remark(f"From {start}: {years(stated)}.", evidence.remark)
+    if stated.low is None:
         yield _required(told)
     else:
-        months = years.low if years.unit == "months" else years.low * 12
+        months = stated.low if stated.unit == "months" else stated.low * 12
         yield {**_required(told), "monthsOfExperience": plain(months)}
 
 

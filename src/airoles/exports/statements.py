@@ -2,16 +2,15 @@
 
 import typing
 from collections.abc import Iterator
-from decimal import Decimal
 from typing import Any
 
 from airoles.catalog import Catalog
 from airoles.model.claim import Claim
-from airoles.model.move import Evidence, Years
+from airoles.model.move import Evidence
 from airoles.model.pay import POINTS, Pay
 from airoles.model.record import record
 from airoles.model.role import Mandate, Role
-from airoles.model.words import YEARS_COUNT_MEANINGS
+from airoles.views.statements import years
 
 CLAIM_SECTIONS: tuple[str, ...] = tuple(
     name for name, kind in typing.get_type_hints(Role).items() if kind == tuple[Claim, ...]
@@ -130,19 +129,5 @@ def _pay_told(pay: Pay) -> str:
 
 
 def _move_told(ends: str, evidence: Evidence) -> str:
-    told = [years_told(evidence.years) if evidence.years else "", evidence.share or ""]
+    told = [years(evidence.years) if evidence.years else "", evidence.share or ""]
     return ": ".join(part for part in (ends, ", ".join(filter(None, told))) if part)
-
-
-def years_told(years: Years) -> str:
-    """A length of time with what it counts: 3 to 5 years in the role before."""
-    low, high = _number(years.low), _number(years.high)
-    if low and high:
-        span = low if low == high else f"{low}–{high}"
-    else:
-        span = f"{low} or more" if low else f"up to {high}" if high else "some"
-    return f"{span} {years.unit} {YEARS_COUNT_MEANINGS[years.counts]}"
-
-
-def _number(value: Decimal | None) -> str:
-    return "" if value is None else str(value)
