@@ -79,18 +79,23 @@ def check_free(role_id: str, catalog: Catalog) -> None:
 
 
 def checked_title(title: str, catalog: Catalog) -> str:
-    """A title without needless space; raises `BadRequest` where it cannot be one."""
+    """The title as it was given; raises `BadRequest` where it cannot be one."""
     tidy = " ".join(title.split())
     if not tidy:
         raise BadRequest("the title is empty.", "write one, or leave --title out")
-    read = parse_yaml(scalar(tidy).encode(errors="surrogatepass"), "")
+    if title != tidy:
+        raise BadRequest(
+            f"the title {_cut(title)} holds more blanks than one between two words.",
+            f"write it as {_cut(tidy)}",
+        )
+    read = parse_yaml(scalar(title).encode(errors="surrogatepass"), "")
     if isinstance(read, Problem):
         raise BadRequest(f"the title {read.message}.", read.hint)
-    for other in catalog.names.get(fold(tidy), ()):
+    for other in catalog.names.get(fold(title), ()):
         raise BadRequest(
-            f"the title {_cut(tidy)} is a name of {other} already.", "choose another with --title"
+            f"the title {_cut(title)} is a name of {other} already.", "choose another with --title"
         )
-    return tidy
+    return title
 
 
 def _cut(given: str) -> str:
