@@ -3,8 +3,10 @@
 import os
 from contextlib import suppress
 from pathlib import Path
+from unicodedata import normalize
 
 from airoles.errors import BadRequest
+from airoles.model.layer import PUBLIC, layer_name
 from airoles.plain_file import reason
 
 VARIABLE = "AIROLES_DATA"
@@ -71,15 +73,17 @@ def is_checkout(folder: Path) -> bool:
 def layer_names(folders: tuple[Path, ...]) -> tuple[str, ...]:
     """What answers call each folder: nothing for the first, the public one; else its name.
 
-    Folders with the same name are called by their whole path.
+    A folder is called by its whole path where the name could be taken for another: that of two
+    folders, `public`, and `.airoles`, as every folder that is found by itself is called.
     """
-    paths = [folder.resolve() for folder in folders]
-    names = [path.name for path in paths]
+    paths = [folder.resolve() for folder in folders[1:]]
+    alike = [normalize("NFKC", path.name).casefold() for path in paths]
+    clear = {name for name in alike if alike.count(name) == 1} - {"", PUBLIC, NEAREST}
     return (
         "",
         *(
-            name if name and names[1:].count(name) == 1 else str(path)
-            for path, name in zip(paths[1:], names[1:], strict=True)
+            layer_name(path.name if name in clear else str(path))
+            for path, name in zip(paths, alike, strict=True)
         ),
     )
 

@@ -5,6 +5,8 @@ from typing import Literal
 from airoles.model.record import record
 
 Does = Literal["adds", "replaces", "extends"]
+PUBLIC = "public"
+"""What answers call the public catalog, so that no folder on top is called so."""
 
 
 @record(frozen=True, slots=True)
@@ -12,9 +14,21 @@ class Layer:
     """A data folder that lies on top of the public catalog, and what it does to a role."""
 
     folder: str
-    """Name of the folder."""
+    """Name of the folder, as `layer_name` writes it."""
     does: Does
     """Adds the role, takes the place of the one below, or adds statements to it."""
+
+
+def layer_name(text: str) -> str:
+    """A folder's name or path as one word: what could part it or hide is written as in addresses.
+
+    So ids of sources hold one @ and no blank, and lists of them are taken apart at blanks.
+    """
+    return "".join(c if c.isprintable() and c not in " @%" else _escaped(c) for c in text)
+
+
+def _escaped(character: str) -> str:
+    return "".join(f"%{byte:02X}" for byte in character.encode("utf-8", "surrogatepass"))
 
 
 def in_folder(source: str, folder: str) -> str:

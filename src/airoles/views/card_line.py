@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from airoles.model.layer import Layer
+from airoles.model.layer import PUBLIC, Layer
 from airoles.questions.card import Card
 from airoles.views.numbering import OWN
 from airoles.views.sheet import Line
@@ -43,7 +43,7 @@ def origin(layers: tuple[Layer, ...]) -> str:
     told = {"adds": "{}", "replaces": "{}, in place of the public one", "extends": "added to by {}"}
     words = [told[layer.does].format(layer.folder) for layer in layers]
     if not any(layer.does != "extends" for layer in layers):
-        words.insert(0, "public")
+        words.insert(0, PUBLIC)
     return "; ".join(words)
 
 
@@ -53,7 +53,7 @@ def legend(layers: Iterable[Layer]) -> tuple[Line, ...]:
     own = sorted({layer.folder for layer in known if layer.does != "extends"})
     added = sorted({layer.folder for layer in known if layer.does == "extends"})
     told = [f"{OWN} from {', '.join(own)}"] if own else []
-    told += [f"{_ADDED} public, added to by {', '.join(added)}"] if added else []
+    told += [f"{_ADDED} {PUBLIC}, added to by {', '.join(added)}"] if added else []
     return (Line("; ".join(told) + ".", kind="remark"),) if told else ()
 
 
