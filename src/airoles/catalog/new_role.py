@@ -10,7 +10,8 @@ from airoles.catalog.catalog import Catalog
 from airoles.catalog.folders import NEAREST, data_files, data_folders, is_checkout
 from airoles.catalog.names import fold
 from airoles.catalog.nodes import parse_yaml
-from airoles.catalog.opening import catalog_of, open_catalog
+from airoles.catalog.opening import catalog_in, catalog_of
+from airoles.catalog.owners import belongs_to_another
 from airoles.catalog.reading import read_library
 from airoles.catalog.template import scalar
 from airoles.errors import BadData, BadRequest, Problem
@@ -21,10 +22,17 @@ def usual_folder(here: Path) -> Path:
     """The data folder that someone who works here most likely means.
 
     The nearest `.airoles` or checkout of airoles upward; where there is none, a new `.airoles`.
+    Raises `BadRequest` where that is a folder of another user, which no command would read.
     """
     for folder in (here, *here.parents):
-        if os.path.isdir(folder / NEAREST):
-            return folder / NEAREST
+        near = folder / NEAREST
+        if os.path.isdir(near):
+            if not belongs_to_another(near):
+                return near
+            raise BadRequest(
+                f"{str(near)!r} belongs to another user, so it is not read.",
+                "name a folder of your own with --to",
+            )
         if is_checkout(folder):
             return folder / "data"
     return here / NEAREST
@@ -49,7 +57,7 @@ def catalog_around(folder: Path) -> Catalog:
     checkout = is_checkout(folder.resolve().parent)
     folders = () if is_read_already(folder) or not data_files(folder) else (folder,)
     try:
-        return cached_catalog((folder,)) if checkout else open_catalog(folders)
+        return cached_catalog((folder,)) if checkout else catalog_in(data_folders(folders))
     except BadData:
         read = (folder,) if checkout else (*data_folders(()), *folders)
         return catalog_of(read_library(read))

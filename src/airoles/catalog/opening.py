@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from airoles.catalog.cached import cached_catalog
 from airoles.catalog.catalog import Arrival, Catalog
-from airoles.catalog.folders import data_folders, shipped_index
+from airoles.catalog.folders import chosen_folders, shipped_index
+from airoles.catalog.passed_over import Remark, broken_line, first_problem, foreign_line
 from airoles.errors import BadData
 from airoles.model.card import card
 
@@ -20,16 +21,45 @@ if TYPE_CHECKING:
     from airoles.model.passage import Match
 
 
-def open_catalog(data: tuple[Path, ...] = (), tick: "Tick" = lambda _: None) -> Catalog:
-    """The public catalog with the folders of the user on top; raises `BadData` if they are bad.
+def open_catalog(
+    data: tuple[Path, ...] | None = (),
+    tick: "Tick" = lambda _: None,
+    remark: "Remark" = lambda _: None,
+) -> Catalog:
+    """The public catalog with the folders of the user on top, or alone where `data` is None.
+
+    Raises `BadData` if they are bad.  A folder that nobody named does not stop an answer: where
+    it is bad, or another user's, it is passed over, and `remark` hears of it in one line.
+    `tick` hears of each file that is compiled.
+    """
+    chosen = chosen_folders(data)
+    if chosen.foreign:
+        remark(foreign_line(chosen.foreign))
+    try:
+        return catalog_in(chosen.folders, tick)
+    except BadData as error:
+        if chosen.found is None:
+            raise
+        try:
+            catalog = catalog_in(chosen.named, tick)
+        except BadData:
+            raise error from None
+        alone = chosen.named == chosen.folders[:1]
+        problem = error.problems[0] if alone else first_problem(chosen)
+        if problem is None:
+            raise
+    remark(broken_line(chosen.found, problem))
+    return catalog
+
+
+def catalog_in(folders: tuple[Path, ...], tick: "Tick" = lambda _: None) -> Catalog:
+    """The catalog of these folders, the public one first; raises `BadData` if they are bad.
 
     An installed package reads the index that it ships; everything else is compiled once into the
-    user's cache folder and read from there as long as no file changes.  `tick` hears of each
-    file that is compiled.
+    user's cache folder and read from there as long as no file changes.
     """
     from airoles.catalog.index import read_index
 
-    folders = data_folders(data)
     shipped = shipped_index()
     if shipped is not None and len(folders) == 1:
         found = read_index(shipped)
@@ -45,11 +75,9 @@ def catalog_from(folders: tuple[Path, ...], tick: "Tick" = lambda _: None) -> Ca
 
 def checked_library(folders: tuple[Path, ...], tick: "Tick" = lambda _: None) -> "Library":
     """The records of some folders; raises `BadData` with every problem found."""
-    from airoles.catalog.reading import read_library
-    from airoles.catalog.rules import broken_rules
+    from airoles.catalog.problems import library_with_problems
 
-    library = read_library(folders, tick)
-    problems = (*library.problems, *broken_rules(library))
+    library, problems = library_with_problems(folders, tick)
     if problems:
         raise BadData(problems)
     return library
