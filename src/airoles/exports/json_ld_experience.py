@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from airoles.catalog import Catalog
-from airoles.exports.statements import with_remark
+from airoles.exports.statements import said, whose, with_remark
 from airoles.model.move import Evidence
 from airoles.model.role import Role
 from airoles.views.json_text import plain
@@ -13,7 +13,7 @@ from airoles.views.statements import years
 
 def experience(catalog: Catalog, role: Role) -> list[Mapping[str, Any]]:
     """What the role says of experience, then the times that moves to it are given."""
-    told = [_required(with_remark(claim.text, claim.remark)) for claim in role.experience]
+    told = [_required(said(claim)) for claim in role.experience]
     return [*told, *_of_moves(catalog, role)]
 
 
@@ -32,6 +32,7 @@ def _time(start: str, evidence: Evidence) -> Iterator[Mapping[str, Any]]:
     if stated is None or stated.counts == "change":
         return
     told = with_remark(f"From {start}: {years(stated)}.", evidence.remark)
+    told += whose(evidence.sources)
     if stated.low is None:
         yield _required(told)
     else:

@@ -1,11 +1,12 @@
 """Every statement of the catalog, named by where it stands."""
 
 import typing
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from airoles.catalog import Catalog
 from airoles.model.claim import Claim
+from airoles.model.layer import folder_of
 from airoles.model.move import Evidence
 from airoles.model.pay import POINTS, Pay
 from airoles.model.record import record
@@ -69,6 +70,20 @@ def occupation_id(scheme: str, code: str) -> str:
 def with_remark(text: str, remark: str | None) -> str:
     """A statement with what must be said with it."""
     return f"{text} ({remark})" if remark else text
+
+
+def said(claim: Claim) -> str:
+    """A statement with what must be said with it, and whose it is if it is not public."""
+    return with_remark(claim.text, claim.remark) + whose(claim.sources)
+
+
+def whose(sources: Iterable[str]) -> str:
+    """The folders of the user's own that say something, in brackets; empty for the public catalog.
+
+    For formats whose texts bear no ids of sources.
+    """
+    folders = dict.fromkeys(filter(None, map(folder_of, sources)))
+    return f" (from {', '.join(folders)})" if folders else ""
 
 
 def _of_role(catalog: Catalog, role: Role) -> Iterator[Statement]:

@@ -1,8 +1,9 @@
 """What data folders of the user's own do to the catalog."""
 
-from typing import Literal
+from typing import Any, Literal
 
 from airoles.model.record import record
+from airoles.model.walk import fields_named
 
 Does = Literal["adds", "replaces", "extends"]
 PUBLIC = "public"
@@ -44,3 +45,15 @@ def as_written(source: str) -> str:
 def folder_of(source: str) -> str:
     """The folder that cites the source under this id; empty for the public catalog."""
     return source.partition("@")[2]
+
+
+def folders_of(layers: tuple[Layer, ...]) -> tuple[str, ...]:
+    """The names of some folders, each once."""
+    return tuple(dict.fromkeys(layer.folder for layer in layers))
+
+
+def layers_of(record: Any) -> tuple[Layer, ...]:
+    """The folders on top that make the statements of a record."""
+    cited = (key for _, keys in fields_named("sources", record) for key in keys)
+    folders = dict.fromkeys(folder for key in cited if (folder := folder_of(key)))
+    return tuple(Layer(folder, "adds") for folder in folders)

@@ -1,9 +1,11 @@
 """The line under a role's title, and the marks of roles that are not only public."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from airoles.model.layer import PUBLIC, Layer
+from airoles.model.layer import PUBLIC, Layer, folder_of
+from airoles.model.walk import fields_named
 from airoles.questions.card import Card
+from airoles.questions.reply import Reply
 from airoles.views.numbering import OWN
 from airoles.views.sheet import Line
 
@@ -26,7 +28,12 @@ _ADDED = "◇"
 
 def titled(card: Card) -> str:
     """The title, with a mark where a folder of the user's own had a hand in the role."""
-    return f"{card.title}{mark(card.layers)}"
+    return said_by(card.title, card.layers)
+
+
+def said_by(name: str, layers: tuple[Layer, ...]) -> str:
+    """What something is called, with a mark where folders of the user's own had a hand in it."""
+    return f"{name}{mark(layers)}"
 
 
 def mark(layers: tuple[Layer, ...]) -> str:
@@ -55,6 +62,16 @@ def legend(layers: Iterable[Layer]) -> tuple[Line, ...]:
     told = [f"{OWN} from {', '.join(own)}"] if own else []
     told += [f"{_ADDED} {PUBLIC}, added to by {', '.join(added)}"] if added else []
     return (Line("; ".join(told) + ".", kind="remark"),) if told else ()
+
+
+def layers_in(reply: Reply) -> Iterator[Layer]:
+    """Whatever folders of the user's own had a hand in the roles and statements of an answer."""
+    for name in ("layers", "start_layers"):
+        for _, layers in fields_named(name, reply.answer):
+            yield from layers
+    for source in reply.sources:
+        if folder := folder_of(source):
+            yield Layer(folder, "adds")
 
 
 def about(card: Card) -> tuple[Line, ...]:

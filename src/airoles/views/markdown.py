@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from airoles.model.words import GRADE_MEANINGS
-from airoles.views.numbering import Numbering, named, own
+from airoles.views.numbering import Numbering, named, own, unnumbered
 from airoles.views.printable import printable
 from airoles.views.sheet import Bar, Cell, Empty, Line, Report, Sheet, Tree
 
@@ -83,6 +83,8 @@ class _Pen:
             shown += " " + " ".join(
                 f"[^{self.numbers.number(key)}]{own(key)}" for key in line.sources
             )
+        else:
+            shown += unnumbered(line.sources)
         return shown
 
     def tree(self, tree: Tree) -> Iterator[str]:
