@@ -283,7 +283,6 @@ def around(overlay: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return overlay.parent / ".airoles"
 
 
-@pytest.mark.usefixtures("around")
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -295,11 +294,14 @@ def around(overlay: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     ids=" ".join,
 )  # fmt: skip
 @pytest.mark.parametrize("form", ["table", "markdown", "html"])
-def test_every_command_marks_what_is_not_public(ask: Ask, arguments: list[str], form: str) -> None:
-    told = ask(*arguments, "--format", form).answer()
-    assert "◆ from .airoles" in told
+def test_every_command_marks_what_is_not_public(
+    ask: Ask, around: Path, arguments: list[str], form: str
+) -> None:
+    told = ask(*arguments, "--format", form).answer().replace("\\", "")
+    assert f"◆ from {around}" in told
     assert told.count("◆") > 1
-    assert ("◇" in told.replace("◇ public", "")) == ("◇ public, added to by .airoles." in told)
+    added = f"◇ public, added to by {around}."
+    assert ("◇" in told.replace("◇ public", "")) == (added in told)
 
 
 @pytest.mark.usefixtures("made_up")
@@ -309,39 +311,46 @@ def test_nothing_is_marked_in_an_answer_that_is_all_public(ask: Ask, overlay: Pa
     assert "◇" not in told
 
 
-@pytest.mark.usefixtures("around")
-def test_a_statement_is_marked_beside_its_number_and_in_the_list(ask: Ask) -> None:
+def test_a_statement_is_marked_beside_its_number_and_in_the_list(ask: Ask, around: Path) -> None:
     shown = ask("show", "modeller", "--only", "summary,duties").answer()
     assert "Builds models. [1]\n" in re.sub(r" +│\n", "\n", shown)
     assert "Builds robots too. [2◆]" in shown
-    assert "[2] B 2026    Robot Weekly: Who leads the robots (cited in .airoles)" in shown
+    cited = f"[2] B 2026    Robot Weekly: Who leads the robots (cited in {around})"
+    assert cited in shown
 
 
-@pytest.mark.usefixtures("around")
-def test_the_list_tells_the_origin_of_each_role(ask: Ask) -> None:
+def test_the_list_tells_the_origin_of_each_role(ask: Ask, around: Path) -> None:
     listed = ask("list", "--origin").answer()
-    origins = dict(re.findall(r"^│ (\S+).*│ (public.*?|\.airoles.*?) +│$", listed, re.MULTILINE))
+    origins = dict(re.findall(r"^│ (\S+).*│ (public.*?|/.*?) +│$", listed, re.MULTILINE))
     assert origins == {
         "chief-model-officer": "public", "head-of-models": "public", "model-adviser": "public",
-        "data-clerk": "public", "modeller": "public; added to by .airoles",
-        "head-of-robots": ".airoles",
+        "data-clerk": "public", "modeller": f"public; added to by {around}",
+        "head-of-robots": str(around),
     }  # fmt: skip
     assert "Origin" not in ask("list").answer()
 
 
-@pytest.mark.usefixtures("around")
-def test_the_data_tell_the_layers_of_a_role_and_the_folder_of_a_source(ask: Ask) -> None:
+def test_the_data_tell_the_layers_of_a_role_and_the_folder_of_a_source(
+    ask: Ask, around: Path
+) -> None:
     told = json.loads(ask("show", "modeller", "--only", "duties", "--json").answer())
-    assert told["answer"]["role"]["layers"] == [{"folder": ".airoles", "does": "extends"}]
-    assert list(told["sources"]) == ["robot-weekly@.airoles"]
+    assert told["answer"]["role"]["layers"] == [{"folder": str(around), "does": "extends"}]
+    assert list(told["sources"]) == [f"robot-weekly@{around}"]
     rows = ask("show", "modeller", "--only", "duties", "--format", "csv").answer()
-    assert "public; added to by .airoles" in rows
-    assert "robot-weekly@.airoles" in rows
+    assert f"public; added to by {around}" in rows
+    assert f"robot-weekly@{around}" in rows
 
 
-@pytest.mark.usefixtures("around")
-def test_the_overview_names_the_folders_on_top(ask: Ask) -> None:
-    assert "◆ .airoles lies on top." in ask().answer()
+def test_the_overview_names_the_folders_on_top(ask: Ask, around: Path) -> None:
+    assert f"◆ {around} lies on top." in ask().answer()
+
+
+def test_a_folder_named_public_is_never_told_as_the_public_catalog(ask: Ask, overlay: Path) -> None:
+    public = overlay.rename(overlay.parent / "public")
+    listed = ask("list", "--origin", "--data", public).answer()
+    assert re.search(rf"^│ head-of-robots\s◆.*│ {public} +│$", listed, re.MULTILINE)
+    assert f"◆ from {public}." in listed
+    assert "◆ from public" not in listed
 
 
 @pytest.mark.usefixtures("made_up")

@@ -108,7 +108,7 @@ def test_every_public_role_can_be_begun_from(
 
 @pytest.mark.parametrize(
     ("arguments", "title"),
-    [([], "Head of Robots"), (["--title", "Boss:  Robots"], "Boss: Robots")],
+    [([], "Head of Robots"), (["--title", "Boss: Robots"], "Boss: Robots")],
 )
 def test_the_title_is_that_which_is_given_or_the_words_of_the_id(
     ask: Ask, here: Path, arguments: list[str], title: str
@@ -215,6 +215,14 @@ REFUSED = [
     (["one", "--title", "CMO"], "the title 'CMO' is a name of chief-model-officer already.",
      "choose another with --title"),
     (["one", "--title", " "], "the title is empty.", "write one, or leave --title out"),
+    (["one", "--title", "Boss:  Robots"],
+     "the title 'Boss:  Robots' holds more blanks than one between two words.",
+     "write it as 'Boss: Robots'"),
+    (["one", "--title", " Boss"],
+     "the title ' Boss' holds more blanks than one between two words.", "write it as 'Boss'"),
+    (["one", "--title", "Boss\nRobots\xa0Too"],
+     r"the title 'Boss\nRobots\xa0Too' holds more blanks than one between two words.",
+     "write it as 'Boss Robots Too'"),
     (["one", "--title", "a\x1bb"], "the title holds the control character U+001B.", "remove it"),
     (["one", "--title", "a\udcffb"], "the title is not UTF-8 text.", None),
     (["one", "--from", "zoo"], "there is no role 'zoo' in the catalog.", None),

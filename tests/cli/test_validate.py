@@ -1,6 +1,7 @@
 """`airoles validate`: every problem of every file, in the form that is asked for."""
 
 import json
+import os
 import re
 import shutil
 from pathlib import Path
@@ -155,3 +156,152 @@ def test_what_is_not_there_is_refused(ask: Ask, here: Path) -> None:
     assert ask("validate", "nowhere").refusal() == (
         "there is no file or folder 'nowhere'.", "name a data folder or a file in one",
     )  # fmt: skip
+
+
+# Files that are not read
+
+NAMES = "sources.yaml, skills.yaml, routes.yaml, disputes.yaml, occupations.yaml and roles/ID.yaml"
+READ = f"the names that are read are {NAMES}"
+IN_ROLES = {
+    "x.yml": "name it x.yaml, or remove it",
+    "x.YAML": "name it x.yaml, or remove it",
+    "x.Yaml": "name it x.yaml, or remove it",
+    "x.yaml.txt": "name it x.yaml, or remove it",
+    "x.YML.TXT": "name it x.yaml, or remove it",
+    "x.json": "write it as YAML into x.yaml, or remove it",
+    "x.JSON": "write it as YAML into x.yaml, or remove it",
+}
+BESIDE_ROLES = ("x.yaml", "x.yml", "sources.yml", "Skills.YAML", "sources.yaml.txt", "routes.json")
+LEFT_ALONE = (
+    "README.md", "roles/README.md", "package.json", ".pre-commit-config.yaml", "roles/.gitkeep",
+    "roles/tiler.yaml.bak", "roles/tiler.yaml~", "roles/.x.json", "schema/role.schema.json",
+    "roles/notes/read.md",
+)  # fmt: skip
+
+
+@pytest.fixture
+def sound(here: Path) -> Path:
+    """A data folder with one good role."""
+    (here / "mine" / "roles").mkdir(parents=True)
+    (here / "mine" / "roles" / "tiler.yaml").write_text(GOOD, "utf-8")
+    return Path("mine")
+
+
+def put(file: Path, text: str = GOOD) -> Path:
+    """A file, with the folders it needs."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, "utf-8")
+    return file
+
+
+@pytest.mark.parametrize("name", IN_ROLES)
+def test_what_looks_like_a_role_and_is_not_read_is_named(ask: Ask, sound: Path, name: str) -> None:
+    file = put(sound / "roles" / name)
+    for path in (sound, file):
+        ended = ask("validate", path)
+        *lines, _ = ended.out.splitlines()
+        assert (ended.code, lines) == (
+            1, [f"{file}: is no file that is read", f"  hint: {IN_ROLES[name]}"]
+        )  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BESIDE_ROLES)
+def test_what_looks_like_a_file_beside_the_roles_and_is_not_read_is_named(
+    ask: Ask, sound: Path, name: str
+) -> None:
+    file = put(sound / name)
+    for path in (sound, file):
+        ended = ask("validate", path)
+        *lines, _ = ended.out.splitlines()
+        assert (ended.code, lines) == (
+            1, [f"{file}: is no file that is read", f"  hint: {READ}; name it so, or remove it"]
+        )  # fmt: skip
+
+
+def test_folders_of_files_that_are_not_read_are_named(ask: Ask, sound: Path) -> None:
+    put(sound / "roles" / "old" / "x.yaml")
+    put(sound / "Roles" / "x.yaml")
+    ended = ask("validate", sound)
+    assert (ended.code, ended.out.splitlines()[:4]) == (
+        1,
+        [
+            "mine/Roles: is no folder that is read",
+            "  hint: name it roles",
+            "mine/roles/old: is a folder of data files that are not read",
+            "  hint: put them into roles itself, or remove it",
+        ],
+    )
+
+
+def test_other_files_are_left_alone(ask: Ask, sound: Path) -> None:
+    for name in LEFT_ALONE:
+        put(sound / name)
+    (sound / "roles" / "loop").symlink_to("loop")
+    assert ask("validate", sound).answer() == "No problem in 1 file (1 role).\n"
+
+
+@pytest.mark.parametrize("form", ["text", "json", "github"])
+@pytest.mark.parametrize(
+    "name", ["passwd", "roles/notes.txt", "notes/x.yaml", "x.csv", "roles/old/x.yaml"]
+)
+def test_a_file_that_is_named_and_not_read_is_a_problem_in_every_form(
+    ask: Ask, sound: Path, name: str, form: str
+) -> None:
+    file = put(sound / name, "root:x:0:0:root:/root:/bin/bash\n")
+    ended = ask("validate", file, "--format", form)
+    assert (ended.code, ended.err) == (1, "")
+    if form == "json":
+        answer = json.loads(ended.out)["answer"]
+        assert answer["files"] == answer["roles"] == 0
+        ((path, message),) = ((p["path"], p["message"]) for p in answer["problems"])
+        assert (path, message) == (str(file), "is no file that is read")
+    elif form == "text":
+        assert ended.out.startswith(f"{file}: is no file that is read\n  hint: {READ}")
+        assert ended.out.splitlines()[-1].startswith("1 problem in 0 files (0 roles).")
+    else:
+        assert ended.out.startswith(f"::error file={file}::is no file that is read%0Ahint: {READ}")
+
+
+def test_a_file_of_the_system_is_refused(ask: Ask, here: Path) -> None:
+    ended = ask("validate", "/etc/passwd")
+    assert (ended.code, ended.out) == (
+        1,
+        f"/etc/passwd: is no file that is read\n  hint: {READ}\n1 problem in 0 files (0 roles).\n",
+    )
+
+
+def test_of_several_files_those_that_are_read_are_counted(ask: Ask, sound: Path) -> None:
+    other = put(sound / "notes.txt")
+    ended = ask("validate", sound / "roles" / "tiler.yaml", other, sound / "roles" / "tiler.yaml")
+    assert (ended.code, ended.out.splitlines()) == (
+        1,
+        [
+            "mine/notes.txt: is no file that is read", f"  hint: {READ}",
+            "1 problem in 1 file (1 role).",
+        ],
+    )  # fmt: skip
+    assert ask("validate", sound, sound / "roles" / "tiler.yaml").answer() == (
+        "No problem in 1 file (1 role).\n"
+    )
+
+
+@pytest.mark.parametrize("path", ["tiler.yaml", ".", "../roles/tiler.yaml", "../roles"])
+def test_paths_are_understood_from_inside_the_folder_of_roles(
+    ask: Ask, sound: Path, monkeypatch: pytest.MonkeyPatch, path: str
+) -> None:
+    monkeypatch.chdir(sound / "roles")
+    assert ask("validate", path).answer() == "No problem in 1 file (1 role).\n"
+    Path("tiler.yaml").write_text(GOOD.replace("lead", "boss"))
+    ended = ask("validate", path)
+    assert (ended.code, ended.out.count("level is 'boss'")) == (1, 1)
+
+
+def test_what_is_neither_a_folder_nor_a_file_is_told_as_such(ask: Ask, here: Path) -> None:
+    os.mkfifo(here / "pipe")
+    (here / "astray.yaml").symlink_to("nowhere")
+    for name in ("pipe", "astray.yaml", "/dev/null"):
+        assert ask("validate", name).refusal() == (
+            f"{name!r} is neither a folder nor a plain file.", "name a data folder or a file in one"
+        )  # fmt: skip
+    name = "a" * 300
+    assert ask("validate", name).refusal()[0] == f"there is no file or folder {name!r}."

@@ -216,7 +216,7 @@ def test_months_stand_only_where_a_source_states_a_time(small: Catalog) -> None:
         return [(part["description"], part.get("monthsOfExperience")) for part in told]
 
     assert months("modeller") == [("From Data Clerk: 2–5 years in the role before.", 24)]
-    assert months("head-of-models") == [("From Modeller: 10 or more years of career in all.", 120)]
+    assert months("head-of-models") == [("From Modeller: 10+ years of career in all.", 120)]
     # The time that the change itself takes is none in a role.
     assert months("chief-model-officer") == []
 

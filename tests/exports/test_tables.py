@@ -15,6 +15,7 @@ SPECIFIED = {
     "roles", "names", "claims", "needs", "pay", "adoption", "questions", "moves", "move_evidence",
     "origins", "codes", "sources", "source_addresses", "skills", "skill_aliases", "routes",
     "disputes", "dispute_roles", "dispute_positions", "occupations", "citations",
+    "layers",
 }  # fmt: skip
 
 

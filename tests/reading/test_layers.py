@@ -152,13 +152,67 @@ def test_the_index_keeps_what_is_from_which_folder(
     assert {key: read.sources[key] for key in read.sources} == dict(made.sources)
 
 
-def test_folders_of_one_name_are_told_by_their_paths(tmp_path: Path) -> None:
-    folders = [tmp_path / part for part in ("public", "one/mine", "two/mine", "other", "a/public")]
-    for folder in folders:
+def called(tmp_path: Path, *folders: str) -> list[str]:
+    """What folders on top of the public one are called, with `~` for the folder they lie in."""
+    made = [tmp_path / folder for folder in folders]
+    for folder in made:
         folder.mkdir(parents=True)
-    here = tmp_path.resolve()
-    told = ("", f"{here}/one/mine", f"{here}/two/mine", "other", "public")
-    assert layer_names(tuple(folders)) == told
+    public, *names = layer_names((tmp_path, *made))
+    assert public == ""
+    return [name.replace(str(tmp_path.resolve()), "~") for name in names]
+
+
+def test_folders_of_one_name_are_told_by_their_paths(tmp_path: Path) -> None:
+    assert called(tmp_path, "one/mine", "two/mine", "other") == [
+        "~/one/mine",
+        "~/two/mine",
+        "other",
+    ]
+
+
+@pytest.mark.parametrize(
+    "name", ["public", "Public", "PUBLIC", "ｐｕｂｌｉｃ", ".airoles", ".AIROLES"]
+)
+def test_no_folder_is_called_as_the_public_catalog_or_as_those_found_by_themselves(
+    tmp_path: Path, name: str
+) -> None:
+    assert called(tmp_path, name) == [f"~/{name}"]
+
+
+def test_names_that_differ_only_in_case_or_form_are_told_by_their_paths(tmp_path: Path) -> None:
+    folders = ["one/Acme", "two/acme", "one/Café", "two/Cafe\u0301"]
+    assert called(tmp_path, *folders) == [
+        "~/one/Acme", "~/two/acme", "~/one/Café", "~/two/Cafe\u0301"
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("career ladder", "career%20ladder"), ("a@b", "a%40b"), ("50%", "50%25"),
+        ("one\n[9] A 2026 forged", "one%0A[9]%20A%202026%20forged"), ("\x1b[2J", "%1B[2J"),
+        ("abc\u202e", "abc%E2%80%AE"), ("thin\u2009space", "thin%E2%80%89space"),
+        ("Müller-GmbH", "Müller-GmbH"),
+    ],
+)  # fmt: skip
+def test_a_name_is_one_word_that_can_be_shown_and_told_from_an_id(
+    tmp_path: Path, name: str, told: str
+) -> None:
+    assert called(tmp_path, name) == [told]
+
+
+def test_a_name_of_bytes_that_are_no_text_can_be_written_as_utf_8(tmp_path: Path) -> None:
+    (name,) = called(tmp_path, "\udcff")
+    assert name.encode("utf-8") == b"%ED%B3%BF"
+
+
+def test_a_statement_of_a_folder_with_a_blank_in_its_name_is_found(
+    small_folder: Path, tmp_path: Path
+) -> None:
+    catalog = catalog_from((small_folder, lay(tmp_path / "my clay", more=MORE)))
+    (match,) = catalog.search("kneads", 5)
+    assert match.passage.sources == ("clay-news@my%20clay",)
+    assert "clay-news@my%20clay" in catalog.sources
 
 
 def test_an_id_and_its_folder_are_told_apart() -> None:

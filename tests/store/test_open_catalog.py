@@ -80,7 +80,10 @@ def test_a_role_on_top_may_bring_its_own_source(small_folder: Path, overlay: Ove
         "handbook:\n  publisher: Guild\n  title: Handbook\n  grade: B\n", encoding="utf-8"
     )
     assert (
-        catalog_from((small_folder, folder)).sources[f"handbook@{folder.name}"].publisher == "Guild"
+        catalog_from((small_folder, folder))
+        .sources["handbook@model-librarian%20on%20top"]
+        .publisher
+        == "Guild"
     )
 
 

@@ -12,10 +12,11 @@ from airoles.model.base import Slug
 from airoles.reading.device_names import NO_FILE_NAME, is_device
 from airoles.reading.folder_reader import read_library
 from airoles.reading.folders import NEAREST, data_files, data_folders, is_checkout
+from airoles.reading.owners import belongs_to_another
 from airoles.reading.yaml_text import parse_yaml
 from airoles.store.building import catalog_of
 from airoles.store.cache import cached_catalog
-from airoles.store.open_catalog import open_catalog
+from airoles.store.open_catalog import catalog_in
 from airoles.text import fold
 
 
@@ -23,10 +24,17 @@ def usual_folder(here: Path) -> Path:
     """The data folder that someone who works here most likely means.
 
     The nearest `.airoles` or checkout of airoles upward; where there is none, a new `.airoles`.
+    Raises `BadRequest` where that is a folder of another user, which no command would read.
     """
     for folder in (here, *here.parents):
-        if os.path.isdir(folder / NEAREST):
-            return folder / NEAREST
+        near = folder / NEAREST
+        if os.path.isdir(near):
+            if not belongs_to_another(near):
+                return near
+            raise BadRequest(
+                f"{str(near)!r} belongs to another user, so it is not read.",
+                "name a folder of your own with --to",
+            )
         if is_checkout(folder):
             return folder / "data"
     return here / NEAREST
@@ -51,7 +59,7 @@ def catalog_around(folder: Path) -> Catalog:
     checkout = is_checkout(folder.resolve().parent)
     folders = () if is_read_already(folder) or not data_files(folder) else (folder,)
     try:
-        return cached_catalog((folder,)) if checkout else open_catalog(folders)
+        return cached_catalog((folder,)) if checkout else catalog_in(data_folders(folders))
     except BadData:
         read = (folder,) if checkout else (*data_folders(()), *folders)
         return catalog_of(read_library(read))
@@ -83,18 +91,23 @@ def check_free(role_id: str, catalog: Catalog) -> None:
 
 
 def checked_title(title: str, catalog: Catalog) -> str:
-    """A title without needless space; raises `BadRequest` where it cannot be one."""
+    """The title as it was given; raises `BadRequest` where it cannot be one."""
     tidy = " ".join(title.split())
     if not tidy:
         raise BadRequest("the title is empty.", "write one, or leave --title out")
-    read = parse_yaml(scalar(tidy).encode(errors="surrogatepass"), "")
+    if title != tidy:
+        raise BadRequest(
+            f"the title {_cut(title)} holds more blanks than one between two words.",
+            f"write it as {_cut(tidy)}",
+        )
+    read = parse_yaml(scalar(title).encode(errors="surrogatepass"), "")
     if isinstance(read, Problem):
         raise BadRequest(f"the title {read.message}.", read.hint)
-    for other in catalog.names.get(fold(tidy), ()):
+    for other in catalog.names.get(fold(title), ()):
         raise BadRequest(
-            f"the title {_cut(tidy)} is a name of {other} already.", "choose another with --title"
+            f"the title {_cut(title)} is a name of {other} already.", "choose another with --title"
         )
-    return tidy
+    return title
 
 
 def _cut(given: str) -> str:

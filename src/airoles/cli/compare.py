@@ -13,6 +13,7 @@ from airoles.cli.options import (
     FormOption,
     Json,
     Market,
+    NoData,
     NoSources,
     Output,
     RoleNames,
@@ -28,6 +29,7 @@ def compare(
     basis: Basis = None,
     dark: Dark = False,
     data: Data = None,
+    no_data: NoData = False,
     form: FormOption = None,
     json: Json = False,
     output: Output = None,
@@ -38,7 +40,7 @@ def compare(
     from airoles.questions.compare import compare as ask
     from airoles.questions.reply import reply
 
-    catalog = opened(data)
+    catalog = opened(data, no_data)
     answer = ask(catalog, tuple(roles), split(only), diff, market, basis)
     asked = {
         "roles": [role.id for role in answer.roles], "only": split(only), "diff": diff,

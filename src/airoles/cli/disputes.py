@@ -1,12 +1,13 @@
 """`airoles disputes`."""
 
 from airoles.cli.emit import emit
-from airoles.cli.options import Data, FormOption, Json, NoSources, OptionalRole, Output
+from airoles.cli.options import Data, FormOption, Json, NoData, NoSources, OptionalRole, Output
 
 
 def disputes(
     role: OptionalRole = None,
     data: Data = None,
+    no_data: NoData = False,
     form: FormOption = None,
     json: Json = False,
     output: Output = None,
@@ -17,7 +18,7 @@ def disputes(
     from airoles.questions.disputes import disputes as ask
     from airoles.questions.reply import reply
 
-    catalog = opened(data)
+    catalog = opened(data, no_data)
     answer = ask(catalog, role)
     asked = {"role": answer.role and answer.role.id}
     emit(reply(catalog, "disputes", answer, **asked), form, json, output, no_sources)

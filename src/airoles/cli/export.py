@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from airoles.cli.options import Data, OptionalRoles, RoleName
+from airoles.cli.exits import complain
+from airoles.cli.open_with_progress import own_folders
+from airoles.cli.options import Data, NoData, OptionalRoles, RoleName
 from airoles.cli.printing import print_bytes
 from airoles.errors import BadRequest
 
@@ -34,30 +36,31 @@ export = typer.Typer(
 
 
 @export.command("json")
-def json_(folder: Folder, force: Force = False, data: Data = None) -> None:
+def json_(folder: Folder, force: Force = False, data: Data = None, no_data: NoData = False) -> None:
     """The whole catalog as one JSON file."""
     from airoles.exports.catalog_json import catalog_json
 
-    _folder(catalog_json, folder, force, data)
+    _folder(catalog_json, folder, force, own_folders(data, no_data))
 
 
 @export.command("csv")
-def csv_(folder: Folder, force: Force = False, data: Data = None) -> None:
+def csv_(folder: Folder, force: Force = False, data: Data = None, no_data: NoData = False) -> None:
     """The whole catalog as CSV files: a Frictionless Data Package with its data dictionary."""
     from airoles.exports.csv_folder import csv_folder
 
-    _folder(csv_folder, folder, force, data)
+    _folder(csv_folder, folder, force, own_folders(data, no_data))
 
 
 @export.command("sqlite")
-def sqlite_(file: File, force: Force = False, data: Data = None) -> None:
+def sqlite_(file: File, force: Force = False, data: Data = None, no_data: NoData = False) -> None:
     """The whole catalog as an SQLite database with a text index and views, as for Datasette."""
     from airoles.exports.placing import check_file, put_file
     from airoles.exports.sqlite_file import sqlite_file
 
+    own = own_folders(data, no_data)
     check_file(file, force)
     with _progress() as tick:
-        written = sqlite_file(_catalog(data), tick)
+        written = sqlite_file(_catalog(own), tick)
     put_file(file, written, force)
 
 
@@ -67,6 +70,7 @@ def jsonld_(
     output: OutputFile = None,
     force: Force = False,
     data: Data = None,
+    no_data: NoData = False,
 ) -> None:
     """Roles as schema.org Occupations in JSON-LD; all of them where none is named."""
     from airoles.exports.json_ld import json_ld
@@ -75,53 +79,69 @@ def jsonld_(
         named = dict.fromkeys(catalog.find(name).id for name in roles or catalog.roles)
         return json_ld(catalog, (catalog.roles[role] for role in named))
 
-    _text(written, output, force, data)
+    _text(written, output, force, own_folders(data, no_data))
 
 
 @export.command("resume-job")
 def resume_job_(
-    role: RoleName, output: OutputFile = None, force: Force = False, data: Data = None
+    role: RoleName,
+    output: OutputFile = None,
+    force: Force = False,
+    data: Data = None,
+    no_data: NoData = False,
 ) -> None:
     """A role as a job description of JSON Resume."""
     from airoles.exports.resume_job import resume_job
 
-    _text(lambda catalog: resume_job(catalog, catalog.find(role)), output, force, data)
+    _text(
+        lambda catalog: resume_job(catalog, catalog.find(role)),
+        output,
+        force,
+        own_folders(data, no_data),
+    )
 
 
 @export.command("mermaid")
-def mermaid_(output: OutputFile = None, force: Force = False, data: Data = None) -> None:
+def mermaid_(
+    output: OutputFile = None, force: Force = False, data: Data = None, no_data: NoData = False
+) -> None:
     """The whole career map as a Mermaid flowchart; origins are dashed."""
     from airoles.exports.whole_map import whole_map
     from airoles.views.graphs.graph import mermaid
 
-    _text(lambda catalog: mermaid(whole_map(catalog)), output, force, data)
+    _text(lambda catalog: mermaid(whole_map(catalog)), output, force, own_folders(data, no_data))
 
 
 @export.command("dot")
-def dot_(output: OutputFile = None, force: Force = False, data: Data = None) -> None:
+def dot_(
+    output: OutputFile = None, force: Force = False, data: Data = None, no_data: NoData = False
+) -> None:
     """The whole career map in Graphviz's DOT language; origins are dashed."""
     from airoles.exports.whole_map import whole_map
     from airoles.views.graphs.graph import dot
 
-    _text(lambda catalog: dot(whole_map(catalog)), output, force, data)
+    _text(lambda catalog: dot(whole_map(catalog)), output, force, own_folders(data, no_data))
 
 
 def _folder(
     build: "Callable[[Catalog, Tick], dict[str, bytes]]",
     folder: Path,
     force: bool,
-    data: list[Path] | None,
+    own: tuple[Path, ...] | None,
 ) -> None:
     from airoles.exports.placing import check_folder, put_folder
 
     check_folder(folder, force)
     with _progress() as tick:
-        files = build(_catalog(data), tick)
+        files = build(_catalog(own), tick)
     put_folder(folder, files, force)
 
 
 def _text(
-    build: "Callable[[Catalog], str]", output: Path | None, force: bool, data: list[Path] | None
+    build: "Callable[[Catalog], str]",
+    output: Path | None,
+    force: bool,
+    own: tuple[Path, ...] | None,
 ) -> None:
     from airoles.exports.placing import check_file, put_file
 
@@ -129,7 +149,7 @@ def _text(
     if to_file and output:
         check_file(output, force)
     with _progress():
-        written = build(_catalog(data)).encode("utf-8")
+        written = build(_catalog(own)).encode("utf-8")
     if to_file and output:
         put_file(output, written, force)
     elif sys.stdout is None:
@@ -138,10 +158,10 @@ def _text(
         print_bytes(written, "standard output cannot be written", "name a file with --output")
 
 
-def _catalog(data: list[Path] | None) -> "Catalog":
+def _catalog(own: tuple[Path, ...] | None) -> "Catalog":
     from airoles.store.open_catalog import open_catalog
 
-    return open_catalog(tuple(data or ()))
+    return open_catalog(own, remark=complain)
 
 
 @contextmanager

@@ -6,7 +6,7 @@ import typer
 
 from airoles.cli.background_options import AsOf, Have, ResumeFile, background
 from airoles.cli.emit import emit
-from airoles.cli.options import Data, FormOption, Json, NoSources, Output, role_names
+from airoles.cli.options import Data, FormOption, Json, NoData, NoSources, Output, role_names
 from airoles.errors import BadRequest
 
 
@@ -21,6 +21,7 @@ def fit(
     ] = None,
     most: Annotated[int, typer.Option("-n", "--most", min=1, help="How many roles.")] = 10,
     data: Data = None,
+    no_data: NoData = False,
     form: FormOption = None,
     json: Json = False,
     output: Output = None,
@@ -31,7 +32,7 @@ def fit(
     from airoles.questions.fit import fits
     from airoles.questions.reply import reply
 
-    catalog = opened(data)
+    catalog = opened(data, no_data)
     brought = background(catalog, have, resume, as_of)
     if brought is None:
         raise BadRequest("nothing is brought.", "name skills with --have or a file with --resume")

@@ -6,7 +6,7 @@ import typer
 
 from airoles.cli.background_options import AsOf, Have, ResumeFile, background
 from airoles.cli.emit import emit
-from airoles.cli.options import Data, FormOption, Json, NoSources, Output, RoleNames
+from airoles.cli.options import Data, FormOption, Json, NoData, NoSources, Output, RoleNames
 from airoles.errors import BadRequest
 
 
@@ -18,6 +18,7 @@ def gap(
     both: Annotated[bool, typer.Option("--both", help="Also the way back.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Show how the fit adds up.")] = False,
     data: Data = None,
+    no_data: NoData = False,
     form: FormOption = None,
     json: Json = False,
     output: Output = None,
@@ -28,7 +29,7 @@ def gap(
     from airoles.questions.gap import between, from_background
     from airoles.questions.reply import reply
 
-    catalog = opened(data)
+    catalog = opened(data, no_data)
     brought = background(catalog, have, resume, as_of)
     if len(roles) != (1 if brought else 2):
         due = "just the role you want" if brought else "two roles, the one you have first"

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from airoles.cli.emit import emit
-from airoles.cli.options import Data, FormOption, Json, Market, NoSources, Output, Sort
+from airoles.cli.options import Data, FormOption, Json, Market, NoData, NoSources, Output, Sort
 from airoles.model.words import FAMILIES, LEVELS
 
 
@@ -30,6 +30,7 @@ def list_(
         bool, typer.Option("--origin", help="Tell which data folder each role is from.")
     ] = False,
     data: Data = None,
+    no_data: NoData = False,
     form: FormOption = None,
     json: Json = False,
     output: Output = None,
@@ -40,7 +41,7 @@ def list_(
     from airoles.questions.listing import list_roles as ask
     from airoles.questions.reply import reply
 
-    catalog = opened(data)
+    catalog = opened(data, no_data)
     answer = ask(catalog, family, level, sort.value, market)
     asked: dict[str, Any] = {
         "family": family,

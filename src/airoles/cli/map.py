@@ -8,6 +8,7 @@ from airoles.cli.options import (
     FormOption,
     Json,
     Market,
+    NoData,
     NoSources,
     Output,
 )
@@ -18,6 +19,7 @@ def map_(
     basis: Basis = None,
     dark: Dark = False,
     data: Data = None,
+    no_data: NoData = False,
     form: FormOption = None,
     json: Json = False,
     output: Output = None,
@@ -28,7 +30,7 @@ def map_(
     from airoles.questions.career_map import career_map
     from airoles.questions.reply import reply
 
-    catalog = opened(data)
+    catalog = opened(data, no_data)
     answer = career_map(catalog, market, basis)
     asked = {"market": answer.market, "basis": answer.basis, "dark": dark}
     emit(reply(catalog, "map", answer, **asked), form, json, output, no_sources)

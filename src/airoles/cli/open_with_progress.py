@@ -7,6 +7,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import typer
+
+from airoles.cli.exits import complain
+
 if TYPE_CHECKING:
     from airoles.catalog import Catalog
 
@@ -14,12 +18,20 @@ PATIENCE = 1.0
 """Seconds of compiling after which a bar is shown."""
 
 
-def opened(data: Sequence[Path] | None = None) -> "Catalog":
-    """The catalog with the folders of the user on top."""
+def opened(data: Sequence[Path] | None = None, no_data: bool = False) -> "Catalog":
+    """The catalog with the folders of the user on top, or the public one alone."""
     from airoles.store.open_catalog import open_catalog
 
+    folders = own_folders(data, no_data)
     with counting_files("compiling the catalog") as tick:
-        return open_catalog(tuple(data or ()), tick)
+        return open_catalog(folders, tick, complain)
+
+
+def own_folders(data: Sequence[Path] | None, no_data: bool) -> tuple[Path, ...] | None:
+    """The folders that are named, or None for the public catalog alone."""
+    if data and no_data:
+        raise typer.BadParameter("it leaves out what --data names.", param_hint="--no-data")
+    return None if no_data else tuple(data or ())
 
 
 @contextmanager

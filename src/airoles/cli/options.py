@@ -157,6 +157,10 @@ Data = Annotated[
         show_default=False,
     ),
 ]  # fmt: skip
+NoData = Annotated[
+    bool,
+    typer.Option("--no-data", help="Read the public catalog alone, whatever lies on top of it."),
+]
 FormOption = Annotated[
     str | None,
     typer.Option(

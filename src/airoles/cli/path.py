@@ -12,6 +12,7 @@ from airoles.cli.options import (
     GradeOption,
     Json,
     Market,
+    NoData,
     NoSources,
     OptionalRole,
     Output,
@@ -52,6 +53,7 @@ def path(
     tree: Annotated[bool, typer.Option("--tree", help="Draw it as a tree.")] = False,
     market: Market = "US",
     data: Data = None,
+    no_data: NoData = False,
     form: FormOption = None,
     json: Json = False,
     output: Output = None,
@@ -65,7 +67,7 @@ def path(
     from airoles.questions.route_options import RouteOptions
     from airoles.questions.routes import routes
 
-    catalog = opened(data)
+    catalog = opened(data, no_data)
     answer: Reply
     if role is not None and to is not None:
         wish = RouteOptions(

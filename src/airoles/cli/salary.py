@@ -13,6 +13,7 @@ from airoles.cli.options import (
     GradeOption,
     Json,
     Market,
+    NoData,
     NoSources,
     OptionalRoles,
     Output,
@@ -47,6 +48,7 @@ def salary(
     ] = False,
     dark: Dark = False,
     data: Data = None,
+    no_data: NoData = False,
     form: FormOption = None,
     json: Json = False,
     output: Output = None,
@@ -61,7 +63,7 @@ def salary(
 
     if on is not None and currency is None:
         raise BadRequest("--on is the day of the rates, but --in is missing.", "add --in EUR")
-    catalog = opened(data)
+    catalog = opened(data, no_data)
     names = tuple(roles or ())
     rates = None
     if currency is not None:

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from airoles.cli.emit import emit
-from airoles.cli.options import Data, FormOption, Json, NoSources, Output
+from airoles.cli.options import Data, FormOption, Json, NoData, NoSources, Output
 
 
 def search(
@@ -16,6 +16,7 @@ def search(
         int, typer.Option("--most", "-n", min=1, max=1000, help="How many statements.")
     ] = 10,
     data: Data = None,
+    no_data: NoData = False,
     form: FormOption = None,
     json: Json = False,
     output: Output = None,
@@ -26,7 +27,7 @@ def search(
     from airoles.questions.reply import reply
     from airoles.questions.search import search as ask
 
-    catalog = opened(data)
+    catalog = opened(data, no_data)
     asked = " ".join(words)
     answer = ask(catalog, asked, most)
     emit(reply(catalog, "search", answer, words=asked, most=most), form, json, output, no_sources)

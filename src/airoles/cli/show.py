@@ -5,6 +5,7 @@ from airoles.cli.options import (
     Data,
     FormOption,
     Json,
+    NoData,
     NoSources,
     Output,
     RoleName,
@@ -17,6 +18,7 @@ def show(
     role: RoleName,
     only: Sections = None,
     data: Data = None,
+    no_data: NoData = False,
     form: FormOption = None,
     json: Json = False,
     output: Output = None,
@@ -27,7 +29,7 @@ def show(
     from airoles.questions.reply import reply
     from airoles.questions.show import show as ask
 
-    catalog = opened(data)
+    catalog = opened(data, no_data)
     answer = ask(catalog, role, split(only))
     asked = {"role": answer.role.id, "only": split(only)}
     emit(reply(catalog, "show", answer, **asked), form, json, output, no_sources)

@@ -6,7 +6,7 @@ import typer
 
 from airoles.cli.emit import emit
 from airoles.cli.exits import NOT_ANSWERED
-from airoles.cli.options import Data, FormOption, Json, OptionalRole, Output
+from airoles.cli.options import Data, FormOption, Json, NoData, OptionalRole, Output
 
 
 def sources(
@@ -29,6 +29,7 @@ def sources(
         ),
     ] = None,
     data: Data = None,
+    no_data: NoData = False,
     form: FormOption = None,
     json: Json = False,
     output: Output = None,
@@ -40,7 +41,7 @@ def sources(
     from airoles.questions.reply import reply
     from airoles.questions.sources import sources as ask
 
-    catalog = opened(data)
+    catalog = opened(data, no_data)
     answer = ask(catalog, role, grade, older_than, as_of)
     asked = {
         "role": answer.role and answer.role.id, "grade": grade, "older_than": older_than,

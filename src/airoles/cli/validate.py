@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from airoles.cli.exits import NOT_ANSWERED
-from airoles.cli.options import Data
+from airoles.cli.exits import NOT_ANSWERED, complain
+from airoles.cli.options import Data, NoData
 
 
 class ProblemForm(StrEnum):
@@ -27,6 +27,7 @@ def validate(
         ),
     ] = None,
     data: Data = None,
+    no_data: NoData = False,
     form: Annotated[
         ProblemForm,
         typer.Option("--format", "-f", help="As text, as data, or as GitHub shows it at the line."),
@@ -38,13 +39,13 @@ def validate(
     """Every problem of every data file, with its place and a hint; exit code 1 if there is one."""
     from airoles.authoring.validate import validated
     from airoles.cli.emit import deliver
-    from airoles.cli.open_with_progress import counting_files
+    from airoles.cli.open_with_progress import counting_files, own_folders
     from airoles.questions.reply import Reply
     from airoles.views import problems
     from airoles.views.json_text import json_text
 
     with counting_files("checking") as tick:
-        found = validated(tuple(paths or ()), tuple(data or ()), tick)
+        found = validated(tuple(paths or ()), own_folders(data, no_data), tick, complain)
     if form is ProblemForm.json:
         asked = {"paths": [str(path) for path in paths or ()]}
         written = json_text(Reply("validate", asked, found, {}, {}), sources=False)

@@ -10,13 +10,13 @@ from airoles.exports import licence
 from airoles.exports.json_ld_experience import experience
 from airoles.exports.json_ld_ids import record_id, role_id, source_id
 from airoles.exports.json_ld_pay import salaries
-from airoles.exports.statements import with_remark
-from airoles.model.claim import Claim
+from airoles.exports.statements import said, whose, with_remark
 from airoles.model.fields import fields_named
 from airoles.model.occupation import Code
 from airoles.model.role import Role
 from airoles.model.words import GRADE_MEANINGS
 from airoles.questions.needs import SkillNeed, needs
+from airoles.views.card_line import origin
 
 CONTEXT = "https://schema.org"
 CODE_SETS = {
@@ -52,11 +52,11 @@ def _occupation(catalog: Catalog, role: Role) -> Mapping[str, Any]:
         "name": role.title,
         "alternateName": list(role.aliases),
         "identifier": role.id,
-        "description": " ".join(_told(role.summary)),
-        "responsibilities": _told(role.duties),
+        "description": " ".join(map(said, role.summary)),
+        "responsibilities": [*map(said, role.duties)],
         "skills": [_skill(need) for need in needs(catalog, role).values()],
-        "qualifications": _told(role.certifications),
-        "educationRequirements": _told(role.education),
+        "qualifications": [*map(said, role.certifications)],
+        "educationRequirements": [*map(said, role.education)],
         "experienceRequirements": experience(catalog, role),
         "occupationalCategory": [_category(catalog, code) for code in role.codes],
         "estimatedSalary": salaries(catalog, role),
@@ -72,6 +72,7 @@ def _record(catalog: Catalog, role: Role) -> Mapping[str, Any]:
         "@type": "CreativeWork",
         "@id": record_id(role.id),
         "name": f"What airoles holds on {role.title}",
+        **({"description": origin(role.layers)} if role.layers else {}),
         "version": __version__,
         "license": licence.ADDRESS,
         "about": {"@id": role_id(role.id)},
@@ -101,7 +102,7 @@ def _skill(need: SkillNeed) -> Mapping[str, Any]:
         "@type": "DefinedTerm",
         "name": need.name,
         "termCode": need.skill,
-        "description": f"Importance {need.importance}{depth}.",
+        "description": f"Importance {need.importance}{depth}.{whose(need.sources)}",
     }
 
 
@@ -112,14 +113,10 @@ def _category(catalog: Catalog, code: Code) -> Mapping[str, Any]:
         "@type": "CategoryCode",
         "codeValue": code.code,
         "name": entry.title,
-        "description": with_remark(MATCHES[code.match], code.remark),
+        "description": with_remark(MATCHES[code.match], code.remark) + whose(code.sources),
         "inCodeSet": {"@type": "CategoryCodeSet", "name": name, "url": address},
         "url": entry.address,
     })  # fmt: skip
-
-
-def _told(claims: tuple[Claim, ...]) -> list[str]:
-    return [with_remark(claim.text, claim.remark) for claim in claims]
 
 
 def _cited(role: Role) -> Iterator[str]:

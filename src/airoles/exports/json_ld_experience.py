@@ -4,15 +4,16 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from airoles.catalog import Catalog
-from airoles.exports.statements import with_remark, years_told
+from airoles.exports.statements import said, whose, with_remark
 from airoles.model.move import Evidence
 from airoles.model.role import Role
 from airoles.views.json_text import plain
+from airoles.views.statements import years
 
 
 def experience(catalog: Catalog, role: Role) -> list[Mapping[str, Any]]:
     """What the role says of experience, then the times that moves to it are given."""
-    told = [_required(with_remark(claim.text, claim.remark)) for claim in role.experience]
+    told = [_required(said(claim)) for claim in role.experience]
     return [*told, *_of_moves(catalog, role)]
 
 
@@ -27,14 +28,15 @@ def _of_moves(catalog: Catalog, role: Role) -> Iterator[Mapping[str, Any]]:
 
 def _time(start: str, evidence: Evidence) -> Iterator[Mapping[str, Any]]:
     # The time that the change itself takes is no experience.
-    years = evidence.years
-    if years is None or years.counts == "change":
+    stated = evidence.years
+    if stated is None or stated.counts == "change":
         return
-    told = with_remark(f"From {start}: {years_told(years)}.", evidence.remark)
-    if years.low is None:
+    told = with_remark(f"From {start}: {years(stated)}.", evidence.remark)
+    told += whose(evidence.sources)
+    if stated.low is None:
         yield _required(told)
     else:
-        months = years.low if years.unit == "months" else years.low * 12
+        months = stated.low if stated.unit == "months" else stated.low * 12
         yield {**_required(told), "monthsOfExperience": plain(months)}
 
 

@@ -1,11 +1,13 @@
 """Tables of what has an id of its own: sources, skills, routes, roles and disputes."""
 
 from collections.abc import Iterator
+from typing import get_args
 
 from airoles.catalog import Catalog
 from airoles.exports.schema_columns import about, columns, meaning, values
 from airoles.exports.table import POSITION, ROLE, TO_ROLE, Column, Reference, Table, table
 from airoles.model.dispute import Dispute
+from airoles.model.layer import Does, Layer
 from airoles.model.move import Route
 from airoles.model.role import Role
 from airoles.model.skill import Skill
@@ -19,6 +21,7 @@ def record_tables(catalog: Catalog) -> Iterator[Table]:
     """These tables refer to nothing but each other."""
     yield from _words(catalog)
     yield from _roles(catalog)
+    yield from _layers(catalog)
     yield from _disputes(catalog)
 
 
@@ -68,6 +71,18 @@ def _roles(catalog: Catalog) -> Iterator[Table]:
           "name": name}
          for role in catalog.roles.values()
          for number, name in enumerate((role.title, *role.aliases), 1)),
+        ("role", "position"), (TO_ROLE,),
+    )  # fmt: skip
+
+
+def _layers(catalog: Catalog) -> Iterator[Table]:
+    yield table(
+        "layers", about(Layer),
+        (ROLE, POSITION, Column("folder", "Name of the folder, as it stands behind an @."),
+         Column("does", "Adds the role, takes the place of one below, or adds statements to it.",
+                words=get_args(Does))),
+        ({"role": role.id, "position": number, **values(layer, ("folder", "does"))}
+         for role in catalog.roles.values() for number, layer in enumerate(role.layers, 1)),
         ("role", "position"), (TO_ROLE,),
     )  # fmt: skip
 

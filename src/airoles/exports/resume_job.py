@@ -5,9 +5,9 @@ from typing import Any
 
 from airoles import __version__
 from airoles.catalog import Catalog
-from airoles.exports.statements import with_remark
-from airoles.model.claim import Claim
+from airoles.exports.statements import said, whose
 from airoles.model.fields import fields_named
+from airoles.model.layer import folder_of, folders_of, layers_of
 from airoles.model.role import Role
 from airoles.questions.needs import SkillNeed, needs
 from airoles.questions.pay_figures import fitting, points
@@ -20,20 +20,18 @@ def resume_job(catalog: Catalog, role: Role) -> str:
     """The JSON text; company, type, date and place are left out, for a role has none."""
     job = {
         "title": role.title,
-        "description": " ".join(_told(role.summary)),
+        "description": " ".join(map(said, role.summary)),
         "experience": role.level,
         "salary": _salary(catalog, role),
-        "responsibilities": _told(role.duties),
-        "qualifications": _told((*role.education, *role.experience, *role.certifications)),
+        "responsibilities": [*map(said, role.duties)],
+        "qualifications": [*map(said, (*role.education, *role.experience, *role.certifications))],
         "skills": [_skill(catalog, need) for need in needs(catalog, role).values()],
     }
     kept = {name: value for name, value in job.items() if value}
     meta = {"canonical": SCHEMA, "airoles": __version__, "sources": _sources(catalog, role)}
+    if role.layers:
+        meta["layers"] = plain(role.layers)
     return json.dumps(kept | {"meta": meta}, ensure_ascii=False, indent=2) + "\n"
-
-
-def _told(claims: tuple[Claim, ...]) -> list[str]:
-    return [with_remark(claim.text, claim.remark) for claim in claims]
 
 
 def _salary(catalog: Catalog, role: Role) -> str:
@@ -47,7 +45,8 @@ def _salary(catalog: Catalog, role: Role) -> str:
             )
             terms = (pay.basis, pay.market, pay.place, pay.year, pay.condition, pay.remark)
             told = ", ".join(term for term in terms if term)
-            return f"{amounts} {pay.currency} a {pay.period} ({told}; grade {figure.grade})"
+            told = f"{amounts} {pay.currency} a {pay.period} ({told}; grade {figure.grade})"
+            return told + whose(pay.sources)
     return ""
 
 
@@ -57,6 +56,7 @@ def _skill(catalog: Catalog, need: SkillNeed) -> dict[str, Any]:
         "level": need.depth,
         "keywords": list(catalog.skills[need.skill].aliases),
         "importance": need.importance,
+        "from": list(folders_of(layers_of(need))),
     }
     return {name: value for name, value in told.items() if value}
 
@@ -66,9 +66,10 @@ def _sources(catalog: Catalog, role: Role) -> list[dict[str, str]]:
     shown = (role.summary, role.duties, role.education, role.experience, role.certifications,
              role.skills, role.pay)  # fmt: skip
     keys = dict.fromkeys(key for _, cited in fields_named("sources", shown) for key in cited)
-    found = [catalog.sources[key] for key in keys]
+    found = [(key, catalog.sources[key]) for key in keys]
     return [
         {"title": source.title, "publisher": source.publisher, "grade": source.grade}
         | ({"url": source.addresses[0]} if source.addresses else {})
-        for source in found
+        | ({"citedIn": folder} if (folder := folder_of(key)) else {})
+        for key, source in found
     ]

@@ -9,7 +9,9 @@ SELECT
   COUNT(*) AS source_count,
   GROUP_CONCAT(told, '; ') AS sources
 FROM (
-  SELECT c.statement, s.grade, s.date, s.publisher || ': ' || s.title AS told
+  SELECT c.statement, s.grade, s.date, s.publisher || ': ' || s.title
+    || CASE WHEN s.id LIKE '%@%' THEN ' (cited in ' || SUBSTR(s.id, INSTR(s.id, '@') + 1) || ')'
+       ELSE '' END AS told
   FROM citations c JOIN sources s ON s.id = c.source
   ORDER BY c.statement, c.position
 )
@@ -23,6 +25,7 @@ SELECT
   (SELECT GROUP_CONCAT(name, '; ') FROM names WHERE role = r.id AND kind = 'alias') AS aliases,
   r.level,
   r.family,
+  (SELECT GROUP_CONCAT(folder || ' ' || does, '; ') FROM layers WHERE role = r.id) AS layers,
   (SELECT text FROM claims WHERE role = r.id AND section = 'summary' ORDER BY rowid LIMIT 1)
     AS summary,
   (SELECT COUNT(DISTINCT skill) FROM needs WHERE role = r.id) AS skills,

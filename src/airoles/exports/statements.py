@@ -1,17 +1,17 @@
 """Every statement of the catalog, named by where it stands."""
 
 import typing
-from collections.abc import Iterator
-from decimal import Decimal
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from airoles.catalog import Catalog
 from airoles.model.claim import Claim
-from airoles.model.move import Evidence, Years
+from airoles.model.layer import folder_of
+from airoles.model.move import Evidence
 from airoles.model.pay import POINTS, Pay
 from airoles.model.record import record
 from airoles.model.role import Mandate, Role
-from airoles.model.words import YEARS_COUNT_MEANINGS
+from airoles.views.statements import years
 
 CLAIM_SECTIONS: tuple[str, ...] = tuple(
     name for name, kind in typing.get_type_hints(Role).items() if kind == tuple[Claim, ...]
@@ -72,6 +72,20 @@ def with_remark(text: str, remark: str | None) -> str:
     return f"{text} ({remark})" if remark else text
 
 
+def said(claim: Claim) -> str:
+    """A statement with what must be said with it, and whose it is if it is not public."""
+    return with_remark(claim.text, claim.remark) + whose(claim.sources)
+
+
+def whose(sources: Iterable[str]) -> str:
+    """The folders of the user's own that say something, in brackets; empty for the public catalog.
+
+    For formats whose texts bear no ids of sources.
+    """
+    folders = dict.fromkeys(filter(None, map(folder_of, sources)))
+    return f" (from {', '.join(folders)})" if folders else ""
+
+
 def _of_role(catalog: Catalog, role: Role) -> Iterator[Statement]:
     place = f"roles/{role.id}"
 
@@ -130,19 +144,5 @@ def _pay_told(pay: Pay) -> str:
 
 
 def _move_told(ends: str, evidence: Evidence) -> str:
-    told = [years_told(evidence.years) if evidence.years else "", evidence.share or ""]
+    told = [years(evidence.years) if evidence.years else "", evidence.share or ""]
     return ": ".join(part for part in (ends, ", ".join(filter(None, told))) if part)
-
-
-def years_told(years: Years) -> str:
-    """A length of time with what it counts: 3 to 5 years in the role before."""
-    low, high = _number(years.low), _number(years.high)
-    if low and high:
-        span = low if low == high else f"{low}–{high}"
-    else:
-        span = f"{low} or more" if low else f"up to {high}" if high else "some"
-    return f"{span} {years.unit} {YEARS_COUNT_MEANINGS[years.counts]}"
-
-
-def _number(value: Decimal | None) -> str:
-    return "" if value is None else str(value)

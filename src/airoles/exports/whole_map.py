@@ -1,9 +1,12 @@
 """The whole career map as a picture: every role, single steps, and origins dashed."""
 
 from airoles.catalog import Catalog
+from airoles.model.layer import layers_of
 from airoles.model.move import Move
 from airoles.model.words import LEVELS
+from airoles.views.card_line import legend, said_by
 from airoles.views.graphs.graph import Arrow, Diagram
+from airoles.views.source_numbers import unnumbered
 
 
 def whole_map(catalog: Catalog) -> Diagram:
@@ -18,10 +21,13 @@ def whole_map(catalog: Catalog) -> Diagram:
         for move in role.moves
         if move.to is not None
     ]
-    nodes = {role.id: f"{role.title} ({role.level})" for role in roles}
-    return Diagram("The career map of airoles", nodes, tuple(arrows))
+    nodes = {role.id: f"{said_by(role.title, role.layers)} ({role.level})" for role in roles}
+    layers = [layer for role in roles for layer in (*role.layers, *layers_of(role.moves))]
+    note = " ".join(line.text for line in legend(layers))
+    return Diagram("The career map of airoles", nodes, tuple(arrows), note)
 
 
 def _label(catalog: Catalog, move: Move) -> str:
     routes = dict.fromkeys(e.route for e in move.evidence if e.route)
-    return ", ".join(catalog.routes[route].name for route in routes)
+    named = ", ".join(catalog.routes[route].name for route in routes)
+    return (named + unnumbered(key for e in move.evidence for key in e.sources)).strip()

@@ -8,6 +8,7 @@ from fractions import Fraction
 from airoles.catalog import Catalog
 from airoles.catalog.role_names import near
 from airoles.errors import AirolesError, BadRequest, UnknownName
+from airoles.model.layer import Layer
 from airoles.model.record import record
 from airoles.model.resume import ListedSkill, Position, Resume
 from airoles.model.words import DEPTH_WORDS, DEPTHS, Depth
@@ -45,6 +46,8 @@ class ReadPosition:
     """Years between its dates, in tenths; None where it bears no start."""
     ahead: bool = False
     """Whether it bears a date after today; what lies after today is not counted."""
+    layers: tuple[Layer, ...] = ()
+    """Folders on top that had a hand in the role."""
 
 
 @record(frozen=True, slots=True)
@@ -237,7 +240,8 @@ def _position(catalog: Catalog, position: Position, today: date) -> ReadPosition
         days = (_until(position, today) - position.start).days
         years = _tenths(max(days, 0))
     ahead = any(day is not None and day > today for day in (position.start, position.end))
-    return ReadPosition(position.title, role, title or "", years, ahead)
+    layers = catalog.cards[role].layers if role else ()
+    return ReadPosition(position.title, role, title or "", years, ahead, layers)
 
 
 def _until(position: Position, today: date) -> date:

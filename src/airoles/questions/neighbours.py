@@ -1,7 +1,8 @@
 """The roles and outside places that moves join to a role."""
 
-from airoles.catalog import Arrival, Catalog
-from airoles.model.move import Evidence, Origin
+from airoles.catalog import Catalog
+from airoles.model.layer import Layer, folder_of, layers_of
+from airoles.model.move import Evidence, Move, Origin
 from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.words import MoveKind
@@ -16,31 +17,34 @@ class Neighbour:
     name: str
     kind: MoveKind
     evidence: tuple[Evidence, ...]
+    layers: tuple[Layer, ...] = ()
+    """Folders on top that had a hand in the role, or that alone tell of an end outside."""
 
 
 def comes_from(catalog: Catalog, role: Role) -> tuple[Neighbour, ...]:
     """Where people come from: roles first, then ends outside the catalog."""
     arrivals = catalog.arrivals.get(role.id, ())
-    found = [_neighbour(catalog, arrival) for arrival in arrivals]
-    found += [_outside(origin) for origin in role.origins]
+    found = [_joined(catalog, arrival.start, arrival.move) for arrival in arrivals]
+    found += [_outside(origin.from_outside, origin) for origin in role.origins]
     return tuple(sorted(found, key=lambda n: (n.kind != "step", n.role is None)))
 
 
 def goes_to(catalog: Catalog, role: Role) -> tuple[Neighbour, ...]:
     """Where people go: roles first, then ends outside the catalog."""
     found = [
-        Neighbour(
-            m.to, catalog.cards[m.to].title if m.to else m.to_outside or "", m.kind, m.evidence
-        )
-        for m in role.moves
+        _joined(catalog, move.to, move) if move.to else _outside(move.to_outside or "", move)
+        for move in role.moves
     ]
     return tuple(sorted(found, key=lambda n: (n.kind != "step", n.role is None)))
 
 
-def _neighbour(catalog: Catalog, arrival: Arrival) -> Neighbour:
-    title = catalog.cards[arrival.start].title
-    return Neighbour(arrival.start, title, arrival.move.kind, arrival.move.evidence)
+def _joined(catalog: Catalog, role: str, move: Move) -> Neighbour:
+    """The role at the other end of a move."""
+    end = catalog.cards[role]
+    return Neighbour(role, end.title, move.kind, move.evidence, end.layers)
 
 
-def _outside(origin: Origin) -> Neighbour:
-    return Neighbour(None, origin.from_outside, origin.kind, origin.evidence)
+def _outside(name: str, move: Move | Origin) -> Neighbour:
+    folders = [folder_of(source) for each in move.evidence for source in each.sources]
+    layers = layers_of(move.evidence) if all(folders) else ()
+    return Neighbour(None, name, move.kind, move.evidence, layers)

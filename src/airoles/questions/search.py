@@ -2,6 +2,8 @@
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
+from airoles.model.layer import Layer, layers_of
+from airoles.model.passage import Passage
 from airoles.model.record import record
 from airoles.questions.sections import ASPECTS, SECTIONS
 
@@ -22,6 +24,8 @@ class Hit:
     marks: tuple[tuple[int, int], ...]
     """Where matching words begin and end in the text, in characters from 0."""
     sources: tuple[str, ...]
+    layers: tuple[Layer, ...] = ()
+    """Folders on top that had a hand in the role, or that tell of the disagreement."""
 
 
 @record(frozen=True, slots=True)
@@ -49,6 +53,13 @@ def search(catalog: Catalog, words: str, most: int = MOST) -> Found:
                 text=passage.text,
                 marks=match.marks,
                 sources=passage.sources,
+                layers=_layers(catalog, passage),
             )
         )
     return Found(words, tuple(hits))
+
+
+def _layers(catalog: Catalog, passage: Passage) -> tuple[Layer, ...]:
+    if passage.role:
+        return catalog.cards[passage.role].layers
+    return layers_of(catalog.disputes[passage.key])

@@ -1,12 +1,14 @@
 """What a role needs that a start does not bring, and how well the start fits."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from fractions import Fraction
 from typing import Literal
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
 from airoles.model.card import Card, card
+from airoles.model.layer import Layer
 from airoles.model.record import record
 from airoles.model.skill_weights import PARTS, WEIGHTS, met_parts
 from airoles.model.words import Depth, Importance
@@ -58,6 +60,8 @@ class Gap:
     """The met part of all weights; None for a target without stated needs."""
     unstated: int
     """Needs that counted as met although a depth was missing on one side."""
+    start_layers: tuple[Layer, ...] = ()
+    """Folders on top that had a hand in the role that is the start."""
 
 
 def held_by(found: Mapping[str, SkillNeed]) -> dict[str, Held]:
@@ -94,7 +98,8 @@ def gap(catalog: Catalog, have: str, want: str) -> Gap:
     start, target = catalog.find(have), catalog.find(want)
     if start.id == target.id:
         raise BadRequest(f"{start.id} is both start and target.", "name two different roles")
-    return measure(catalog, start.title, held_by(needs(catalog, start)), target.id)
+    found = measure(catalog, start.title, held_by(needs(catalog, start)), target.id)
+    return replace(found, start_layers=start.layers)
 
 
 def _item(need: SkillNeed, held: Held | None) -> GapItem:

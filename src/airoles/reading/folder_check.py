@@ -6,7 +6,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from airoles.errors import Place, Problem
-from airoles.reading.folders import SHARED, unlisted
+from airoles.reading.folders import data_files, unlisted
+from airoles.reading.unread import NAMES, UNREAD, beside_roles, in_roles
 
 
 def misplaced(folder: Path, files: list[Path]) -> Iterator[Problem]:
@@ -20,15 +21,19 @@ def misplaced(folder: Path, files: list[Path]) -> Iterator[Problem]:
             Place(shown_path(folder)), "", "holds no data files",
             "put role files into its roles folder, such as roles/head-of-robotics.yaml",
         )  # fmt: skip
-    known = set(files)
-    for part in (folder, folder / "roles"):
-        for file in sorted((*part.glob("*.yaml"), *part.glob("*.yml"))):
-            if file not in known:
-                names = ", ".join(f"{name}.yaml" for name in SHARED)
-                yield Problem(
-                    Place(shown_path(file)), "", "is no file that is read",
-                    f"name it {names} or roles/ID.yaml, or remove it",
-                )  # fmt: skip
+    for path, told, hint in (*beside_roles(folder), *in_roles(folder / "roles")):
+        yield Problem(Place(shown_path(path)), "", told, hint)
+
+
+def unread(file: Path, folder: Path) -> Problem | None:
+    """That nothing reads a file of a data folder; None where it is read."""
+    place = os.path.realpath(file.parent)
+    files = data_files(folder)
+    if any((os.path.realpath(f.parent), f.name) == (place, file.name) for f in files):
+        return None
+    shown = shown_path(file)
+    near = (problem for problem in misplaced(folder, files) if problem.place.path == shown)
+    return next(near, Problem(Place(shown), "", UNREAD, f"the names that are read are {NAMES}"))
 
 
 def shown_path(path: Path) -> str:

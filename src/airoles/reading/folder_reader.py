@@ -125,6 +125,12 @@ class _Reader:
             yield from role
             return
         made, moved = joined(below, self.cited(role))
+        if made == below:
+            yield Problem(
+                document.place(("extends",)), "", f"adds nothing to {below.id}",
+                "write what it is to add, or remove the file",
+            )  # fmt: skip
+            return
         layer = Layer(self.name, "extends")
         known = () if layer in below.layers else (layer,)
         self.library.roles[below.id] = replace(made, layers=(*below.layers, *known))

@@ -3,9 +3,13 @@
 import os
 from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
+from unicodedata import normalize
 
-from airoles.errors import BadRequest, visible
+from airoles.errors import BadRequest
 from airoles.files.reading import reason
+from airoles.model.layer import PUBLIC, layer_name
+from airoles.reading.owners import belongs_to_another
 
 VARIABLE = "AIROLES_DATA"
 NEAREST = ".airoles"
@@ -71,15 +75,17 @@ def is_checkout(folder: Path) -> bool:
 def layer_names(folders: tuple[Path, ...]) -> tuple[str, ...]:
     """What answers call each folder: nothing for the first, the public one; else its name.
 
-    Folders with the same name are called by their whole path.
+    A folder is called by its whole path where the name could be taken for another: that of two
+    folders, `public`, and `.airoles`, as every folder that is found by itself is called.
     """
-    paths = [folder.resolve() for folder in folders]
-    names = [visible(path.name) for path in paths]
+    paths = [folder.resolve() for folder in folders[1:]]
+    alike = [normalize("NFKC", path.name).casefold() for path in paths]
+    clear = {name for name in alike if alike.count(name) == 1} - {"", PUBLIC, NEAREST}
     return (
         "",
         *(
-            name if name and names[1:].count(name) == 1 else visible(str(path))
-            for path, name in zip(paths[1:], names[1:], strict=True)
+            layer_name(path.name if name in clear else str(path))
+            for path, name in zip(paths, alike, strict=True)
         ),
     )
 
@@ -113,26 +119,60 @@ def nearest_folder(here: Path) -> Path | None:
     return next((f for at in (here, *here.parents) if _is_dir(f := at / NEAREST)), None)
 
 
-def data_folders(named: tuple[Path, ...]) -> tuple[Path, ...]:
+class Chosen(NamedTuple):
+    """The folders that are read together, the public one first, and what became of `.airoles`."""
+
+    folders: tuple[Path, ...]
+    found: Path | None = None
+    """The one of them that nobody named: the nearest `.airoles`."""
+    foreign: Path | None = None
+    """The nearest `.airoles` where it belongs to another user, so that it is none of them."""
+
+    @property
+    def named(self) -> tuple[Path, ...]:
+        """The folders without the one that nobody named."""
+        return tuple(folder for folder in self.folders if folder != self.found)
+
+
+def chosen_folders(named: tuple[Path, ...] | None) -> Chosen:
     """The public folder, the nearest .airoles, those of $AIROLES_DATA, then the named ones.
 
-    A folder that is named twice is laid on once, where it is named last.
+    A folder that is named twice is laid on once, where it is named last.  None stands for the
+    public catalog alone; $AIROLES_DATA that is set but empty leaves out the nearest .airoles.
     """
-    given = [Path(part) for part in os.environ.get(VARIABLE, "").split(os.pathsep) if part]
+    public = public_folder()
+    if named is None:
+        return Chosen((public,))
+    listed = os.environ.get(VARIABLE)
+    given = [Path(part) for part in (listed or "").split(os.pathsep) if part]
     for folder in (*given, *named):
         if not _is_dir(folder):
             raise BadRequest(
                 f"the data folder {str(folder)!r} is {_missing(folder)}.",
                 f"check --data and the environment variable {VARIABLE}",
             )
-    nearest = nearest_folder(_here())
-    on_top = [*([nearest] if nearest else []), *given, *named]
-    public = public_folder()
+    nearest = nearest_folder(_here()) if listed != "" else None
     last: dict[Path, Path] = {}
-    for folder in reversed(on_top):
+    for folder in reversed((*given, *named)):
         last.setdefault(folder.resolve(), folder)
     last.pop(public.resolve(), None)
-    return (public, *reversed(last.values()))
+    on_top = tuple(reversed(last.values()))
+    if nearest is None or nearest.resolve() in {*last, public.resolve()}:
+        return Chosen((public, *on_top))
+    if belongs_to_another(nearest):
+        return Chosen((public, *on_top), foreign=nearest)
+    return Chosen((public, nearest, *on_top), found=nearest)
+
+
+def on_public_alone(named: tuple[Path, ...]) -> Chosen:
+    """The public folder and the named ones, whatever else would lie between them."""
+    public = public_folder()
+    return Chosen((public, *(each for each in named if each.resolve() != public.resolve())))
+
+
+def data_folders(named: tuple[Path, ...] | None) -> tuple[Path, ...]:
+    """The folders that are read together, as `chosen_folders` chooses them."""
+    return chosen_folders(named).folders
 
 
 def _here() -> Path:

@@ -30,11 +30,9 @@ def catalog_from(folders: tuple[Path, ...], tick: "Tick" = lambda _: None) -> Ca
 
 def checked_library(folders: tuple[Path, ...], tick: "Tick" = lambda _: None) -> "Library":
     """The records of some folders; raises `BadData` with every problem found."""
-    from airoles.reading.folder_reader import read_library
-    from airoles.reading.rules import broken_rules
+    from airoles.reading.problems import library_with_problems
 
-    library = read_library(folders, tick)
-    problems = (*library.problems, *broken_rules(library))
+    library, problems = library_with_problems(folders, tick)
     if problems:
         raise BadData(problems)
     return library

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from airoles.questions.background import Background, ReadSkill
+from airoles.views.card_line import said_by
 from airoles.views.sheet import Column, Line, Row, Sheet, text
 from airoles.wording.number_words import counted
 
@@ -19,7 +20,8 @@ def background_sheets(found: Background) -> Iterator[Sheet]:
         yield Sheet("Understood as skills", columns, rows)
     if found.positions:
         rows = tuple(
-            Row((text(p.words or "untitled"), text(p.title or "no role of the catalog"),
+            Row((text(p.words or "untitled"),
+                 text(said_by(p.title, p.layers) or "no role of the catalog"),
                  text(counted(p.years, "year") if p.years is not None else "no dates")),
                 ends_group=False)
             for p in found.positions

@@ -1,9 +1,11 @@
 """The line under a role's title, and the marks of roles that are not only public."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from airoles.model.card import Card
-from airoles.model.layer import Layer
+from airoles.model.fields import fields_named
+from airoles.model.layer import PUBLIC, Layer, folder_of
+from airoles.questions.reply import Reply
 from airoles.views.sheet import Line
 from airoles.views.source_numbers import OWN
 
@@ -26,7 +28,12 @@ _ADDED = "◇"
 
 def titled(card: Card) -> str:
     """The title, with a mark where a folder of the user's own had a hand in the role."""
-    return f"{card.title}{mark(card.layers)}"
+    return said_by(card.title, card.layers)
+
+
+def said_by(name: str, layers: tuple[Layer, ...]) -> str:
+    """What something is called, with a mark where folders of the user's own had a hand in it."""
+    return f"{name}{mark(layers)}"
 
 
 def mark(layers: tuple[Layer, ...]) -> str:
@@ -43,7 +50,7 @@ def origin(layers: tuple[Layer, ...]) -> str:
     told = {"adds": "{}", "replaces": "{}, in place of the public one", "extends": "added to by {}"}
     words = [told[layer.does].format(layer.folder) for layer in layers]
     if not any(layer.does != "extends" for layer in layers):
-        words.insert(0, "public")
+        words.insert(0, PUBLIC)
     return "; ".join(words)
 
 
@@ -53,8 +60,18 @@ def legend(layers: Iterable[Layer]) -> tuple[Line, ...]:
     own = sorted({layer.folder for layer in known if layer.does != "extends"})
     added = sorted({layer.folder for layer in known if layer.does == "extends"})
     told = [f"{OWN} from {', '.join(own)}"] if own else []
-    told += [f"{_ADDED} public, added to by {', '.join(added)}"] if added else []
+    told += [f"{_ADDED} {PUBLIC}, added to by {', '.join(added)}"] if added else []
     return (Line("; ".join(told) + ".", kind="remark"),) if told else ()
+
+
+def layers_in(reply: Reply) -> Iterator[Layer]:
+    """Whatever folders of the user's own had a hand in the roles and statements of an answer."""
+    for name in ("layers", "start_layers"):
+        for _, layers in fields_named(name, reply.answer):
+            yield from layers
+    for source in reply.sources:
+        if folder := folder_of(source):
+            yield Layer(folder, "adds")
 
 
 def about(card: Card) -> tuple[Line, ...]:

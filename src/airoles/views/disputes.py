@@ -3,13 +3,15 @@
 from collections.abc import Mapping
 
 from airoles.model.dispute import Dispute
+from airoles.model.layer import layers_of
+from airoles.views.card_line import said_by
 from airoles.views.sheet import Column, Line, Row, Sheet, text
 from airoles.views.statements import claims
 
 
 def topics_sheet(title: str, disputes: Mapping[str, Dispute], role: str) -> Sheet:
     """The topics alone, for a role that may have many."""
-    rows = (Row((text(*(dispute.topic for dispute in disputes.values())),)),)
+    rows = (Row((text(*map(_topic, disputes.values())),)),)
     note = Line(f"airoles disputes {role} shows the positions.", kind="remark")
     return Sheet(title, (Column(""),), rows, (note,))
 
@@ -20,6 +22,11 @@ def positions_sheet(title: str, disputes: Mapping[str, Dispute]) -> Sheet:
     for dispute in disputes.values():
         positions = claims(dispute.positions)
         if dispute.remark and isinstance(positions, tuple):
-            positions = (*positions, Line(f"Note: {dispute.remark}"))
-        rows.append(Row((text(dispute.topic), positions)))
+            note = said_by(f"Note: {dispute.remark}", layers_of(dispute))
+            positions = (*positions, Line(note))
+        rows.append(Row((text(_topic(dispute)), positions)))
     return Sheet(title, (Column("Topic"), Column("Positions")), tuple(rows))
+
+
+def _topic(dispute: Dispute) -> str:
+    return said_by(dispute.topic, layers_of(dispute))

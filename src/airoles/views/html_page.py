@@ -9,7 +9,7 @@ from airoles.views.html_bar import bar_svg
 from airoles.views.html_style import STYLE
 from airoles.views.printable import printable
 from airoles.views.sheet import Bar, Cell, Column, Empty, Line, Report, Row, Sheet, Tree
-from airoles.views.source_numbers import Numbering, named, own
+from airoles.views.source_numbers import Numbering, named, own, unnumbered
 
 _EVEN = 5
 """Columns that stand side by side at equal widths on a wide screen."""
@@ -118,6 +118,8 @@ class _Pen:
             told = f'<span class="{line.kind}">{told}</span>'
         if line.sources and self.numbers is not None:
             told += f"<sup>{' '.join(map(self.mention, line.sources))}</sup>"
+        else:
+            told += unnumbered(line.sources)
         return told
 
     def mention(self, source: str) -> str:

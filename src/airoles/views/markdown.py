@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from airoles.model.words import GRADE_MEANINGS
 from airoles.views.printable import printable
 from airoles.views.sheet import Bar, Cell, Empty, Line, Report, Sheet, Tree
-from airoles.views.source_numbers import Numbering, named, own
+from airoles.views.source_numbers import Numbering, named, own, unnumbered
 
 _SIGNS = re.compile(r"[\\`*_\[\]|~$]")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
@@ -83,6 +83,8 @@ class _Pen:
             shown += " " + " ".join(
                 f"[^{self.numbers.number(key)}]{own(key)}" for key in line.sources
             )
+        else:
+            shown += unnumbered(line.sources)
         return shown
 
     def tree(self, tree: Tree) -> Iterator[str]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from airoles.model.move import Route
 from airoles.questions.neighbours import Neighbour
+from airoles.views.card_line import said_by
 from airoles.views.sheet import Column, Line, Row, Sheet, text
 from airoles.views.statements import evidence, route_names
 
@@ -16,7 +17,7 @@ def neighbours_sheet(
     """One row for each role or outside end, with the titles of its routes and its evidence."""
     rows = tuple(
         Row((
-            text(n.name),
+            text(said_by(n.name, n.layers)),
             text(n.kind),
             text(route_names((e.route for e in n.evidence), routes) or "none named"),
             tuple(evidence(e) for e in n.evidence),

@@ -28,9 +28,14 @@ class Numbering:
         return "".join(f"[{self.number(source)}{own(source)}]" for source in sources)
 
 
-def own(source: str) -> str:
-    """The mark of a source that a folder of the user's own cites; empty for a public one."""
-    return OWN if folder_of(source) else ""
+def own(*sources: str) -> str:
+    """The mark of sources that a folder of the user's own cites; empty for public ones."""
+    return OWN if any(map(folder_of, sources)) else ""
+
+
+def unnumbered(sources: Iterable[str]) -> str:
+    """What stands beside a statement where sources are left out: the mark of one's own."""
+    return f"\N{NO-BREAK SPACE}{OWN}" if own(*sources) else ""
 
 
 def named(key: str, source: Source) -> str:

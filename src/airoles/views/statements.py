@@ -43,7 +43,7 @@ def route_names(ids: Iterable[str | None], routes: Mapping[str, Route]) -> str:
 
 
 def years(stated: Years) -> str:
-    """A length of time with what it counts."""
+    """A length of time with what it counts, such as "10+ years of career in all"."""
     low, high = _plain(stated.low), _plain(stated.high)
     span = f"{low}–{high}" if low and high else f"{low}+" if low else f"up to {high}"
     span = low if low == high else span

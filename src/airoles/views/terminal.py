@@ -12,7 +12,7 @@ from rich.text import Text
 
 from airoles.model.words import GRADE_MEANINGS
 from airoles.views.sheet import Bar, Cell, Column, Empty, Line, Report, Row, Sheet, Tree
-from airoles.views.source_numbers import Numbering, named, own
+from airoles.views.source_numbers import Numbering, named, own, unnumbered
 
 NARROW = 80
 UNBOUNDED = 10_000
@@ -148,7 +148,7 @@ class _Pen:
 
     def marks_width(self, line: Line) -> int:
         if self.numbers is None or not line.sources:
-            return 0
+            return len(unnumbered(line.sources))
         return 1 + sum(2 + self.digits + len(own(source)) for source in line.sources)
 
     def table(self, sheet: Sheet) -> Table:
@@ -223,6 +223,8 @@ class _Pen:
             text.stylize("bold yellow", start, end)
         if line.sources and self.numbers is not None:
             text.append(" " + self.numbers.marks(line.sources), style="not bold dim cyan")
+        else:
+            text.append(unnumbered(line.sources), style="not bold dim cyan")
         return text
 
     def tree(self, tree: Tree) -> RenderableType:

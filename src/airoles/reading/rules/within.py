@@ -97,6 +97,20 @@ def every_move_leads_somewhere(role: Role) -> Iterator[Found]:
             yield Found((section, index, "evidence"), "is empty", "say who tells of the move")
 
 
+def every_time_has_a_length(role: Role) -> Iterator[Found]:
+    """Years that are given name a length of time, and their ends are in order."""
+    for where, years in fields_named("years", role):
+        if years is None:
+            continue
+        if not years.low and not years.high:
+            yield Found(where, "names no length of time", "add low or high, or remove years")
+        elif years.low is not None and years.high is not None and years.low > years.high:
+            yield Found(
+                (*where, "low"), "is above its high",
+                "check both against the source, or write two pieces of evidence",
+            )  # fmt: skip
+
+
 def every_depth_follows_the_word(role: Role) -> Iterator[Found]:
     """A depth stands only where the source's own word says it."""
     for index, need in enumerate(role.skills):
@@ -135,6 +149,7 @@ WITHIN = (
     every_open_end_has_an_amount,
     no_figure_grows_by_one_factor,
     every_move_leads_somewhere,
+    every_time_has_a_length,
     every_depth_follows_the_word,
     not_applicable_names_empty_sections,
 )

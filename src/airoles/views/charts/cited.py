@@ -6,7 +6,7 @@ from typing import Any
 
 from airoles.model.source import Source
 from airoles.views.charts.style import ink
-from airoles.views.source_numbers import Numbering
+from airoles.views.source_numbers import Numbering, named
 
 LINE = 15
 """Pixels from one line to the next."""
@@ -22,7 +22,7 @@ def source_lines(numbers: Numbering, sources: Mapping[str, Source]) -> list[str]
     for number, key in enumerate(numbers.ids, 1):
         source = sources[key]
         year = source.date[:4] if source.date else "undated"
-        told = f"[{number}] {source.grade}, {year}: {source.publisher}: {source.title}"
+        told = f"[{number}] {source.grade}, {year}: {named(key, source)}"
         lines += wrap(told, _MOST, subsequent_indent=_INDENT)
     return lines
 

@@ -8,6 +8,7 @@ from airoles.model.words import LEVELS
 from airoles.questions.career_map import CareerMap, PlacedRole
 from airoles.questions.listing import middle
 from airoles.questions.reply import Reply
+from airoles.views.card_line import layers_in, legend, titled
 from airoles.views.charts.cited import source_lines, source_text
 from airoles.views.charts.style import NO_ROUTE, ROUTE_COLOURS, config, ink, paper
 from airoles.views.source_numbers import Numbering
@@ -84,7 +85,7 @@ def spec(reply: Reply, dark: bool) -> dict[str, Any]:
     chart = alt.layer(ways, leaders, halo, marks, cited, labels).properties(
         width=_COLUMN * len(LEVELS),
         height=_HEIGHT,
-        title=alt.TitleParams("Career map of AI leadership roles", subtitle=_caption(answer)),
+        title=alt.TitleParams("Career map of AI leadership roles", subtitle=_caption(reply)),
     )
     return dict(chart.configure(**config(dark)).to_dict(validate=False))
 
@@ -93,7 +94,7 @@ def _placed(answer: CareerMap, numbers: Numbering) -> list[dict[str, Any]]:
     placed = []
     for one in answer.roles:
         pay = one.figure.pay if one.figure else None
-        told = f"{one.role.title} {_short(pay)}" if pay else one.role.title
+        told = f"{titled(one.role)} {_short(pay)}" if pay else titled(one.role)
         placed.append({
             "id": one.role.id, "x": LEVELS.index(one.role.level), "pay": _pay(one), "label": told,
             "shown": f"{told} {numbers.marks(pay.sources)}" if pay else told,
@@ -157,10 +158,12 @@ def _unit(answer: CareerMap) -> str:
     return f"{currency} a year, {BASIS_NAMES[answer.basis]}"
 
 
-def _caption(answer: CareerMap) -> list[str]:
+def _caption(reply: Reply) -> list[str]:
+    answer: CareerMap = reply.answer
     market = market_name(answer.market)
     return [
         f"Market {market}, {BASIS_NAMES[answer.basis]}: the best evidenced figure of each role; "
         "ranges stand at their middle. Below zero: roles without a figure on these terms.",
         "Lines are single steps that sources state, coloured by route.",
+        *(line.text for line in legend(layers_in(reply))),
     ]

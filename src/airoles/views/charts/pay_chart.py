@@ -8,6 +8,7 @@ from airoles.errors import BadRequest
 from airoles.questions.rank import Ranking
 from airoles.questions.reply import Reply
 from airoles.questions.salary import Salaries, ToldFigure
+from airoles.views.card_line import layers_in, legend, titled
 from airoles.views.charts.cited import LINE, source_lines, source_text
 from airoles.views.charts.style import GRADE_SHADES, config, ink, paper
 from airoles.views.figures import bar
@@ -36,12 +37,12 @@ def spec(reply: Reply, dark: bool) -> dict[str, Any]:
 
 def _panels(answer: Salaries | Ranking, numbers: Numbering, dark: bool) -> Iterator[Any]:
     if isinstance(answer, Ranking):
-        titles = {row.role.id: row.role.title for row in answer.ranked}
+        titles = {row.role.id: titled(row.role) for row in answer.ranked}
         told = [row.told for row in answer.ranked]
         if told:
             yield _panel(told, titles, market_name(answer.market), numbers, dark)
         return
-    titles = {card.id: card.title for card in answer.roles}
+    titles = {card.id: titled(card) for card in answer.roles}
     for group in answer.groups:
         name = f"{market_name(group.market)}, {BASIS_NAMES[group.basis]}"
         yield _panel(list(group.figures), titles, name, numbers, dark)
@@ -126,7 +127,7 @@ def _row(
 def _title(answer: Salaries | Ranking) -> str:
     if isinstance(answer, Ranking):
         return f"Roles by pay, market {market_name(answer.market)}, {BASIS_NAMES[answer.basis]}"
-    names = [card.title for card in answer.roles]
+    names = [titled(card) for card in answer.roles]
     return f"Pay of {', '.join(names)}" if len(names) <= 4 else f"Pay of {len(names)} roles"
 
 
@@ -137,4 +138,4 @@ def _caption(reply: Reply) -> list[str]:
     ]
     if answer.rates_of:
         lines.append(f"Converted to {answer.currency} at the ECB rates of {answer.rates_of}.")
-    return lines
+    return [*lines, *(line.text for line in legend(layers_in(reply)))]

@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Iterator
 from dataclasses import replace
 
+from airoles.model.layer import folders_of
 from airoles.questions.arrivals import Arrivals
 from airoles.questions.background import ReadPosition, ReadSkill
 from airoles.questions.career_map import PlacedRole, Way
@@ -168,7 +169,7 @@ def _change(change: PayChange, at: Fact) -> Iterator[Fact]:
 
 @rows.register
 def _gap(gap: Gap, at: Fact) -> Iterator[Fact]:
-    known = replace(at, role=gap.target.id)
+    known = replace(at, role=gap.target.id, folders=folders_of(gap.start_layers))
     yield replace(
         known, section="fit", item=gap.start, value=gap.fit, unit="part of the needs met",
         kind=None if gap.items else "no source",
@@ -179,7 +180,7 @@ def _gap(gap: Gap, at: Fact) -> Iterator[Fact]:
         known, section="unstated", item=gap.start, value=gap.unstated,
         unit="needs with a depth unstated",
     )  # fmt: skip
-    yield from rows(gap.items, replace(known, section="gap"))
+    yield from rows(gap.items, replace(known, section="gap", folders=()))
 
 
 @rows.register
@@ -233,7 +234,10 @@ def _missing_pay(missing: MissingPay, at: Fact) -> Iterator[Fact]:
     yield replace(known, value=missing.other_figures, unit="figures on other terms")
     yield replace(known, value=missing.stand_ins, unit="of those, stand-ins")
     for card in missing.neighbours:
-        yield replace(known, item=card.id, statement=card.title, kind="one move away with a figure")
+        yield replace(
+            known, item=card.id, statement=card.title, kind="one move away with a figure",
+            folders=folders_of(card.layers),
+        )  # fmt: skip
 
 
 @rows.register
@@ -247,6 +251,7 @@ def _hit(hit: Hit, at: Fact) -> Iterator[Fact]:
     yield replace(
         at, role=hit.role, section=hit.section, item=hit.title, statement=hit.text,
         kind=hit.place, sources=hit.sources,
+        folders=() if hit.sources else folders_of(hit.layers),
     )  # fmt: skip
 
 

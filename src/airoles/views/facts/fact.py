@@ -76,3 +76,5 @@ class Fact:
     """Grade of the evidence, A to E."""
     sources: tuple[str, ...] = ()
     """Ids of the sources that say so, joined by a space."""
+    folders: tuple[str, ...] = ()
+    """Folders on top whose words it holds, joined by a space; empty for the public catalog."""

@@ -7,6 +7,7 @@ from typing import Any
 from airoles.model.card import Card
 from airoles.model.claim import Adoption, Answer, Claim
 from airoles.model.dispute import Dispute
+from airoles.model.layer import folders_of, layers_of
 from airoles.model.move import Evidence
 from airoles.model.pay import POINTS, Pay
 from airoles.model.skill import Need
@@ -27,7 +28,7 @@ def _card(card: Card, at: Fact) -> Iterator[Fact]:
     yield replace(
         at, role=card.id, item=card.title, statement=", ".join(card.aliases) or None,
         value=card.family, unit="line of work", kind=card.level,
-        remark=origin(card.layers) if card.layers else None,
+        remark=origin(card.layers) if card.layers else None, folders=folders_of(card.layers),
     )  # fmt: skip
 
 
@@ -98,7 +99,10 @@ def _told(told: ToldFigure, at: Fact) -> Iterator[Fact]:
 
 @rows.register
 def _neighbour(near: Neighbour, at: Fact) -> Iterator[Fact]:
-    known = replace(at, item=near.role or near.name, statement=near.name, kind=near.kind)
+    known = replace(
+        at, item=near.role or near.name, statement=near.name, kind=near.kind,
+        folders=folders_of(near.layers),
+    )  # fmt: skip
     for evidence in near.evidence:
         yield from rows(evidence, known)
 
@@ -128,7 +132,10 @@ def _code(named: NamedCode, at: Fact) -> Iterator[Fact]:
 
 @rows.register
 def _dispute(dispute: Dispute, at: Fact) -> Iterator[Fact]:
-    known = replace(at, role=at.role or " ".join(dispute.roles), item=dispute.topic)
+    known = replace(
+        at, role=at.role or " ".join(dispute.roles), item=dispute.topic,
+        folders=folders_of(layers_of(dispute)),
+    )  # fmt: skip
     for position in dispute.positions:
         yield from rows(position, replace(known, kind="position"))
     if dispute.remark:

@@ -4,14 +4,17 @@ from collections.abc import Callable, Iterable
 
 from airoles.errors import BadRequest
 from airoles.model.card import Card
+from airoles.model.layer import Layer, layers_of
 from airoles.model.move import Evidence
-from airoles.model.words import Grade
+from airoles.model.words import Grade, MoveKind
 from airoles.questions.arrivals import Arrivals
 from airoles.questions.ladders import Ladder, Ladders
 from airoles.questions.neighbours import Neighbour
 from airoles.questions.reply import Reply
 from airoles.questions.routes import Routes
+from airoles.views.card_line import legend, said_by, titled
 from airoles.views.graphs.graph import Arrow, Diagram
+from airoles.views.source_numbers import unnumbered
 
 
 def diagram(reply: Reply) -> Diagram:
@@ -23,34 +26,36 @@ def diagram(reply: Reply) -> Diagram:
 
 
 def _routes(answer: Routes) -> Diagram:
-    drawing = _Drawing(f"Routes from {answer.start.title} to {answer.target.title}")
+    drawing = _Drawing(f"Routes from {titled(answer.start)} to {titled(answer.target)}")
     drawing.role(answer.start)
     for found in answer.routes:
         for step in found.steps:
             drawing.role(step.role)
-            drawing.arrow(step.start, step.role.id, step.routes, step.grade)
+            drawing.arrow(step.start, step.role.id, step.routes, step.grade, step.evidence)
     return drawing.done()
 
 
 def _ladders(answer: Ladders) -> Diagram:
-    drawing = _Drawing(f"Ways up from {answer.start.title}")
+    drawing = _Drawing(f"Ways up from {titled(answer.start)}")
     drawing.role(answer.start)
     for ladder in answer.ladders:
         drawing.ladder(ladder)
     for near in answer.elsewhere:
         drawing.neighbour(near)
-        drawing.arrow(answer.start.id, near.role or near.name, _named(near.evidence), None, near)
+        ends = answer.start.id, near.role or near.name
+        drawing.arrow(*ends, _named(near.evidence), None, near.evidence, near.kind)
     return drawing.done()
 
 
 def _arrivals(answer: Arrivals) -> Diagram:
-    drawing = _Drawing(f"Ways to {answer.target.title}")
+    drawing = _Drawing(f"Ways to {titled(answer.target)}")
     drawing.role(answer.target)
     for ladder in answer.ladders:
         drawing.ladder(ladder)
     for near in (*answer.steps, *answer.origins):
         drawing.neighbour(near)
-        drawing.arrow(near.role or near.name, answer.target.id, _named(near.evidence), None, near)
+        ends = near.role or near.name, answer.target.id
+        drawing.arrow(*ends, _named(near.evidence), None, near.evidence, near.kind)
     return drawing.done()
 
 
@@ -65,17 +70,24 @@ def _named(evidence: Iterable[Evidence]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(e.route for e in evidence if e.route))
 
 
+def _own(evidence: tuple[Evidence, ...]) -> str:
+    return unnumbered(source for each in evidence for source in each.sources)
+
+
 class _Drawing:
     def __init__(self, title: str) -> None:
         self.title = title
         self.nodes: dict[str, str] = {}
         self.arrows: dict[tuple[str, str, bool], Arrow] = {}
+        self.layers: tuple[Layer, ...] = ()
 
     def role(self, card: Card) -> None:
-        self.nodes[card.id] = f"{card.title} ({card.level})"
+        self.nodes[card.id] = f"{titled(card)} ({card.level})"
+        self.layers += card.layers
 
     def neighbour(self, near: Neighbour) -> None:
-        self.nodes.setdefault(near.role or near.name, near.name)
+        self.nodes.setdefault(near.role or near.name, said_by(near.name, near.layers))
+        self.layers += near.layers
 
     def arrow(
         self,
@@ -83,11 +95,13 @@ class _Drawing:
         end: str,
         routes: tuple[str, ...],
         grade: Grade | None,
-        near: Neighbour | None = None,
+        evidence: tuple[Evidence, ...],
+        kind: MoveKind = "step",
     ) -> None:
-        origin = near is not None and near.kind == "origin"
+        origin = kind == "origin"
         told = [", ".join(routes), f"evidence {grade}" if grade else "", "origin" if origin else ""]
-        label = ", ".join(part for part in told if part)
+        label = (", ".join(part for part in told if part) + _own(evidence)).strip()
+        self.layers += layers_of(evidence)
         self.arrows.setdefault((start, end, origin), Arrow(start, end, label, origin))
 
     def ladder(self, ladder: Ladder) -> None:
@@ -95,8 +109,9 @@ class _Drawing:
         for rung in ladder.rungs:
             self.role(rung.role)
             if below is not None:
-                self.arrow(below, rung.role.id, _named(rung.evidence), rung.grade)
+                self.arrow(below, rung.role.id, _named(rung.evidence), rung.grade, rung.evidence)
             below = rung.role.id
 
     def done(self) -> Diagram:
-        return Diagram(self.title, self.nodes, tuple(self.arrows.values()))
+        note = " ".join(line.text for line in legend(self.layers))
+        return Diagram(self.title, self.nodes, tuple(self.arrows.values()), note)

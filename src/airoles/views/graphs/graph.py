@@ -22,6 +22,8 @@ class Diagram:
     title: str
     nodes: Mapping[str, str]
     arrows: tuple[Arrow, ...]
+    note: str = ""
+    """What is said below it, such as what its marks mean."""
 
 
 def dot(diagram: Diagram) -> str:
@@ -32,6 +34,8 @@ def dot(diagram: Diagram) -> str:
         '  node [shape=box, style=rounded, fontname="sans-serif"];',
         '  edge [fontname="sans-serif", fontsize=10];',
     ]
+    if diagram.note:
+        lines.append(f"  label={_label(diagram.note)};")
     lines += [f"  {_quoted(key)} [label={_label(label)}];" for key, label in diagram.nodes.items()]
     for arrow in diagram.arrows:
         style = ", style=dashed" if arrow.dashed else ""
@@ -49,6 +53,8 @@ def mermaid(diagram: Diagram) -> str:
         line = "-.->" if arrow.dashed else "-->"
         label = f'|"{_entities(arrow.label)}"|' if arrow.label else ""
         lines.append(f"  {numbers[arrow.start]} {line}{label} {numbers[arrow.end]}")
+    if diagram.note:
+        lines.append(f'  note["{_entities(diagram.note)}"]')
     return "\n".join([*lines, ""])
 
 

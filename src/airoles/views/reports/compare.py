@@ -6,7 +6,7 @@ from dataclasses import replace
 from airoles.questions.compare import COMPARED, Comparison, SkillCell
 from airoles.questions.neighbours import Neighbour
 from airoles.questions.reply import Reply
-from airoles.views.card_line import FAMILY_NAMES, titled
+from airoles.views.card_line import FAMILY_NAMES, said_by, titled
 from airoles.views.disputes import positions_sheet
 from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, text
 from airoles.views.statements import best_pay, claims
@@ -73,7 +73,10 @@ def _rows(answer: Comparison) -> tuple[Row, ...]:
 
 def _following(neighbours: tuple[Neighbour, ...]) -> Cell:
     lines = tuple(
-        Line(n.name, tuple(dict.fromkeys(s for e in n.evidence for s in e.sources)))
+        Line(
+            said_by(n.name, n.layers),
+            tuple(dict.fromkeys(s for e in n.evidence for s in e.sources)),
+        )
         for n in neighbours
         if n.kind == "step"
     )

@@ -2,7 +2,7 @@
 
 from airoles.questions.ladders import Ladders
 from airoles.questions.reply import Reply
-from airoles.views.card_line import titled
+from airoles.views.card_line import said_by, titled
 from airoles.views.ladders import ladder_sheet, rungs_tree
 from airoles.views.neighbours import neighbours_sheet
 from airoles.views.sheet import Line, Report, Sheet, Tree
@@ -32,7 +32,12 @@ def _tree(answer: Ladders) -> Tree:
     ]
     if answer.elsewhere:
         others = tuple(
-            Tree((Line(f"{n.name} ({n.kind})", kind="figure"), *map(evidence, n.evidence)))
+            Tree(
+                (
+                    Line(f"{said_by(n.name, n.layers)} ({n.kind})", kind="figure"),
+                    *map(evidence, n.evidence),
+                )
+            )
             for n in answer.elsewhere
         )
         branches.append(Tree((Line("Other moves", kind="head"),), others))

@@ -5,6 +5,7 @@ from airoles.questions.reply import Reply
 from airoles.views.card_line import titled
 from airoles.views.figures import bar, for_whom
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
+from airoles.views.source_numbers import unnumbered
 from airoles.wording.money import BASIS_NAMES, amount, headline, market_name
 
 
@@ -14,10 +15,10 @@ def report(reply: Reply) -> Report:
     terms = f"market {market_name(answer.market)}, {BASIS_NAMES[answer.basis]}"
     notes = []
     if answer.without:
-        names = ", ".join(card.title for card in answer.without)
+        names = ", ".join(map(titled, answer.without))
         notes.append(Line(f"No source for a figure on these terms: {names}.", kind="remark"))
     if answer.apart:
-        told = "; ".join(f"{r.role.title} {headline(r.told.figure.pay)}" for r in answer.apart)
+        told = "; ".join(map(_apart, answer.apart))
         notes.append(Line(f"In another currency or period, so not in the order: {told}."))
     if answer.rates_of:
         day = answer.rates_of.isoformat()
@@ -43,6 +44,11 @@ def report(reply: Reply) -> Report:
     notes.insert(0, Line(told, kind="remark"))
     sheet = Sheet("", columns, rows, ())
     return Report(f"Roles by pay, {terms}", (), (sheet,), reply.sources, tuple(notes))
+
+
+def _apart(row: RankedRole) -> str:
+    pay = row.told.figure.pay
+    return f"{titled(row.role)} {headline(pay)}{unnumbered(pay.sources)}"
 
 
 def _others(row: RankedRole) -> tuple[Line, ...]:

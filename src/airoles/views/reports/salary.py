@@ -3,10 +3,11 @@
 from decimal import Decimal
 
 from airoles.questions.reply import Reply
-from airoles.questions.salary import FigureGroup, MissingPay, Salaries
+from airoles.questions.salary import FigureGroup, MissingPay, Salaries, ToldFigure
 from airoles.views.card_line import titled
 from airoles.views.figures import bar, for_whom
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
+from airoles.views.source_numbers import unnumbered
 from airoles.wording.money import BASIS_NAMES, PERIODS, amount, headline, market_name
 from airoles.wording.number_words import counted
 
@@ -52,8 +53,8 @@ def _sheet(group: FigureGroup, titles: dict[str, str], top: Decimal) -> Sheet:
     )  # fmt: skip
     notes = tuple(
         Line(
-            f"{titles[one.figure.role]}, {one.figure.pay.year}: {headline(one.figure.pay)} and "
-            f"{headline(other.figure.pay)} do not overlap.",
+            f"{titles[one.figure.role]}, {one.figure.pay.year}: {_marked(one)} and "
+            f"{_marked(other)} do not overlap.",
             kind="remark",
         )
         for one, other in group.apart
@@ -62,6 +63,10 @@ def _sheet(group: FigureGroup, titles: dict[str, str], top: Decimal) -> Sheet:
     unit = f"{group.currency} {PERIODS[group.period]}"
     title = f"{market[0].upper()}{market[1:]}: {unit}, {BASIS_NAMES[group.basis]}"
     return Sheet(title, columns, rows, notes)
+
+
+def _marked(told: ToldFigure) -> str:
+    return f"{headline(told.figure.pay)}{unnumbered(told.figure.pay.sources)}"
 
 
 def _notes(answer: Salaries) -> list[Line]:
@@ -78,7 +83,7 @@ def _notes(answer: Salaries) -> list[Line]:
 
 
 def _missing_pay(missing: MissingPay) -> str:
-    told = [f"{missing.role.title}: no source for a figure asked for."]
+    told = [f"{titled(missing.role)}: no source for a figure asked for."]
     if missing.other_figures:
         own = missing.other_figures - missing.stand_ins
         figures, proxies = counted(own, "figure"), counted(missing.stand_ins, "proxy", "proxies")

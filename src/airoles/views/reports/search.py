@@ -2,6 +2,7 @@
 
 from airoles.questions.reply import Reply
 from airoles.questions.search import Found
+from airoles.views.card_line import said_by
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
 
 
@@ -10,7 +11,13 @@ def report(reply: Reply) -> Report:
     answer: Found = reply.answer
     columns = (Column("Role"), Column("Where"), Column("Statement"))
     rows = tuple(
-        Row((text(hit.title), text(hit.place), (Line(hit.text, hit.sources, marks=hit.marks),)))
+        Row(
+            (
+                text(said_by(hit.title, hit.layers)),
+                text(hit.place),
+                (Line(hit.text, hit.sources, marks=hit.marks),),
+            )
+        )
         for hit in answer.hits
     )
     title = f"Where {answer.words!r} stands"

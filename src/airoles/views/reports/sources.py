@@ -4,6 +4,7 @@ from airoles.model.source import Source
 from airoles.questions.reply import Reply
 from airoles.questions.sections import SECTIONS
 from airoles.questions.sources import SourceList, UsedSource
+from airoles.views.card_line import titled
 from airoles.views.sheet import Cell, Column, Line, Report, Row, Sheet, text
 from airoles.views.statements import lowered
 from airoles.wording.number_words import counted
@@ -14,7 +15,7 @@ def report(reply: Reply) -> Report:
     answer: SourceList = reply.answer
     title = counted(len(answer.listed), "source")
     if answer.role:
-        title += f" of {answer.role.title}"
+        title += f" of {titled(answer.role)}"
     if answer.older_than:
         title += f" older than {answer.older_than} on {answer.as_of}"
     notes = []
