@@ -9,41 +9,13 @@ from typing import Any
 from airoles.authoring.schemas import DIALECT, KINDS, schema_text
 from airoles.model.problem_report import Validation
 from airoles.model.source import Source
-from airoles.questions.arrivals import Arrivals
-from airoles.questions.career_map import CareerMap
-from airoles.questions.compare import Comparison
-from airoles.questions.disputes import Disputes
-from airoles.questions.fit import Fits
-from airoles.questions.gap import Gaps
-from airoles.questions.ladders import Ladders
-from airoles.questions.listing import Listing
-from airoles.questions.overview import Overview
-from airoles.questions.rank import Ranking
-from airoles.questions.routes import Routes
-from airoles.questions.salary import Salaries
-from airoles.questions.search import Found
-from airoles.questions.show import RoleAnswer
-from airoles.questions.sources import SourceList
+from airoles.questions.registry import QUESTIONS
 from airoles.reading.field_check import adapter
 from airoles.views.json_text import FORMAT
 
 FOLDER = Path(__file__).resolve().parent.parent / "schema"
 ANSWERS: dict[str, Any] = {
-    "overview": Overview,
-    "listing": Listing,
-    "show": RoleAnswer,
-    "compare": Comparison,
-    "path": Ladders,
-    "arrivals": Arrivals,
-    "routes": Routes,
-    "gap": Gaps,
-    "fit": Fits,
-    "salary": Salaries,
-    "rank": Ranking,
-    "map": CareerMap,
-    "search": Found,
-    "disputes": Disputes,
-    "sources": SourceList,
+    **{name: question.answer for name, question in QUESTIONS.items()},
     "validate": Validation,
 }
 

@@ -15,9 +15,9 @@ import pytest
 import typer.main
 
 import airoles.model
-from airoles.cli.emit import ENDINGS, FORMS
 from airoles.cli.main import app, main
 from airoles.views.csv_text import COLUMNS as CSV_COLUMNS
+from airoles.views.formats import FORMATS
 
 ROOT = Path(__file__).resolve().parent.parent
 COMMANDS_PAGE = ROOT / "docs" / "commands.md"
@@ -198,7 +198,8 @@ def test_pages_that_show_real_output_are_kept_current() -> None:
 
 def test_every_column_and_format_stands_on_the_page_of_formats() -> None:
     page = (ROOT / "docs" / "formats.md").read_text("utf-8")
-    told = [*CSV_COLUMNS, *FORMS, *ENDINGS]
+    endings = [ending for each in FORMATS.values() for ending in each.endings]
+    told = [*CSV_COLUMNS, *FORMATS, *endings]
     assert [name for name in told if f"`{name}`" not in page] == []
 
 

@@ -11,8 +11,11 @@ import typer.main
 
 HEAVY = ("pydantic", "pydantic_core", "yaml", "rapidfuzz", "sqlite3")
 """Libraries that only reading, checking or searching data needs."""
-ANSWERING = ("airoles.catalog", "airoles.questions", "airoles.views")
-"""Our own packages that only an answer needs."""
+ANSWERING = (
+    "airoles.catalog", "airoles.questions", "airoles.reading", "airoles.store", "airoles.wording",
+    "airoles.views.reports", "airoles.views.terminal",
+)  # fmt: skip
+"""Our own packages that only an answer needs; help tells the names of formats."""
 
 LOADED = "import json, sys; print(json.dumps(sorted(sys.modules)), file=sys.stderr)"
 

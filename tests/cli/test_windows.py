@@ -6,6 +6,7 @@ import sys
 import pytest
 
 from airoles.cli import emit
+from airoles.cli.printing import print_bytes
 from airoles.cli.windows import colour_shows, is_closed_pipe
 
 
@@ -64,7 +65,7 @@ def test_a_closed_pipe_of_windows_is_no_error(monkeypatch: pytest.MonkeyPatch) -
         patch.setattr(sys, "platform", "win32")
         patch.setattr(sys, "stdout", gone)
         with pytest.raises(SystemExit) as ended:
-            emit.print_bytes(b"an answer")
+            print_bytes(b"an answer")
     assert ended.value.code == 0
     assert discarded == [gone]
 

@@ -10,16 +10,17 @@ from threading import Timer
 from typing import Any
 
 import pytest
-from views.test_diagram import HOSTILE
 
 from airoles.catalog import Catalog
 from airoles.questions.arrivals import arrivals
 from airoles.questions.ladders import ladders
 from airoles.questions.reply import reply
 from airoles.questions.routes import routes
-from airoles.views.graphs import diagram
-from airoles.views.graphs import graph as texts
-from airoles.views.graphs.graph import Arrow, Diagram
+from airoles.views.graphs import graph_of
+from airoles.views.graphs.dot import dot
+from airoles.views.graphs.graph import Arrow, Graph
+from airoles.views.graphs.mermaid import mermaid
+from views.test_graph import HOSTILE
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("diagrams")]
 
@@ -69,10 +70,10 @@ def check(node: list[str], tmp_path_factory: pytest.TempPathFactory) -> Iterator
 
 
 @pytest.fixture(scope="session")
-def read(check: Check) -> Callable[[Diagram, str], Any]:
+def read(check: Check) -> Callable[[Graph, str], Any]:
     """What can be read on the drawing of a diagram: labels of nodes by id, and of arrows."""
 
-    def drawn(pictured: Diagram, form: str) -> Any:
+    def drawn(pictured: Graph, form: str) -> Any:
         done = check(written(pictured, form), form)
         assert done.refused is None
         return done.read
@@ -80,29 +81,28 @@ def read(check: Check) -> Callable[[Diagram, str], Any]:
     return drawn
 
 
-def written(pictured: Diagram, form: str) -> str:
-    text: str = getattr(texts, form)(pictured)
-    return text
+def written(pictured: Graph, form: str) -> str:
+    return {"dot": dot, "mermaid": mermaid}[form](pictured)
 
 
-def keys(pictured: Diagram, form: str) -> dict[str, str]:
+def keys(pictured: Graph, form: str) -> dict[str, str]:
     """The ids of nodes as the drawing has them, with what they are called in the diagram."""
     return {f"n{n}" if form == "mermaid" else key: key for n, key in enumerate(pictured.nodes)}
 
 
-PICTURES: dict[str, Callable[[Catalog], Diagram]] = {
-    "path data-scientist --to caio": lambda of: diagram(
+PICTURES: dict[str, Callable[[Catalog], Graph]] = {
+    "path data-scientist --to caio": lambda of: graph_of(
         reply(of, "routes", routes(of, "data-scientist", "caio"))
     ),
-    "path data-scientist": lambda of: diagram(reply(of, "path", ladders(of, "data-scientist"))),
-    "path --to caio": lambda of: diagram(reply(of, "arrivals", arrivals(of, "caio"))),
+    "path data-scientist": lambda of: graph_of(reply(of, "path", ladders(of, "data-scientist"))),
+    "path --to caio": lambda of: graph_of(reply(of, "arrivals", arrivals(of, "caio"))),
 }
 
 
 @each_form
 @pytest.mark.parametrize("asked", PICTURES)
 def test_the_tool_draws_every_role_and_arrow(
-    public: Catalog, read: Callable[[Diagram, str], Any], asked: str, form: str
+    public: Catalog, read: Callable[[Graph, str], Any], asked: str, form: str
 ) -> None:
     pictured = PICTURES[asked](public)
     found = read(pictured, form)
@@ -132,11 +132,11 @@ def test_the_program_writes_what_the_tool_draws(
 
 
 @pytest.fixture(scope="session")
-def read_back(read: Callable[[Diagram, str], Any]) -> dict[str, Any]:
+def read_back(read: Callable[[Graph, str], Any]) -> dict[str, Any]:
     """What can be read where nodes and arrows bear all that means something to the tools."""
     ends = list(HOSTILE)
     arrows = tuple(Arrow(end, ends[n - 1], HOSTILE[end], n % 2 == 0) for n, end in enumerate(ends))
-    pictured = Diagram("\n".join(HOSTILE.values()), HOSTILE, arrows)
+    pictured = Graph("\n".join(HOSTILE.values()), HOSTILE, arrows)
     return {form: read(pictured, form) for form in FORMS}
 
 

@@ -5,7 +5,9 @@ import pytest
 
 from airoles.catalog import Catalog
 from airoles.exports.whole_map import whole_map
-from airoles.views.graphs.graph import Arrow, dot, mermaid
+from airoles.views.graphs.dot import dot
+from airoles.views.graphs.graph import Arrow
+from airoles.views.graphs.mermaid import mermaid
 
 
 def test_every_role_and_every_move_between_roles_is_on_the_map(public: Catalog) -> None:

@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from airoles.views.graphs.graph import Arrow, Diagram, dot, mermaid
+from airoles.views.graphs.dot import dot
+from airoles.views.graphs.graph import Arrow, Graph
+from airoles.views.graphs.mermaid import mermaid
 
 HOSTILE = {
     "quotes": 'the "so-called" chief\'s',
@@ -46,9 +48,9 @@ MERMAID_NODE = re.compile(r'  (n\d+)\["([^"]*)"\]')
 MERMAID_ARROW = re.compile(r'  (n\d+) (-->|-\.->)(?:\|"([^"]*)"\|)? (n\d+)')
 
 
-def drawn(label: str, dashed: bool = False) -> Diagram:
+def drawn(label: str, dashed: bool = False) -> Graph:
     """Two nodes and an arrow that all bear the label."""
-    return Diagram(label, {"a": label, label + "x": label}, (
+    return Graph(label, {"a": label, label + "x": label}, (
         Arrow("a", label + "x", label, dashed),
     ))  # fmt: skip
 
@@ -132,13 +134,13 @@ def test_an_arrow_is_dashed_just_where_it_is_said(dashed: bool) -> None:
 
 
 def test_an_arrow_without_a_label_has_none() -> None:
-    plain = Diagram("t", {"a": "A", "b": "B"}, (Arrow("a", "b", ""),))
+    plain = Graph("t", {"a": "A", "b": "B"}, (Arrow("a", "b", ""),))
     assert mermaid(plain) == 'flowchart BT\n  n0["A"]\n  n1["B"]\n  n0 --> n1\n'
     assert '  "a" -> "b" [label=""];\n' in dot(plain)
 
 
 def test_a_picture_in_mermaid_reads_as_expected() -> None:
-    pictured = Diagram(
+    pictured = Graph(
         "Ways", {"dc": "Data Clerk (senior)", "uni": "University"},
         (Arrow("uni", "dc", "origin", True), Arrow("dc", "uni", "craft, evidence A")),
     )  # fmt: skip
@@ -152,7 +154,7 @@ def test_a_picture_in_mermaid_reads_as_expected() -> None:
 
 
 def test_a_picture_in_dot_reads_as_expected() -> None:
-    pictured = Diagram(
+    pictured = Graph(
         "Ways", {"dc": "Data Clerk (senior)", "uni": "University"},
         (Arrow("uni", "dc", "origin", True), Arrow("dc", "uni", "craft, evidence A")),
     )  # fmt: skip
@@ -168,6 +170,6 @@ def test_a_picture_in_dot_reads_as_expected() -> None:
 
 
 def test_a_picture_without_arrows_still_has_its_nodes() -> None:
-    alone = Diagram("t", {"a": "A"}, ())
+    alone = Graph("t", {"a": "A"}, ())
     assert mermaid(alone) == 'flowchart BT\n  n0["A"]\n'
     assert dot(alone).splitlines()[-2:] == ['  "a" [label="A"];', "}"]

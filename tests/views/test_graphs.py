@@ -13,25 +13,25 @@ from airoles.questions.listing import list_roles
 from airoles.questions.reply import reply
 from airoles.questions.route_options import RouteOptions
 from airoles.questions.routes import routes
-from airoles.views.graphs import diagram
-from airoles.views.graphs.graph import Arrow, Diagram
+from airoles.views.graphs import graph_of
+from airoles.views.graphs.graph import Arrow, Graph
 from questions.making import catalog, pay, role, step
 
 
-def between(of: Catalog, start: str, target: str, wish: RouteOptions | None = None) -> Diagram:
-    return diagram(reply(of, "routes", routes(of, start, target, wish)))
+def between(of: Catalog, start: str, target: str, wish: RouteOptions | None = None) -> Graph:
+    return graph_of(reply(of, "routes", routes(of, start, target, wish)))
 
 
-def upwards(of: Catalog, start: str) -> Diagram:
-    return diagram(reply(of, "path", ladders(of, start)))
+def upwards(of: Catalog, start: str) -> Graph:
+    return graph_of(reply(of, "path", ladders(of, start)))
 
 
-def towards(of: Catalog, target: str) -> Diagram:
-    return diagram(reply(of, "arrivals", arrivals(of, target)))
+def towards(of: Catalog, target: str) -> Graph:
+    return graph_of(reply(of, "arrivals", arrivals(of, target)))
 
 
 def test_routes_are_drawn_with_every_role_and_step_once(small: Catalog) -> None:
-    assert between(small, "clerk", "cmo") == Diagram(
+    assert between(small, "clerk", "cmo") == Graph(
         "Routes from Data Clerk to Chief Model Officer",
         {
             "data-clerk": "Data Clerk (practitioner)",
@@ -124,7 +124,7 @@ def test_every_route_that_a_step_is_told_of_is_on_its_arrow_once() -> None:
 
 def test_a_role_without_any_move_is_a_node_alone(small: Catalog) -> None:
     alone = {"chief-model-officer": "Chief Model Officer (chief)"}
-    assert upwards(small, "cmo") == Diagram("Ways up from Chief Model Officer", alone, ())
+    assert upwards(small, "cmo") == Graph("Ways up from Chief Model Officer", alone, ())
 
 
 def test_labels_are_handed_on_sign_by_sign() -> None:
@@ -166,4 +166,4 @@ def climbed(of: Catalog) -> list[tuple[str, str]]:
 
 def test_an_answer_without_a_picture_is_refused(small: Catalog) -> None:
     with pytest.raises(BadRequest, match="listing has no picture"):
-        diagram(reply(small, "listing", list_roles(small)))
+        graph_of(reply(small, "listing", list_roles(small)))

@@ -1,24 +1,24 @@
 """`airoles disputes`."""
 
-from airoles.cli.emit import emit
-from airoles.cli.options import Data, FormOption, Json, NoData, NoSources, OptionalRole, Output
+from typing import TYPE_CHECKING
+
+from airoles.cli.answering import answering
+from airoles.cli.options import OptionalRole
+
+if TYPE_CHECKING:
+    from airoles.catalog import Catalog
+    from airoles.questions.reply import Reply
 
 
+@answering()
 def disputes(
+    catalog: "Catalog",
     role: OptionalRole = None,
-    data: Data = None,
-    no_data: NoData = False,
-    form: FormOption = None,
-    json: Json = False,
-    output: Output = None,
-    no_sources: NoSources = False,
-) -> None:
+) -> "Reply":
     """Topics on which sources disagree, with the position of each."""
-    from airoles.cli.open_with_progress import opened
     from airoles.questions.disputes import disputes as ask
     from airoles.questions.reply import reply
 
-    catalog = opened(data, no_data)
     answer = ask(catalog, role)
     asked = {"role": answer.role and answer.role.id}
-    emit(reply(catalog, "disputes", answer, **asked), form, json, output, no_sources)
+    return reply(catalog, "disputes", answer, **asked)

@@ -9,6 +9,7 @@ from typing import NoReturn, TextIO
 from airoles import __version__
 from airoles.errors import AirolesError
 from airoles.files.reading import reason
+from airoles.settings import TRACEBACK
 
 ANSWERED = 0
 NOT_ANSWERED = 1
@@ -19,7 +20,6 @@ BUG = 3
 """A bug in airoles."""
 INTERRUPTED = 130
 
-TRACEBACK = "AIROLES_TRACEBACK"
 _UNPRINTED = (
     "airoles: standard output cannot be written: {}.\n  hint: make room there, or send it elsewhere"
 )

@@ -107,7 +107,7 @@ def mermaid_(
 ) -> None:
     """The whole career map as a Mermaid flowchart; origins are dashed."""
     from airoles.exports.whole_map import whole_map
-    from airoles.views.graphs.graph import mermaid
+    from airoles.views.graphs.mermaid import mermaid
 
     _text(lambda catalog: mermaid(whole_map(catalog)), output, force, own_folders(data, no_data))
 
@@ -118,7 +118,7 @@ def dot_(
 ) -> None:
     """The whole career map in Graphviz's DOT language; origins are dashed."""
     from airoles.exports.whole_map import whole_map
-    from airoles.views.graphs.graph import dot
+    from airoles.views.graphs.dot import dot
 
     _text(lambda catalog: dot(whole_map(catalog)), output, force, own_folders(data, no_data))
 

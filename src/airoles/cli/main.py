@@ -13,29 +13,11 @@ from typing import Annotated, Any
 
 import typer
 
+from airoles.cli.commands import COMMANDS
 from airoles.cli.exits import guarded
 from airoles.cli.printing import print_version, print_what_can_be_printed
 from airoles.cli.variables import correct_variables
 
-COMMANDS = {
-    "list": "listing:list_",
-    "show": "show:show",
-    "compare": "compare:compare",
-    "path": "path:path",
-    "gap": "gap:gap",
-    "fit": "fit:fit",
-    "salary": "salary:salary",
-    "map": "map:map_",
-    "search": "search:search",
-    "disputes": "disputes:disputes",
-    "sources": "sources:sources",
-    "validate": "validate:validate",
-    "new": "new:new",
-    "schema": "schema:schema",
-    "cache": "cache:cache",
-    "export": "export:export",
-}
-"""Every command, in the order of the help, with the module and the name of its function."""
 ABOUT = "The atlas of AI leadership roles: every statement with its source and grade, offline."
 
 
@@ -50,7 +32,7 @@ def program(names: tuple[str, ...] = tuple(COMMANDS)) -> typer.Typer:
     )
     made.callback(invoke_without_command=True)(overview)
     for name in names:
-        module, _, function = COMMANDS[name].partition(":")
+        module, _, function = COMMANDS[name].function.partition(":")
         command = getattr(import_module(f"airoles.cli.{module}"), function)
         if isinstance(command, typer.Typer):
             made.add_typer(command, name=name)

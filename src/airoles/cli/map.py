@@ -1,36 +1,25 @@
 """`airoles map`."""
 
-from airoles.cli.emit import emit
-from airoles.cli.options import (
-    Basis,
-    Dark,
-    Data,
-    FormOption,
-    Json,
-    Market,
-    NoData,
-    NoSources,
-    Output,
-)
+from typing import TYPE_CHECKING
+
+from airoles.cli.answering import answering
+from airoles.cli.options import THE_DEFAULT, Basis, Market
+
+if TYPE_CHECKING:
+    from airoles.catalog import Catalog
+    from airoles.questions.reply import Reply
 
 
+@answering(dark=True)
 def map_(
-    market: Market = "US",
+    catalog: "Catalog",
+    market: Market = THE_DEFAULT,
     basis: Basis = None,
-    dark: Dark = False,
-    data: Data = None,
-    no_data: NoData = False,
-    form: FormOption = None,
-    json: Json = False,
-    output: Output = None,
-    no_sources: NoSources = False,
-) -> None:
+) -> "Reply":
     """The career map: all roles by level and pay, with the steps between them."""
-    from airoles.cli.open_with_progress import opened
     from airoles.questions.career_map import career_map
     from airoles.questions.reply import reply
 
-    catalog = opened(data, no_data)
     answer = career_map(catalog, market, basis)
-    asked = {"market": answer.market, "basis": answer.basis, "dark": dark}
-    emit(reply(catalog, "map", answer, **asked), form, json, output, no_sources)
+    asked = {"market": answer.market, "basis": answer.basis}
+    return reply(catalog, "map", answer, **asked)

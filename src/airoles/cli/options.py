@@ -1,13 +1,16 @@
 """Arguments and options that commands share."""
 
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from airoles.cli.emit import FORMS
+from airoles.cli.commands import asking
 from airoles.errors import AirolesError
+from airoles.settings import DEFAULT_MARKET, MARKET
+from airoles.views.formats import FORMATS, Format
 
 
 class By(StrEnum):
@@ -77,7 +80,7 @@ def role_names(incomplete: str) -> list[tuple[str, str]]:
 
 def form_names(incomplete: str) -> list[str]:
     """Completion of `--format`."""
-    return [form for form in FORMS if form.startswith(incomplete)]
+    return [form for form in FORMATS if form.startswith(incomplete)]
 
 
 def section_names(incomplete: str) -> list[str]:
@@ -102,6 +105,15 @@ def _after_comma(incomplete: str, known: tuple[str, ...]) -> list[str]:
 def split(names: str | None) -> tuple[str, ...]:
     """The names in a list with commas."""
     return tuple(name for name in (names or "").split(",") if name.strip())
+
+
+def _formats(name: Callable[[Format], str]) -> str:
+    """All formats by a name of theirs, those of single commands behind the others."""
+    found = [", ".join(name(each) for each in FORMATS.values() if each.questions is None)]
+    for questions in dict.fromkeys(each.questions for each in FORMATS.values() if each.questions):
+        some = [name(each) for each in FORMATS.values() if each.questions == questions]
+        found.append(f"for {' and '.join(asking(questions))} {', '.join(some)}")
+    return "; ".join(found) + "."
 
 
 RoleName = Annotated[
@@ -143,7 +155,19 @@ Aspects = Annotated[
         "--only", metavar="ASPECT,...", help="Just these aspects.", autocompletion=aspect_names
     ),
 ]
+THE_DEFAULT = ""
+"""Stands for the market that is meant where none is named."""
 Market = Annotated[
+    str,
+    typer.Option(
+        "--market",
+        "-m",
+        help="Country code such as US, or EU, europe; or all. "
+        rf"\[default: {DEFAULT_MARKET}, or {MARKET}]",
+        show_default=False,
+    ),
+]
+AnyMarket = Annotated[
     str, typer.Option("--market", "-m", help="Country code such as US, or EU, europe; or all.")
 ]
 Basis = Annotated[
@@ -165,8 +189,7 @@ FormOption = Annotated[
     str | None,
     typer.Option(
         "--format", "-f", metavar="FORMAT", autocompletion=form_names,
-        help="table, json, csv, markdown, html or svg; for path mermaid, dot; for salary and map "
-        "png. \\[default: table]",
+        help=f"{_formats(lambda each: each.name)} \\[default: table]",
     ),
 ]  # fmt: skip
 Dark = Annotated[bool, typer.Option("--dark", help="Draw the picture for a dark background.")]
@@ -179,8 +202,8 @@ Output = Annotated[
     Path | None,
     typer.Option(
         "--output", "-o", metavar="FILE",
-        help="Write to a file; its ending picks the format: .txt, .json, .csv, .md, .html, .svg; "
-        "for path .mmd, .dot; for salary and map .png.",
+        help="Write to a file; its ending picks the format: "
+        f"{_formats(lambda each: each.endings[0])}",
     ),
 ]  # fmt: skip
 NoSources = Annotated[bool, typer.Option("--no-sources", help="Leave out the sources.")]

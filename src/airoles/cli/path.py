@@ -1,27 +1,21 @@
 """`airoles path`."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from airoles.cli.emit import emit
-from airoles.cli.options import (
-    By,
-    Data,
-    FormOption,
-    GradeOption,
-    Json,
-    Market,
-    NoData,
-    NoSources,
-    OptionalRole,
-    Output,
-    role_names,
-)
+from airoles.cli.answering import answering
+from airoles.cli.options import THE_DEFAULT, By, GradeOption, Market, OptionalRole, role_names
 from airoles.errors import BadRequest
 
+if TYPE_CHECKING:
+    from airoles.catalog import Catalog
+    from airoles.questions.reply import Reply
 
+
+@answering()
 def path(
+    catalog: "Catalog",
     role: OptionalRole = None,
     to: Annotated[
         str | None,
@@ -35,13 +29,23 @@ def path(
     ] = None,
     via: Annotated[
         list[str] | None,
-        typer.Option("--via", metavar="ROLE", help="Over this role; repeatable.",
-                     autocompletion=role_names, show_default=False),
+        typer.Option(
+            "--via",
+            metavar="ROLE",
+            help="Over this role; repeatable.",
+            autocompletion=role_names,
+            show_default=False,
+        ),
     ] = None,
     avoid: Annotated[
         list[str] | None,
-        typer.Option("--avoid", metavar="ROLE", help="Not over this role; repeatable.",
-                     autocompletion=role_names, show_default=False),
+        typer.Option(
+            "--avoid",
+            metavar="ROLE",
+            help="Not over this role; repeatable.",
+            autocompletion=role_names,
+            show_default=False,
+        ),
     ] = None,
     route: Annotated[
         str | None, typer.Option("--route", help="Just steps of this route, such as engineering.")
@@ -51,23 +55,15 @@ def path(
         int | None, typer.Option("--max-steps", min=1, help="At most so many steps.")
     ] = None,
     tree: Annotated[bool, typer.Option("--tree", help="Draw it as a tree.")] = False,
-    market: Market = "US",
-    data: Data = None,
-    no_data: NoData = False,
-    form: FormOption = None,
-    json: Json = False,
-    output: Output = None,
-    no_sources: NoSources = False,
-) -> None:  # fmt: skip
+    market: Market = THE_DEFAULT,
+) -> "Reply":
     """Where a role leads, who becomes one, or the routes from one to another with --to."""
-    from airoles.cli.open_with_progress import opened
     from airoles.questions.arrivals import arrivals
     from airoles.questions.ladders import ladders
     from airoles.questions.reply import Reply, reply
     from airoles.questions.route_options import RouteOptions
     from airoles.questions.routes import routes
 
-    catalog = opened(data, no_data)
     answer: Reply
     if role is not None and to is not None:
         wish = RouteOptions(
@@ -96,4 +92,4 @@ def path(
         answer = reply(catalog, "arrivals", who, to=who.target.id, market=who.market, tree=tree)
     else:
         raise BadRequest("no role is named.", "name a start, a target with --to, or both")
-    emit(answer, form, json, output, no_sources)
+    return answer

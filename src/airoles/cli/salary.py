@@ -1,30 +1,24 @@
 """`airoles salary`."""
 
-from typing import Annotated
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from airoles.cli.emit import emit
-from airoles.cli.options import (
-    Basis,
-    Dark,
-    Data,
-    FormOption,
-    GradeOption,
-    Json,
-    Market,
-    NoData,
-    NoSources,
-    OptionalRoles,
-    Output,
-    Period,
-)
+from airoles.cli.answering import answering, default_market
+from airoles.cli.options import AnyMarket, Basis, GradeOption, OptionalRoles, Period
 from airoles.errors import BadRequest
 
+if TYPE_CHECKING:
+    from airoles.catalog import Catalog
+    from airoles.questions.reply import Reply
 
+
+@answering(dark=True)
 def salary(
+    catalog: "Catalog",
     roles: OptionalRoles = None,
-    market: Market = "all",
+    market: AnyMarket = "all",
     basis: Basis = None,
     currency: Annotated[
         str | None, typer.Option("--in", metavar="CURRENCY", help="Convert, such as to EUR.")
@@ -46,16 +40,9 @@ def salary(
     rank: Annotated[
         bool, typer.Option("--rank", help="One figure a role, highest first (base pay, US).")
     ] = False,
-    dark: Dark = False,
-    data: Data = None,
-    no_data: NoData = False,
-    form: FormOption = None,
-    json: Json = False,
-    output: Output = None,
-    no_sources: NoSources = False,
-) -> None:
+) -> "Reply":
     """Every figure for roles, or for all on a market, with source, grade, sample and a bar."""
-    from airoles.cli.open_with_progress import opened
+    from airoles.questions.pay_figures import ALL_MARKETS
     from airoles.questions.rank import rank_by_pay
     from airoles.questions.reply import reply
     from airoles.questions.salary import Terms, need_market_or_role
@@ -63,7 +50,6 @@ def salary(
 
     if on is not None and currency is None:
         raise BadRequest("--on is the day of the rates, but --in is missing.", "add --in EUR")
-    catalog = opened(data, no_data)
     names = tuple(roles or ())
     rates = None
     if currency is not None:
@@ -80,9 +66,10 @@ def salary(
         "roles": names, "in": rates and rates.currency,
         "on": rates and rates.day.isoformat(), "per": per and per.value,
         "min_grade": min_grade and min_grade.value, "since": since, "no_proxy": no_proxy,
-        "dark": dark,
-    }  # fmt: skip
+        }  # fmt: skip
     if rank:
+        if market == ALL_MARKETS:
+            terms = replace(terms, market=default_market(catalog))
         ranking = rank_by_pay(catalog, names, terms)
         asked |= {"market": ranking.market, "basis": ranking.basis}
         answer = reply(catalog, "rank", ranking, **asked)
@@ -91,4 +78,4 @@ def salary(
         salaries = ask(catalog, names, terms)
         asked |= {"market": salaries.market, "basis": salaries.basis}
         answer = reply(catalog, "salary", salaries, **asked)
-    emit(answer, form, json, output, no_sources)
+    return answer

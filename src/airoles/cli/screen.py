@@ -5,7 +5,7 @@ import shutil
 import sys
 
 from airoles.cli.variables import size_named
-from airoles.views.terminal import UNBOUNDED
+from airoles.views.formats import UNBOUNDED
 
 LEAST_WIDTH = 40
 

@@ -5,11 +5,11 @@ from airoles.model.layer import layers_of
 from airoles.model.move import Move
 from airoles.model.words import LEVELS
 from airoles.views.card_line import legend, said_by
-from airoles.views.graphs.graph import Arrow, Diagram
+from airoles.views.graphs.graph import Arrow, Graph
 from airoles.views.source_numbers import unnumbered
 
 
-def whole_map(catalog: Catalog) -> Diagram:
+def whole_map(catalog: Catalog) -> Graph:
     """Roles from the lowest rung up, and the moves between them with the routes they belong to.
 
     Ends and starts that are no roles of the catalog are left out, as on every map.
@@ -24,7 +24,7 @@ def whole_map(catalog: Catalog) -> Diagram:
     nodes = {role.id: f"{said_by(role.title, role.layers)} ({role.level})" for role in roles}
     layers = [layer for role in roles for layer in (*role.layers, *layers_of(role.moves))]
     note = " ".join(line.text for line in legend(layers))
-    return Diagram("The career map of airoles", nodes, tuple(arrows), note)
+    return Graph("The career map of airoles", nodes, tuple(arrows), note)
 
 
 def _label(catalog: Catalog, move: Move) -> str:

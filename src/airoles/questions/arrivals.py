@@ -5,7 +5,8 @@ from airoles.model.card import Card, card
 from airoles.model.record import record
 from airoles.questions.ladders import Ladder, ladder_to
 from airoles.questions.neighbours import Neighbour, comes_from
-from airoles.questions.pay_figures import DEFAULT_MARKET, checked_market
+from airoles.questions.pay_figures import checked_market
+from airoles.settings import DEFAULT_MARKET
 
 
 @record(frozen=True, slots=True)

@@ -5,13 +5,8 @@ from collections import Counter
 from airoles.catalog import Catalog
 from airoles.model.card import Card, card
 from airoles.model.record import record
-from airoles.questions.pay_figures import (
-    DEFAULT_MARKET,
-    Figure,
-    checked_basis,
-    checked_market,
-    fitting,
-)
+from airoles.questions.pay_figures import Figure, checked_basis, checked_market, fitting
+from airoles.settings import DEFAULT_MARKET
 
 
 @record(frozen=True, slots=True)

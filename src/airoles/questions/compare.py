@@ -13,15 +13,10 @@ from airoles.model.role import Role
 from airoles.model.words import DEPTHS, Depth, Importance
 from airoles.questions.needs import SkillNeed, needs
 from airoles.questions.neighbours import Neighbour, goes_to
-from airoles.questions.pay_figures import (
-    DEFAULT_MARKET,
-    BestFigure,
-    best,
-    checked_basis,
-    checked_market,
-)
+from airoles.questions.pay_figures import BestFigure, best, checked_basis, checked_market
 from airoles.questions.sections import ASPECTS, chosen, emptiness
 from airoles.questions.show import Emptiness
+from airoles.settings import DEFAULT_MARKET
 
 COMPARED = {
     "level": "Level",

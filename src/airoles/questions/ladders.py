@@ -11,7 +11,8 @@ from airoles.model.words import GRADES, Grade
 from airoles.questions.grades import best_grade
 from airoles.questions.needs import needs
 from airoles.questions.neighbours import Neighbour, goes_to
-from airoles.questions.pay_figures import DEFAULT_MARKET, BestFigure, best, checked_market
+from airoles.questions.pay_figures import BestFigure, best, checked_market
+from airoles.settings import DEFAULT_MARKET
 
 
 @record(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from airoles.model.pay import Pay
 from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.words import FAMILIES, LEVELS
-from airoles.questions.pay_figures import DEFAULT_MARKET, BestFigure, best, checked_market
+from airoles.questions.pay_figures import BestFigure, best, checked_market
+from airoles.settings import DEFAULT_MARKET
 
 SORTS = ("title", "level", "pay")
 

@@ -9,8 +9,8 @@ from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.words import BASES, GRADES, Grade
 from airoles.questions.grades import best_grade
+from airoles.settings import DEFAULT_MARKET
 
-DEFAULT_MARKET = "US"
 ALL_MARKETS = "all"
 
 

@@ -8,8 +8,9 @@ from airoles.model.card import Card, card
 from airoles.model.pay import Pay
 from airoles.model.record import record
 from airoles.questions.listing import middle
-from airoles.questions.pay_figures import ALL_MARKETS, DEFAULT_MARKET
+from airoles.questions.pay_figures import ALL_MARKETS
 from airoles.questions.salary import Terms, ToldFigure, checked_terms, tell, wanted
+from airoles.settings import DEFAULT_MARKET
 
 DEFAULT_BASIS = "base"
 

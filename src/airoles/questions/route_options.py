@@ -6,7 +6,8 @@ from airoles.catalog import Catalog
 from airoles.errors import BadRequest
 from airoles.model.record import record
 from airoles.model.words import Grade
-from airoles.questions.pay_figures import DEFAULT_MARKET, checked_market
+from airoles.questions.pay_figures import checked_market
+from airoles.settings import DEFAULT_MARKET
 
 By = Literal["evidence", "steps", "gap", "pay"]
 BYS: tuple[By, ...] = ("evidence", "steps", "gap", "pay")

@@ -22,6 +22,7 @@ from airoles.questions.pay_figures import (
     fitting,
     points,
 )
+from airoles.settings import DEFAULT_MARKET
 
 _CENT, _WHOLE = Decimal("0.01"), Decimal(1)
 
@@ -113,7 +114,9 @@ def salary(catalog: Catalog, names: tuple[str, ...], terms: Terms | None = None)
     groups = [
         FigureGroup(*key, tuple(found), _non_overlapping(found)) for key, found in grouped.items()
     ]
-    groups.sort(key=lambda g: (g.market != "US", g.market == "unstated", g.market, g.basis))
+    groups.sort(
+        key=lambda g: (g.market != DEFAULT_MARKET, g.market == "unstated", g.market, g.basis)
+    )
     rates = terms.rates
     return Salaries(
         roles=tuple(card(role) for role in named or shown),
@@ -128,6 +131,12 @@ def salary(catalog: Catalog, names: tuple[str, ...], terms: Terms | None = None)
         groups=tuple(groups),
         without=tuple(_missing_pay(catalog, role, terms) for role in named if role not in shown),
     )
+
+
+def _place(group: FigureGroup) -> tuple[bool, bool, str, str]:
+    """Where a group stands: the default market first, those without a market last."""
+    market = group.market
+    return market != DEFAULT_MARKET, market == "unstated", market, group.basis
 
 
 def checked_terms(catalog: Catalog, terms: Terms) -> Terms:

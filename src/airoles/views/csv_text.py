@@ -10,12 +10,18 @@ from io import StringIO
 from airoles.questions.reply import Reply
 from airoles.views.facts import facts
 from airoles.views.facts.fact import Fact
+from airoles.views.formats import Look
 from airoles.views.printable import printable
 
 COLUMNS = tuple(field.name for field in dataclasses.fields(Fact))
 """The header, the same for every question."""
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """What makes a spreadsheet take a text for a formula, the full-width forms included."""
+
+
+def write(reply: Reply, look: Look) -> str:
+    """The reply as CSV."""
+    return csv_text(reply, look.sources)
 
 
 def csv_text(reply: Reply, sources: bool = True) -> str:

@@ -4,15 +4,36 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from html import escape
 
+from airoles.errors import BadRequest
 from airoles.model.words import GRADE_MEANINGS
+from airoles.questions.reply import Reply
+from airoles.views.formats import CHARTED, Look
 from airoles.views.html_bar import bar_svg
 from airoles.views.html_style import STYLE
 from airoles.views.printable import printable
+from airoles.views.reports import report
 from airoles.views.sheet import Bar, Cell, Column, Empty, Line, Report, Row, Sheet, Tree
 from airoles.views.source_numbers import Numbering, named, own, unnumbered
 
 _EVEN = 5
 """Columns that stand side by side at equal widths on a wide screen."""
+
+
+def write(reply: Reply, look: Look) -> str:
+    """The reply as a page, with its chart above the tables where it has one that can be drawn."""
+    return html_page(report(reply), look.sources, _charts(reply))
+
+
+def _charts(reply: Reply) -> tuple[bytes, bytes] | None:
+    """The chart, light and dark; None without the extra, or where there is nothing to draw."""
+    if reply.question not in CHARTED:
+        return None
+    from airoles.views.charts import picture
+
+    try:
+        return picture(reply, "svg", dark=False), picture(reply, "svg", dark=True)
+    except BadRequest:
+        return None
 
 
 def html_page(

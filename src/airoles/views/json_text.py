@@ -11,11 +11,17 @@ from typing import Any
 
 from airoles import __version__
 from airoles.questions.reply import Reply
+from airoles.views.formats import Look
 
 _UNSEEN = re.compile(r"[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 """What a terminal would obey, or nobody would see; JSON has escapes for it."""
 FORMAT = 1
 """Raised, with a line in the changelog, whenever the shape of an answer changes."""
+
+
+def write(reply: Reply, look: Look) -> str:
+    """The reply as JSON."""
+    return json_text(reply, look.sources)
 
 
 def json_text(reply: Reply, sources: bool = True) -> str:

@@ -4,7 +4,10 @@ import re
 from collections.abc import Iterator
 
 from airoles.model.words import GRADE_MEANINGS
+from airoles.questions.reply import Reply
+from airoles.views.formats import Look
 from airoles.views.printable import printable
+from airoles.views.reports import report
 from airoles.views.sheet import Bar, Cell, Empty, Line, Report, Sheet, Tree
 from airoles.views.source_numbers import Numbering, named, own, unnumbered
 
@@ -12,6 +15,11 @@ _SIGNS = re.compile(r"[\\`*_\[\]|~$]")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _LEADING = re.compile(r"^(?:([-+#=:])|(\d+)([.)]))")
 _ADDRESS = re.compile(r"(://|(?<=\bwww)\.)", re.IGNORECASE)
+
+
+def write(reply: Reply, look: Look) -> str:
+    """The reply as Markdown."""
+    return markdown(report(reply), look.sources)
 
 
 def markdown(report: Report, sources: bool = True) -> str:

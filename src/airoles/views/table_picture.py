@@ -8,7 +8,7 @@ from rich.terminal_theme import TerminalTheme
 
 from airoles.views.printable import printable
 from airoles.views.sheet import Report
-from airoles.views.terminal import write
+from airoles.views.terminal import print_report
 
 LIGHT = TerminalTheme(
     (255, 255, 255),
@@ -62,7 +62,7 @@ def table_picture(report: Report, width: int, sources: bool = True, dark: bool =
         file=StringIO(), record=True, width=width, force_terminal=True, color_system="standard",
         markup=False, emoji=False, highlight=False, legacy_windows=False, _environ={},
     )  # fmt: skip
-    write(console, report, width, sources)
+    print_report(console, report, width, sources)
     theme = DARK if dark else LIGHT
     title = escape(report.title).replace("{", "{{").replace("}", "}}")
     picture = console.export_svg(

@@ -11,17 +11,23 @@ from rich.table import Table
 from rich.text import Text
 
 from airoles.model.words import GRADE_MEANINGS
+from airoles.questions.reply import Reply
+from airoles.views.formats import UNBOUNDED, Look
+from airoles.views.reports import report
 from airoles.views.sheet import Bar, Cell, Column, Empty, Line, Report, Row, Sheet, Tree
 from airoles.views.source_numbers import Numbering, named, own, unnumbered
 
 NARROW = 80
-UNBOUNDED = 10_000
-"""Width of a pipe: nothing is wrapped, so that each row is one line for grep."""
 
 _LEAST_PROSE = 16
 _LEAST_BAR, _MOST_BAR = 12, 28
 _GAP = Text()
 _STYLES = {"prose": "", "figure": "bold", "head": "bold", "remark": "dim"}
+
+
+def write(reply: Reply, look: Look) -> str:
+    """The reply as a screen shows it."""
+    return render(report(reply), look.width, look.colour, look.sources)
 
 
 def render(report: Report, width: int, colour: bool, show_sources: bool = True) -> str:
@@ -37,13 +43,13 @@ def render(report: Report, width: int, colour: bool, show_sources: bool = True) 
         legacy_windows=False,
         _environ={},
     )
-    write(console, report, width, show_sources)
+    print_report(console, report, width, show_sources)
     file = console.file
     assert isinstance(file, StringIO)
     return "\n".join(line.rstrip() for line in file.getvalue().split("\n"))
 
 
-def write(console: Console, report: Report, width: int, show_sources: bool = True) -> None:
+def print_report(console: Console, report: Report, width: int, show_sources: bool = True) -> None:
     """Print the report on a console; one that records, for a picture, gets no line too long."""
     console.print(Group(*_pieces(report, width, show_sources, fold=console.record)), crop=False)
 

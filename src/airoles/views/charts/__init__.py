@@ -6,9 +6,6 @@ from typing import Any
 from airoles.errors import BadRequest
 from airoles.questions.reply import Reply
 
-PICTURED = ("salary", "rank", "map")
-"""Questions whose answers can be drawn."""
-
 
 def picture(reply: Reply, form: str, dark: bool) -> bytes:
     """The answer as svg or png; raises `BadRequest` where there is nothing to draw."""

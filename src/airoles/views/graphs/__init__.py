@@ -13,19 +13,19 @@ from airoles.questions.neighbours import Neighbour
 from airoles.questions.reply import Reply
 from airoles.questions.routes import Routes
 from airoles.views.card_line import legend, said_by, titled
-from airoles.views.graphs.graph import Arrow, Diagram
+from airoles.views.graphs.graph import Arrow, Graph
 from airoles.views.source_numbers import unnumbered
 
 
-def diagram(reply: Reply) -> Diagram:
-    """The picture of an answer; raises `BadRequest` for a question that has none."""
+def graph_of(reply: Reply) -> Graph:
+    """The graph of an answer; raises `BadRequest` for a question that has none."""
     built = _BUILDERS.get(reply.question)
     if built is None:
         raise BadRequest(f"{reply.question} has no picture in this format.", "airoles path has one")
     return built(reply.answer)
 
 
-def _routes(answer: Routes) -> Diagram:
+def _routes(answer: Routes) -> Graph:
     drawing = _Drawing(f"Routes from {titled(answer.start)} to {titled(answer.target)}")
     drawing.role(answer.start)
     for found in answer.routes:
@@ -35,7 +35,7 @@ def _routes(answer: Routes) -> Diagram:
     return drawing.done()
 
 
-def _ladders(answer: Ladders) -> Diagram:
+def _ladders(answer: Ladders) -> Graph:
     drawing = _Drawing(f"Ways up from {titled(answer.start)}")
     drawing.role(answer.start)
     for ladder in answer.ladders:
@@ -47,7 +47,7 @@ def _ladders(answer: Ladders) -> Diagram:
     return drawing.done()
 
 
-def _arrivals(answer: Arrivals) -> Diagram:
+def _arrivals(answer: Arrivals) -> Graph:
     drawing = _Drawing(f"Ways to {titled(answer.target)}")
     drawing.role(answer.target)
     for ladder in answer.ladders:
@@ -59,7 +59,7 @@ def _arrivals(answer: Arrivals) -> Diagram:
     return drawing.done()
 
 
-_BUILDERS: dict[str, Callable[..., Diagram]] = {
+_BUILDERS: dict[str, Callable[..., Graph]] = {
     "routes": _routes,
     "path": _ladders,
     "arrivals": _arrivals,
@@ -112,6 +112,6 @@ class _Drawing:
                 self.arrow(below, rung.role.id, _named(rung.evidence), rung.grade, rung.evidence)
             below = rung.role.id
 
-    def done(self) -> Diagram:
+    def done(self) -> Graph:
         note = " ".join(line.text for line in legend(self.layers))
-        return Diagram(self.title, self.nodes, tuple(self.arrows.values()), note)
+        return Graph(self.title, self.nodes, tuple(self.arrows.values()), note)

@@ -1,0 +1,81 @@
+"""Every format that an answer can take: its name, the endings of its files, and who writes it.
+
+A new format is a file with a function `write` from a reply and a look to text or bytes, and a
+line here.
+"""
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from airoles.questions.reply import Reply
+
+CHARTED = frozenset({"salary", "rank", "map"})
+"""Questions that are drawn as a chart; their svg is that chart, and png is one too."""
+GRAPHED = frozenset({"path", "arrivals", "routes"})
+"""Questions that are drawn as a graph of roles and moves."""
+UNBOUNDED = 10_000
+"""Width of a pipe: nothing is wrapped, so that each row is one line for grep."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How an answer is to look, as far as a format can follow."""
+
+    width: int = UNBOUNDED
+    """Columns of a screen."""
+    colour: bool = False
+    sources: bool = True
+    dark: bool = False
+    """Whether a picture is for a dark background."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format by its name."""
+
+    name: str
+    endings: tuple[str, ...]
+    """Endings of file names that pick it, the usual one first."""
+    module: str
+    """Module of the views whose function `write` writes it; loaded only when it does."""
+    questions: frozenset[str] | None = None
+    """The questions that can be answered in it; None for every one."""
+    has_dark: bool = False
+    """Whether it can be drawn for a dark background."""
+
+    def fits(self, question: str) -> bool:
+        """Whether a question can be answered in it."""
+        return self.questions is None or question in self.questions
+
+    def write(self, reply: "Reply", look: Look) -> str | bytes:
+        """The reply as text, or as bytes where it is no text."""
+        written: str | bytes = import_module(f"airoles.views.{self.module}").write(reply, look)
+        return written
+
+
+FORMATS = {
+    each.name: each
+    for each in (
+        Format("table", (".txt",), "terminal"),
+        Format("json", (".json",), "json_text"),
+        Format("csv", (".csv",), "csv_text"),
+        Format("markdown", (".md", ".markdown"), "markdown"),
+        Format("html", (".html", ".htm"), "html_page"),
+        Format("svg", (".svg",), "svg", has_dark=True),
+        Format("png", (".png",), "png", CHARTED, has_dark=True),
+        Format("mermaid", (".mmd",), "graphs.mermaid", GRAPHED),
+        Format("dot", (".dot",), "graphs.dot", GRAPHED),
+    )
+}
+
+
+def formats_for(question: str) -> tuple[Format, ...]:
+    """The formats that a question can be answered in."""
+    return tuple(each for each in FORMATS.values() if each.fits(question))
+
+
+def by_ending(ending: str) -> Format | None:
+    """The format that an ending of a file name picks; None where it picks none."""
+    return next((each for each in FORMATS.values() if ending in each.endings), None)
