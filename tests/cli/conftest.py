@@ -12,6 +12,7 @@ from .running import SMALL, Ask, Ended
 VARIABLES = (
     "COLUMNS", "LINES", "NO_COLOR", "FORCE_COLOR", "PY_COLORS", "GITHUB_ACTIONS", "TERMINAL_WIDTH",
     "AIROLES_DATA", "AIROLES_TRACEBACK", "_AIROLES_COMPLETE", "COMP_WORDS", "COMP_CWORD",
+    "_TYPER_COMPLETE_ARGS", "_TYPER_COMPLETE_FISH_ACTION",
     "PYTHONUNBUFFERED", "PYTHONIOENCODING",
 )  # fmt: skip
 """What the environment of whoever runs the tests must not decide."""

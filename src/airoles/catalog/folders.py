@@ -140,3 +140,10 @@ def _here() -> Path:
         return Path.cwd()
     except OSError:  # the working folder is gone
         return Path("/nowhere")
+
+
+def found_by_itself(folders: tuple[Path, ...], named: tuple[Path, ...]) -> tuple[Path, ...]:
+    """Those of some data folders on top that neither $AIROLES_DATA nor `named` names."""
+    given = [Path(part) for part in os.environ.get(VARIABLE, "").split(os.pathsep) if part]
+    asked_for = {folder.resolve() for folder in (*given, *named)}
+    return tuple(folder for folder in folders[1:] if folder.resolve() not in asked_for)

@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import Annotated, Any
 
 import typer
+import typer.main
 
 from airoles import __version__
 from airoles.cli.exits import guarded
@@ -35,6 +36,8 @@ COMMANDS = {
     "export": "export:export",
 }
 """Every command, in the order of the help, with the module and the name of its function."""
+COMPLETES = "_AIROLES_COMPLETE"
+"""The variable in which a shell's completion script says what it wants."""
 ABOUT = "The atlas of AI leadership roles: every statement with its source and grade, offline."
 
 
@@ -61,7 +64,7 @@ def program(names: tuple[str, ...] = tuple(COMMANDS)) -> typer.Typer:
 def named(arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[str, ...]:
     """The one command that a run or a completion is about; all where it is not told at once."""
     words = list(arguments)
-    if "_AIROLES_COMPLETE" in environment:
+    if COMPLETES in environment:
         line = environment.get("COMP_WORDS") or environment.get("_TYPER_COMPLETE_ARGS") or ""
         words = line.split()[1:]
         if len(words) == 1 and not line[-1].isspace() and environment.get("COMP_CWORD") != "2":
@@ -69,8 +72,8 @@ def named(arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[str
     return (words[0],) if words and words[0] in COMMANDS else tuple(COMMANDS)
 
 
-def _version(wanted: bool) -> None:
-    if wanted:
+def _version(context: typer.Context, wanted: bool) -> None:
+    if wanted and not context.resilient_parsing:  # a shell that completes would run what is printed
         typer.echo(f"airoles {__version__}")
         raise typer.Exit
 
@@ -102,7 +105,12 @@ def __getattr__(name: str) -> Any:
 
 def run() -> None:
     """Run the command line without a net."""
-    program(named(sys.argv[1:], os.environ))(prog_name="airoles")
+    command = typer.main.get_command(program(named(sys.argv[1:], os.environ)))
+    if COMPLETES in os.environ:
+        from airoles.cli.completion import use_plain_words
+
+        use_plain_words()
+    command(prog_name="airoles")
 
 
 def main() -> None:
