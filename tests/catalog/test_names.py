@@ -5,8 +5,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from airoles.catalog import Catalog
-from airoles.catalog.names import find, fold, names_of
+from airoles.catalog.names import find, names_of
 from airoles.errors import AmbiguousName, UnknownName
+from airoles.text import fold
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from airoles.catalog import Catalog
-from airoles.catalog.names import fold
 from airoles.errors import BadRequest, UnknownName
 from airoles.model.resume import ListedSkill, Position, Resume
 from airoles.model.skill import Skill
@@ -23,6 +22,7 @@ from airoles.questions.background import (
     level_depth,
 )
 from airoles.questions.gap import Held
+from airoles.text import fold
 
 from .making import catalog, role
 

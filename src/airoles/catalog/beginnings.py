@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from airoles.catalog.folders import data_folders, found_by_itself, layer_names, shipped_index
-from airoles.catalog.names import fold
+from airoles.text import fold
 
 
 class Named(NamedTuple):

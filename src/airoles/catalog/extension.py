@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from airoles.catalog.names import fold, names_of
+from airoles.catalog.names import names_of
 from airoles.catalog.nodes import Document, Path_
 from airoles.errors import Problem
 from airoles.model.role import Mandate, Role
+from airoles.text import fold
 
 NOT_ADDED = ("id", "replaces", "title", "level", "family", "not_applicable")
 """What a role has once, so that a file can only take its place and not add to it."""

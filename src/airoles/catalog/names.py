@@ -3,11 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from airoles.errors import AmbiguousName, UnknownName
-
-
-def fold(name: str) -> str:
-    """A name without regard to case, hyphens and spacing."""
-    return " ".join(name.casefold().replace("-", " ").replace("_", " ").split())
+from airoles.text import fold
 
 
 def names_of(role_id: str, title: str, aliases: Iterable[str]) -> set[str]:

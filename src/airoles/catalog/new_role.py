@@ -8,13 +8,13 @@ from typing import get_args
 from airoles.catalog.cached import cached_catalog
 from airoles.catalog.catalog import Catalog
 from airoles.catalog.folders import NEAREST, data_files, data_folders, is_checkout
-from airoles.catalog.names import fold
 from airoles.catalog.nodes import parse_yaml
 from airoles.catalog.opening import catalog_of, open_catalog
 from airoles.catalog.reading import read_library
 from airoles.catalog.template import scalar
 from airoles.errors import BadData, BadRequest, Problem
 from airoles.model.base import Slug
+from airoles.text import fold
 
 
 def usual_folder(here: Path) -> Path:

@@ -11,7 +11,7 @@ from airoles.catalog.folder_check import misplaced, shown_path
 from airoles.catalog.folders import data_files, layer_names, leading_away
 from airoles.catalog.library import Library
 from airoles.catalog.nodes import Document, read_yaml
-from airoles.errors import Place, Problem, visible
+from airoles.errors import Place, Problem
 from airoles.model.base import Slug
 from airoles.model.dispute import Dispute
 from airoles.model.layer import Does, Layer, as_written, in_folder
@@ -21,6 +21,7 @@ from airoles.model.role import Role
 from airoles.model.skill import Skill
 from airoles.model.source import Source
 from airoles.model.walk import fields_named, with_fields_changed
+from airoles.text import visible
 
 T = TypeVar("T")
 Tick = Callable[[str], None]
@@ -97,7 +98,7 @@ class _Reader:
         below = self.library.roles.get(role.id)
         does: Does = "replaces" if below is not None else "adds"
         if below is not None and not role.replaces:
-            other = self.library.place("role", role.id).path
+            other = visible(self.library.place("role", role.id).path)
             yield Problem(
                 document.place(("id",)), "id", f"is {role.id!r}, which {other} has already",
                 "write replaces: true to take its place, extends: instead of id: to add to it, "

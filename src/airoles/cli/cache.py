@@ -6,8 +6,9 @@ from typing import Annotated
 
 import typer
 
-from airoles.errors import BadRequest, visible
+from airoles.errors import BadRequest
 from airoles.plain_file import reason
+from airoles.text import visible
 
 
 def cache(

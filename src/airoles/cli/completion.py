@@ -11,10 +11,12 @@ from typing import Any
 from typer import _completion_classes as typers
 from typer._click.shell_completion import CompletionItem, add_completion_class
 
+from airoles.text import one_line, visible
+
 _PLAIN = re.compile(r"[\w.-]+")
 _OFFERED = re.compile(r"[\w.,-]+")
 """Ids, aliases, commands and options, and lists of words with commas."""
-_IN_PROSE = str.maketrans({"'": "’", ";": ",", ":": " –", "\t": " ", "\n": " "})
+_IN_PROSE = str.maketrans({"'": "’", ";": ",", ":": " –"})
 _NO_PROSE = re.compile(r"[^\w .,/%+’–…-]")
 _MOST = 100
 """Characters of a help text; what is longer fits no screen."""
@@ -25,13 +27,12 @@ def is_plain(name: str) -> bool:
 
     It begins with a letter or digit, so that it is neither an option nor a hidden file.
     """
-    return _PLAIN.fullmatch(name) is not None and name[0].isalnum()
+    return bool(_PLAIN.fullmatch(name)) and name[0].isalnum() and visible(name) == name
 
 
 def plain_help(text: str | None) -> str:
     """A help text on one line, of letters, digits, spaces and the signs of plain prose."""
-    shown = _NO_PROSE.sub("", (text or "").translate(_IN_PROSE))
-    shown = " ".join(shown.split())
+    shown = one_line(_NO_PROSE.sub("", one_line(text or "").translate(_IN_PROSE)))
     return shown if len(shown) <= _MOST else shown[: _MOST - 1].rstrip() + "…"
 
 

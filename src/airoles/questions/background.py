@@ -6,12 +6,13 @@ from datetime import date
 from fractions import Fraction
 
 from airoles.catalog import Catalog
-from airoles.catalog.names import fold, near
+from airoles.catalog.names import near
 from airoles.errors import AirolesError, BadRequest, UnknownName
 from airoles.model.record import record
 from airoles.model.resume import ListedSkill, Position, Resume
 from airoles.model.words import DEPTH_WORDS, DEPTHS, Depth
 from airoles.questions.gap import Held
+from airoles.text import fold
 
 LEVEL_WORDS: dict[Depth, tuple[str, ...]] = {
     "awareness": ("beginner", "novice", "basic", "elementary", *DEPTH_WORDS["awareness"]),

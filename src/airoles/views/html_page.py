@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from airoles.model.words import GRADE_MEANINGS
+from airoles.text import printable
 from airoles.views.html_bar import bar_svg
 from airoles.views.html_style import STYLE
 from airoles.views.numbering import Numbering, named, own
-from airoles.views.printable import printable
 from airoles.views.sheet import Bar, Cell, Column, Empty, Line, Report, Row, Sheet, Tree
 
 _EVEN = 5

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from airoles.model.words import GRADE_MEANINGS
+from airoles.text import printable
 from airoles.views.numbering import Numbering, named, own
-from airoles.views.printable import printable
 from airoles.views.sheet import Bar, Cell, Empty, Line, Report, Sheet, Tree
 
 _SIGNS = re.compile(r"[\\`*_\[\]|~$]")

@@ -8,12 +8,12 @@ from itertools import combinations
 from typing import Any
 
 from airoles.catalog.library import Library
-from airoles.catalog.names import fold
 from airoles.catalog.nodes import Path_
 from airoles.catalog.rules.finding import Finding
 from airoles.model.layer import as_written
 from airoles.model.role import Role
 from airoles.model.walk import fields_named
+from airoles.text import fold
 
 CODE_FORMS = {
     "onet-soc-2019": r"\d{2}-\d{4}\.\d{2}",
