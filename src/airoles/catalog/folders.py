@@ -6,6 +6,7 @@ from pathlib import Path
 
 from airoles.errors import BadRequest
 from airoles.plain_file import reason
+from airoles.text import visible
 
 VARIABLE = "AIROLES_DATA"
 NEAREST = ".airoles"
@@ -71,14 +72,15 @@ def is_checkout(folder: Path) -> bool:
 def layer_names(folders: tuple[Path, ...]) -> tuple[str, ...]:
     """What answers call each folder: nothing for the first, the public one; else its name.
 
-    Folders with the same name are called by their whole path.
+    Folders with the same name are called by their whole path.  Whoever made a folder chose its
+    name, so it is told on one line, with codes for what a terminal would obey.
     """
     paths = [folder.resolve() for folder in folders]
-    names = [path.name for path in paths]
+    names = [visible(path.name) for path in paths]
     return (
         "",
         *(
-            name if name and names[1:].count(name) == 1 else str(path)
+            name if name and names[1:].count(name) == 1 else visible(str(path))
             for path, name in zip(paths[1:], names[1:], strict=True)
         ),
     )

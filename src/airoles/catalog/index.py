@@ -16,7 +16,7 @@ from airoles.model.words import Grade
 if TYPE_CHECKING:
     from airoles.model.passage import Match
 
-FORMAT = 4
+FORMAT = 5
 """Raised whenever the tables or the stored text change; an index of another format is not read."""
 Value = TypeVar("Value")
 

@@ -8,6 +8,7 @@ from typing import TextIO
 
 from airoles import __version__
 from airoles.errors import AirolesError
+from airoles.text import visible
 
 ANSWERED = 0
 NOT_ANSWERED = 1
@@ -59,11 +60,11 @@ def _run_twice_if_damaged(run: Callable[[], object]) -> None:
 
 
 def complain(message: str) -> None:
-    """Say something on stderr, even where stderr is closed."""
+    """Say something on stderr, even where stderr is closed; a terminal obeys none of it."""
     if sys.stderr is None:
         return
     try:
-        print(message, file=sys.stderr, flush=True)
+        print(visible(message, kept="\n"), file=sys.stderr, flush=True)
     except OSError:
         discard(sys.stderr)
 

@@ -16,6 +16,7 @@ import typer.main
 
 from airoles import __version__
 from airoles.cli.exits import guarded
+from airoles.cli.usage import Commands
 
 COMMANDS = {
     "list": "listing:list_",
@@ -46,6 +47,7 @@ def program(names: tuple[str, ...] = tuple(COMMANDS)) -> typer.Typer:
     """The program with these commands."""
     made = typer.Typer(
         name="airoles",
+        cls=Commands,
         help=ABOUT,
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
