@@ -81,7 +81,7 @@ def test_a_name_of_any_length_is_refused_in_short(
 
 
 TITLES = ["[red]Keeper[/red]", "{{7*7}}", "<script>alert(1)</script>", "=cmd()", "-2+3", "@SUM(1)",
-          "`id` $(id) %s {0}", ":smile:", "a | b || c", "*bold* _it_ [x](https://evil.example)",
+          "$id %s {0} \\\\$USER", ":smile:", "a | b || c", "*bold* _it_ [x](https://evil.example)",
           "<!-- x", "&lt;b&gt;", "]]>", "\\u001b[31m", "%1b%5b31m"]  # fmt: skip
 
 

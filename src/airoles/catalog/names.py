@@ -1,9 +1,20 @@
 """Finding a role by what people call it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from airoles.errors import AmbiguousName, UnknownName
-from airoles.text import fold
+from airoles.text import fold, mixed_word
+
+
+def unsafe_in(name: str) -> Iterator[tuple[str, str]]:
+    """What is wrong with a title or alias that could do harm, and what to do about it."""
+    sign = next((sign for sign in ("`", "$(", "${") if sign in name), None)
+    if sign:
+        yield f"holds {sign}, which a shell could run", "write it without"
+    word = mixed_word(name)
+    if word:
+        told = f"mixes Latin with letters that look like it, in {word!a}"
+        yield told, "type the word anew in one script"
 
 
 def names_of(role_id: str, title: str, aliases: Iterable[str]) -> set[str]:

@@ -8,6 +8,7 @@ from typing import get_args
 from airoles.catalog.cached import cached_catalog
 from airoles.catalog.catalog import Catalog
 from airoles.catalog.folders import NEAREST, data_files, data_folders, is_checkout
+from airoles.catalog.names import unsafe_in
 from airoles.catalog.nodes import parse_yaml
 from airoles.catalog.opening import catalog_of, open_catalog
 from airoles.catalog.reading import read_library
@@ -86,6 +87,8 @@ def checked_title(title: str, catalog: Catalog) -> str:
     read = parse_yaml(scalar(tidy).encode(errors="surrogatepass"), "")
     if isinstance(read, Problem):
         raise BadRequest(f"the title {read.message}.", read.hint)
+    for told, hint in unsafe_in(tidy):
+        raise BadRequest(f"the title {told}.", hint)
     for other in catalog.names.get(fold(tidy), ()):
         raise BadRequest(
             f"the title {_cut(tidy)} is a name of {other} already.", "choose another with --title"

@@ -12,6 +12,9 @@ _SIGNS = re.compile(r"[\\`*_\[\]|~$]")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _LEADING = re.compile(r"^(?:([-+#=:])|(\d+)([.)]))")
 _ADDRESS = re.compile(r"(://|(?<=\bwww)\.)", re.IGNORECASE)
+_EMAIL = re.compile(r"(?<=[a-z0-9._+-])@(?=[a-z0-9._\\-]*\.)", re.IGNORECASE)
+_NO_EMAIL = r"<!-- -->\\@"
+"""GitHub looks for addresses once backslashes and entities are gone; a comment parts them."""
 
 
 def markdown(report: Report, sources: bool = True) -> str:
@@ -40,6 +43,7 @@ def _escaped_line(line: str) -> str:
     shown = _SIGNS.sub(r"\\\g<0>", line.strip())
     shown = "".join(_ENTITIES.get(c, c) for c in shown)
     shown = _ADDRESS.sub(r"\\\1", shown)
+    shown = _EMAIL.sub(_NO_EMAIL, shown)
     return _LEADING.sub(lambda m: f"\\{m[1]}" if m[1] else f"{m[2]}\\{m[3]}", shown)
 
 
