@@ -123,6 +123,30 @@ def test_answers_from_the_index_are_given_without_pydantic_and_yaml() -> None:
     assert within(loaded, ("pydantic", "pydantic_core", "yaml")) == set()
 
 
+COMPLETED = """
+import os, sys
+os.environ.update({variables!r})
+from airoles.cli.main import main
+sys.argv = ["airoles"]
+try:
+    main()
+except SystemExit as end:
+    assert end.code in (0, None), end.code
+"""
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_loads_neither_rich_nor_what_only_an_answer_needs(shell: str) -> None:
+    variables = {
+        "_AIROLES_COMPLETE": f"complete_{shell}", "COMP_WORDS": "airoles list --fam",
+        "COMP_CWORD": "2", "_TYPER_COMPLETE_ARGS": "airoles list --fam",
+        "_TYPER_COMPLETE_FISH_ACTION": "get-args",
+    }  # fmt: skip
+    loaded = loaded_by(COMPLETED.format(variables=variables))
+    assert "airoles.cli.completion" in loaded
+    assert within(loaded, (*HEAVY, *ANSWERING, "rich", "markdown_it")) == set()
+
+
 def test_the_model_is_imported_without_pydantic() -> None:
     every_module = (
         "import importlib, pkgutil, airoles.model\n"

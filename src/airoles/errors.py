@@ -2,14 +2,7 @@
 
 from typing import NamedTuple
 
-
-def visible(text: str) -> str:
-    """A name as it may be shown: what a terminal would obey, or nobody would see, as its code."""
-    return text if text.isprintable() else "".join(c if c.isprintable() else _code(c) for c in text)
-
-
-def _code(character: str) -> str:
-    return repr(character)[1:-1]
+from airoles.text import visible
 
 
 class Place(NamedTuple):

@@ -1,9 +1,11 @@
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from airoles.cli.main import COMMANDS
 from airoles.model.words import FAMILIES, LEVELS
 from airoles.questions.compare import COMPARED
 from airoles.questions.sections import SECTIONS
@@ -11,6 +13,7 @@ from airoles.questions.sections import SECTIONS
 from .running import Ask
 
 Complete = Callable[..., list[str]]
+Zsh = Callable[[str], str]
 
 
 def asked_for(*typed: str) -> dict[str, str]:
@@ -203,6 +206,142 @@ def test_no_name_is_offered_twice(
     monkeypatch.setenv("AIROLES_DATA", str(zookeeper))
     offered = complete("show", "zoo")
     assert len(offered) == len(set(offered))
+
+
+HOSTILE = ("b$(id)", "b`id`", "b;id", "b'id'", "b*", "b~", "b<(id)", "--data", ".bashrc", "b(c)",
+           "b\\c", "b!!", "b=c", "b/c")  # fmt: skip
+
+
+@pytest.fixture
+def boss(tmp_path: Path) -> Path:
+    """A data folder with a role whose aliases a shell would see more in, all but two."""
+    aliases = ", ".join("'" + alias.replace("'", "''") + "'" for alias in HOSTILE)
+    (tmp_path / ".airoles" / "roles").mkdir(parents=True)
+    (tmp_path / ".airoles" / "roles" / "zoo-boss.yaml").write_text(
+        "id: zoo-boss\ntitle: 'Boss: of [the] \\$(zoo); ''it'''\nlevel: lead\nfamily: data\n"
+        f"aliases: [{aliases}, b.o_s-s1, bürovorstand, Boss of animals]\n"
+        "summary:\n  - {text: Keeps animals., sources: [blog]}\n"
+    )
+    return tmp_path
+
+
+@pytest.fixture
+def zsh(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> Zsh:
+    """What zsh is told to evaluate when the tab key is struck after a line."""
+
+    def evaluated(line: str) -> str:
+        monkeypatch.setenv("_AIROLES_COMPLETE", "complete_zsh")
+        monkeypatch.setenv("_TYPER_COMPLETE_ARGS", line)
+        return ask().answer()
+
+    return evaluated
+
+
+@pytest.fixture
+def without_the_rule(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Names that a shell could run are let through by the rules, so that completion must hold."""
+    from airoles.reading import rules
+
+    kept = tuple(rule for rule in rules.WITHIN if rule.__name__ != "every_name_is_safe")
+    monkeypatch.setattr(rules, "WITHIN", kept)
+
+
+@pytest.mark.usefixtures("made_up", "without_the_rule")
+def test_only_names_that_are_plain_words_are_offered(
+    complete: Complete, monkeypatch: pytest.MonkeyPatch, boss: Path
+) -> None:
+    monkeypatch.setenv("AIROLES_DATA", str(boss / ".airoles"))
+    assert complete("show", "b") == ["b.o_s-s1", "bürovorstand"]
+    assert complete("show", "--d") == ["--data"]  # the option, and not the alias
+    assert complete("show", ".") == []
+
+
+@pytest.mark.usefixtures("made_up", "without_the_rule")
+def test_a_title_stands_beside_a_name_in_plain_prose(
+    zsh: Zsh, monkeypatch: pytest.MonkeyPatch, boss: Path
+) -> None:
+    monkeypatch.setenv("AIROLES_DATA", str(boss / ".airoles"))
+    assert zsh("airoles show zoo") == (
+        '_arguments \'*: :(("zoo-boss":"Boss – of the zoo, ’it’"))\'\n'
+    )
+
+
+@pytest.mark.usefixtures("made_up", "without_the_rule")
+def test_a_folder_that_was_found_by_itself_gives_ids_alone(
+    complete: Complete, zsh: Zsh, monkeypatch: pytest.MonkeyPatch, boss: Path
+) -> None:
+    monkeypatch.chdir(boss)
+    assert zsh("airoles show zoo") == "_arguments '*: :((\"zoo-boss\"))'\n"
+    assert '"cmo":"Chief Model Officer"' in zsh("airoles show c")
+    monkeypatch.delenv("_TYPER_COMPLETE_ARGS")
+    assert complete("show", "b") == []
+
+
+@pytest.mark.usefixtures("made_up", "without_the_rule")
+@pytest.mark.parametrize("how", ["option", "variable", "link"])
+def test_a_folder_that_is_named_too_gives_names_and_titles(
+    zsh: Zsh, monkeypatch: pytest.MonkeyPatch, boss: Path, how: str
+) -> None:
+    monkeypatch.chdir(boss)
+    if how == "link":
+        (boss / "mine").symlink_to(boss / ".airoles")
+        monkeypatch.setenv("AIROLES_DATA", str(boss / "mine"))
+    if how == "variable":
+        monkeypatch.setenv("AIROLES_DATA", str(boss / ".airoles"))
+    named = "--data .airoles " if how == "option" else ""
+    assert '"b.o_s-s1":"Boss – of the zoo, ’it’"' in zsh(f"airoles show {named}b")
+
+
+@pytest.mark.usefixtures("made_up")
+def test_names_of_a_folder_that_data_names_are_completed(
+    complete: Complete, zookeeper: Path
+) -> None:
+    assert complete("show", "--data", str(zookeeper), "zookeeper") == ["zookeeper"]
+    assert complete("show", "--data", f"{zookeeper}/gone", "zookeeper") == []
+
+
+EVERY_LINE = [
+    "airoles ", "airoles -", "airoles export ", "airoles export resume-job --",
+    *(f"airoles {name} --" for name in COMMANDS if name != "export"), "airoles list --family ",
+    "airoles show c", "airoles show --only ", "airoles show -f ",
+]  # fmt: skip
+
+
+@pytest.mark.usefixtures("made_up")
+@pytest.mark.parametrize("line", EVERY_LINE)
+def test_no_help_text_beside_a_completion_holds_what_a_shell_reads(zsh: Zsh, line: str) -> None:
+    told = re.fullmatch(r"_arguments '\*: :\(\((.*)\)\)'\n", zsh(line), re.DOTALL)
+    assert told, zsh(line)
+    for offered in told[1].split("\n"):
+        parts = re.fullmatch(r'"([\w.,-]+)"(?::"([^"]+)")?', offered)
+        assert parts, offered
+        assert not re.search(r"""[\\$`"';()\[\]\x00-\x1f\x7f-\x9f]""", parts[2] or ""), offered
+
+
+@pytest.mark.usefixtures("made_up")
+def test_what_is_typed_is_given_back_only_where_it_is_plain(zsh: Zsh) -> None:
+    assert zsh("airoles show --only $(id),mand") == "_files\n"
+    assert '"summary,mandate"' in zsh("airoles show --only summary,mand")
+
+
+@pytest.mark.parametrize("option", ["--version", "--show-completion", "--install-completion"])
+def test_an_option_that_prints_does_nothing_while_a_shell_completes(zsh: Zsh, option: str) -> None:
+    assert zsh(f"airoles {option} li") == (
+        '_arguments \'*: :(("list":"The roles of the catalog with level, line..."))\'\n'
+    )
+
+
+@pytest.mark.usefixtures("made_up")
+def test_fish_and_powershell_are_told_the_same_plain_words(
+    ask: Ask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("_TYPER_COMPLETE_ARGS", "airoles show cmo --on")
+    monkeypatch.setenv("_AIROLES_COMPLETE", "complete_fish")
+    monkeypatch.setenv("_TYPER_COMPLETE_FISH_ACTION", "get-args")
+    assert ask().answer() == "--only\tJust these sections.\n"
+    monkeypatch.setenv("_AIROLES_COMPLETE", "complete_powershell")
+    monkeypatch.setenv("_TYPER_COMPLETE_WORD_TO_COMPLETE", "--on")
+    assert ask().answer() == "--only:::Just these sections.\n"
 
 
 def test_the_process_completes_names_of_the_public_catalog(process: Ask) -> None:

@@ -15,9 +15,11 @@ ROLE = (
 
 SPEAKS = (
     "models \x1b[31mred\x1b]8;;https://evil.example\x07 \x9b2J\r\b \u202eexe\u200b\ufeff"
-    " [red]x[/red] {{7*7}} <script>alert(1)</script> =cmd()"
+    "\N{HANGUL FILLER}\U000e0041 [red]x[/red] {{7*7}} <script>alert(1)</script> =cmd()"
 )
 UNSEEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+FILLER = "\N{HANGUL FILLER}"
+"""A letter, by Unicode, that nobody sees."""
 
 ECHOED = (
     ["show"], ["compare", "cmo"], ["path"], ["path", "cmo", "--to"], ["path", "dc", "--to", "cmo",
@@ -29,12 +31,15 @@ ECHOED = (
     ["show", "cmo", "--only"], ["compare", "cmo", "hom", "--only"], ["show", "cmo", "-o"],
     ["disputes"], ["sources"], ["sources", "--grade"], ["sources", "--older-than"],
     ["sources", "--as-of"], ["export", "jsonld"], ["export", "resume-job"],
-    ["export", "json", "no/such"], ["search"],
+    ["export", "json", "no/such"], ["search"], ["show", "cmo"], ["list"], ["list", "-\x1b"], ["--"],
+    ["list", "--market"], ["show", "cmo", "-f"], ["list", "--sort"], ["validate"], ["new"],
+    ["new", "x", "--from"], ["new", "x", "--to"], ["schema"], ["export"], ["export", "csv"],
+    ["cache"],
 )  # fmt: skip
 
 
 def unseen(text: str) -> set[str]:
-    return {c for c in text if unicodedata.category(c) in UNSEEN} - {"\n"}
+    return {c for c in text if unicodedata.category(c) in UNSEEN or c == FILLER} - {"\n"}
 
 
 @pytest.mark.usefixtures("made_up")
@@ -76,7 +81,7 @@ def test_a_name_of_any_length_is_refused_in_short(
 
 
 TITLES = ["[red]Keeper[/red]", "{{7*7}}", "<script>alert(1)</script>", "=cmd()", "-2+3", "@SUM(1)",
-          "`id` $(id) %s {0}", ":smile:", "a | b || c", "*bold* _it_ [x](https://evil.example)",
+          "$id %s {0} \\\\$USER", ":smile:", "a | b || c", "*bold* _it_ [x](https://evil.example)",
           "<!-- x", "&lt;b&gt;", "]]>", "\\u001b[31m", "%1b%5b31m"]  # fmt: skip
 
 

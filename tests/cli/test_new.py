@@ -223,6 +223,15 @@ REFUSED = [
     (["one", "--title", "Boss\nRobots\xa0Too"],
      r"the title 'Boss\nRobots\xa0Too' holds more blanks than one between two words.",
      "write it as 'Boss Robots Too'"),
+    (
+        ["one", "--title", "Boss $(id)"], "the title holds $(, which a shell could run.",
+        "write it without",
+    ),
+    (
+        ["one", "--title", "Head of \u0410I"],
+        "the title mixes Latin with letters that look like it, in '\\u0410I'.",
+        "type the word anew in one script",
+    ),
     (["one", "--title", "a\x1bb"], "the title holds the control character U+001B.", "remove it"),
     (["one", "--title", "a\udcffb"], "the title is not UTF-8 text.", None),
     (["one", "--from", "zoo"], "there is no role 'zoo' in the catalog.", None),

@@ -4,7 +4,6 @@ import contextlib
 import json
 import os
 import threading
-import unicodedata
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,9 +14,10 @@ from hypothesis import strategies as st
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
-from airoles.intake.json_resume import MOST_BYTES, clean, parse_resume, read_resume
+from airoles.intake.json_resume import MOST_BYTES, parse_resume, read_resume
 from airoles.model.resume import ListedSkill, Position, Resume
 from airoles.questions.background import from_resume
+from airoles.text import one_line
 from platform_needs import needs_links, needs_ordinary_user, needs_pipes
 
 RESUMES = Path(__file__).resolve().parents[1] / "resumes"
@@ -457,15 +457,6 @@ def test_a_named_pipe_is_refused_at_once(tmp_path: Path) -> None:
 # What is kept of a text
 
 
-@given(st.text(st.characters(), max_size=300))
-def test_a_clean_text_is_one_line_of_visible_signs(text: str) -> None:
-    found = clean(text)
-    hidden = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
-    assert [c for c in found if unicodedata.category(c) in hidden] == []
-    assert found == " ".join(found.split())
-    assert clean(found) == found
-
-
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -485,7 +476,7 @@ def test_a_clean_text_is_one_line_of_visible_signs(text: str) -> None:
     ],
 )
 def test_what_a_terminal_would_obey_is_taken_out(text: str, expected: str) -> None:
-    assert clean(text) == expected
+    assert one_line(text) == expected
 
 
 @pytest.mark.parametrize("field", ["position", "name"])

@@ -26,7 +26,9 @@ HOSTILE = (
     "R&D &amp; more", "\"quotes\" and 'more'", "- item", "1. item", "1) item", "# head", "> quote",
     "+ item", "*bold*", "_it_", "__x__", "~~gone~~", "[a](http://b.example)", "![i](x.png)",
     "---", "===", "| a | b |", "<http://x.example>", "&lt;b&gt;", "[^1]", "[x]: http://y.example",
-    "$x$", "http://plain.example", "    indented", "\ttab",
+    "$x$", "http://plain.example", "mail a@b.org", "mailto:a.b+c@d_e.f-g.org",
+    "x@http://b.example",
+    "    indented", "\ttab",
 )  # fmt: skip
 
 
@@ -35,8 +37,8 @@ def shown(token: Token) -> str:
     told = []
     for child in token.children or []:
         if child.type == "html_inline":
-            assert child.content == "<br>"
-            told.append("\n")
+            assert child.content in ("<br>", "<!-- -->")
+            told.append("\n" if child.content == "<br>" else "")
         else:
             assert child.type in MARKUP, (child.type, token.content)
             told.append("\n" if child.type == "softbreak" else child.content)
@@ -186,6 +188,48 @@ def test_hostile_texts_are_shown_as_they_stand_everywhere(hostile: str) -> None:
     wanted = expected(Line(hostile), None)
     seen = [shown(t) for t in tokens if t.type == "inline"]
     assert sum(wanted in told or wanted.replace("\n", " ") in told for told in seen) >= 10
+
+
+EMAIL = re.compile(r"[A-Za-z0-9.+_-]+@[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)+")
+"""What GitHub's extension of Markdown makes a link of, once it has joined pieces of plain text."""
+
+
+def joined_texts(written: str) -> Iterator[str]:
+    """The plain text between other inline markup, as GitHub joins it, escapes resolved."""
+    for token in PARSER.parse(written):
+        told = ""
+        for child in token.children or []:
+            if child.type in ("text", "text_special"):
+                told += child.content
+            else:
+                yield told
+                told = ""
+        yield told
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "a@b.org", "write to a.b+c_d-e@mail-1.example.co.uk.", "mailto:a@b.org", "xmpp:a@b.org/x",
+        "*a@b.org*", "a_@b.org", "a@_b.org", "a@b_c.org", "A@B.ORG", "a@b@c.org", "a@www.b.org",
+        "<a@b.org>", "a@b.c-d", "x|a@b.org",
+    ],
+)  # fmt: skip
+def test_an_email_address_is_text_and_no_link(told: str) -> None:
+    assert EMAIL.search(told)
+    for written in (escaped(told), f"| {escaped(told)} |\n| --- |\n"):
+        assert [text for text in joined_texts(written) if EMAIL.search(text)] == []
+    (found,) = [shown(t) for t in PARSER.parse(escaped(told)) if t.type == "inline"]
+    assert found == told
+
+
+@given(st.text("aZ1.@_-+*|\\\n b"))
+def test_no_text_holds_an_email_link(told: str) -> None:
+    assert [text for text in joined_texts(f"x {escaped(told)}") if EMAIL.search(text)] == []
+
+
+def test_a_source_of_a_data_folder_is_told_without_a_comment() -> None:
+    assert escaped("robot-weekly@mine and @all") == "robot-weekly@mine and @all"
 
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"], include_characters="\n")))

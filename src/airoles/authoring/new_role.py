@@ -17,7 +17,7 @@ from airoles.reading.yaml_text import parse_yaml
 from airoles.store.building import catalog_of
 from airoles.store.cache import cached_catalog
 from airoles.store.open_catalog import catalog_in
-from airoles.text import fold
+from airoles.text import fold, unsafe_in
 
 
 def usual_folder(here: Path) -> Path:
@@ -103,6 +103,8 @@ def checked_title(title: str, catalog: Catalog) -> str:
     read = parse_yaml(scalar(title).encode(errors="surrogatepass"), "")
     if isinstance(read, Problem):
         raise BadRequest(f"the title {read.message}.", read.hint)
+    for problem, hint in unsafe_in(title):
+        raise BadRequest(f"the title {problem}.", hint)
     for other in catalog.names.get(fold(title), ()):
         raise BadRequest(
             f"the title {_cut(title)} is a name of {other} already.", "choose another with --title"

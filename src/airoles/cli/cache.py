@@ -7,8 +7,9 @@ from typing import Annotated
 import typer
 
 from airoles.cli.printing import print_lines
-from airoles.errors import BadRequest, visible
+from airoles.errors import BadRequest
 from airoles.files.reading import reason
+from airoles.text import visible
 
 
 def cache(

@@ -10,6 +10,7 @@ from airoles import __version__
 from airoles.errors import AirolesError
 from airoles.files.reading import reason
 from airoles.settings import TRACEBACK
+from airoles.text import visible
 
 ANSWERED = 0
 NOT_ANSWERED = 1
@@ -136,11 +137,11 @@ def _report_bug(error: Exception) -> NoReturn:
 
 
 def complain(message: str) -> None:
-    """Say something on stderr, even where stderr is closed."""
+    """Say something on stderr, even where stderr is closed; a terminal obeys none of it."""
     if sys.stderr is None:
         return
     try:
-        print(message, file=sys.stderr, flush=True)
+        print(visible(message, kept="\n"), file=sys.stderr, flush=True)
     except OSError:
         discard(sys.stderr)
 

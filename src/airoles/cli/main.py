@@ -12,12 +12,16 @@ from importlib import import_module
 from typing import Annotated, Any
 
 import typer
+import typer.main
 
 from airoles.cli.commands import COMMANDS
 from airoles.cli.exits import guarded
 from airoles.cli.printing import print_version, print_what_can_be_printed
+from airoles.cli.usage import Commands
 from airoles.cli.variables import correct_variables
 
+COMPLETES = "_AIROLES_COMPLETE"
+"""The variable in which a shell's completion script says what it wants."""
 ABOUT = "The atlas of AI leadership roles: every statement with its source and grade, offline."
 
 
@@ -26,6 +30,7 @@ def program(names: tuple[str, ...] = tuple(COMMANDS)) -> typer.Typer:
     """The program with these commands."""
     made = typer.Typer(
         name="airoles",
+        cls=Commands,
         help=ABOUT,
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
@@ -44,7 +49,7 @@ def program(names: tuple[str, ...] = tuple(COMMANDS)) -> typer.Typer:
 def named(arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[str, ...]:
     """The one command that a run or a completion is about; all where it is not told at once."""
     words = list(arguments)
-    if "_AIROLES_COMPLETE" in environment:
+    if COMPLETES in environment:
         line = environment.get("COMP_WORDS") or environment.get("_TYPER_COMPLETE_ARGS") or ""
         words = line.split()[1:]
         if len(words) == 1 and not line[-1].isspace() and environment.get("COMP_CWORD") != "2":
@@ -52,8 +57,8 @@ def named(arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[str
     return (words[0],) if words and words[0] in COMMANDS else tuple(COMMANDS)
 
 
-def _version(wanted: bool) -> None:
-    if wanted:
+def _version(context: typer.Context, wanted: bool) -> None:
+    if wanted and not context.resilient_parsing:  # a shell that completes would run what is printed
         print_version()
         raise typer.Exit
 
@@ -87,7 +92,12 @@ def run() -> None:
     """Run the command line without a net."""
     correct_variables(os.environ)
     print_what_can_be_printed()
-    program(named(sys.argv[1:], os.environ))(prog_name="airoles")
+    command = typer.main.get_command(program(named(sys.argv[1:], os.environ)))
+    if COMPLETES in os.environ:
+        from airoles.cli.completion import use_plain_words
+
+        use_plain_words()
+    command(prog_name="airoles")
 
 
 def main() -> None:

@@ -3,6 +3,7 @@
 import os
 import posixpath
 import shlex
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,6 +13,7 @@ from airoles.cli.emit import deliver
 from airoles.cli.exits import complain
 from airoles.cli.options import role_names
 from airoles.errors import BadRequest
+from airoles.text import visible
 
 if TYPE_CHECKING:
     from airoles.catalog import Catalog
@@ -67,7 +69,8 @@ def new(
     address = os.path.relpath(schema, folder.resolve() / "roles").replace(os.sep, "/")
     text = template(role_id, name, address, catalog.find(base) if base is not None else None)
     _write(file, text, schema)
-    deliver(os.fsencode(f"{shown}\n"), None)
+    at_terminal = sys.stdout is not None and sys.stdout.isatty()
+    deliver(os.fsencode(f"{visible(shown) if at_terminal else shown}\n"), None)
     _say_what_is_next(folder, text)
 
 
@@ -84,7 +87,8 @@ def _check(folder: Path) -> None:
         raise BadRequest(f"{str(folder)!r} is no folder.", "name a data folder")
     if folder.name == "roles":
         raise BadRequest(
-            f"{str(folder)!r} is a folder of roles.", f"name the one above it: {folder.parent}"
+            f"{str(folder)!r} is a folder of roles.",
+            f"name the one above it: {visible(str(folder.parent))}",
         )
     if not os.path.isdir(folder.absolute().parent):
         raise BadRequest(
@@ -114,7 +118,7 @@ def _write(file: Path, text: str, schema: Path) -> None:
     write_new({file: text.encode()} if there else {schema: current, file: text.encode()})
     if there and not _holds(schema, current):
         complain(
-            f"{shown_path(schema)} is of another version; "
+            f"{visible(shown_path(schema))} is of another version; "
             f"airoles schema role -o {shlex.quote(shown_path(schema))} renews it."
         )
 
@@ -132,7 +136,7 @@ def _say_what_is_next(folder: Path, text: str) -> None:
     from airoles.reading.folder_check import shown_path
 
     count = sum(f"# {FILL_IN}" in line and not line.startswith("#") for line in text.split("\n"))
-    shown = shown_path(folder)
+    shown = visible(shown_path(folder))
     path = "" if is_read_already(folder) else f" {shlex.quote(shown)}"
     complain(
         f'Give the {count} lines that say "{FILL_IN}" a value.\n'

@@ -1,5 +1,6 @@
 """Arguments and options that commands share."""
 
+import os
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
@@ -58,12 +59,14 @@ class Kind(StrEnum):
     occupations = "occupations"
 
 
-def role_names(incomplete: str) -> list[tuple[str, str]]:
-    """Completion of a role name: ids and short aliases that begin with what is typed."""
+def role_names(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+    """Completion of a role name: ids and aliases of one word that begin with what is typed."""
+    from airoles.cli.completion import is_plain
     from airoles.store.name_completion import roles_beginning
 
+    data = [Path(os.path.expanduser(part)) for part in context.params.get("data") or ()]
     try:
-        roles = roles_beginning(incomplete)
+        roles = roles_beginning(incomplete, tuple(data))
     except AirolesError:
         return []
     typed = incomplete.casefold()
@@ -71,7 +74,7 @@ def role_names(incomplete: str) -> list[tuple[str, str]]:
     for role in roles:
         for alias in role.aliases:
             folded = alias.casefold()
-            if " " not in alias and folded != role.id and folded.startswith(typed):
+            if is_plain(alias) and folded != role.id and folded.startswith(typed):
                 # The shell keeps only what begins as it was typed, capitals included.
                 shown = alias if alias.startswith(incomplete or "\0") else alias.casefold()
                 found.append((shown, role.title))

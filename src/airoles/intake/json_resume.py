@@ -1,7 +1,6 @@
 """JSON Resume files (schema 1.0.0 and the older field names) to a `Resume`."""
 
 import json
-import unicodedata
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ from airoles.errors import BadRequest
 from airoles.files.reading import NotRead, read_plain
 from airoles.model.dates import first_day, last_day
 from airoles.model.resume import ListedSkill, Position, Resume
+from airoles.text import one_line, visible
 
 MOST_BYTES = 5 * 1024 * 1024
 MOST_TEXTS = 2_000
@@ -41,7 +41,7 @@ def parse_resume(text: str, shown: str) -> Resume:
     except ValueError as error:
         line = getattr(error, "lineno", 1)
         raise BadRequest(
-            f"{clean(shown)}:{line}: is not JSON.",
+            f"{visible(shown)}:{line}: is not JSON.",
             "export the résumé as JSON Resume, jsonresume.org",
         ) from error
     if not isinstance(found, dict) or not any(part in found for part in _PARTS):
@@ -104,7 +104,7 @@ def _position(item: Any, where: str, shown: str) -> Position:
 
 def _skill(item: Any, where: str, shown: str) -> ListedSkill:
     if isinstance(item, str):
-        return ListedSkill(_cut(clean(item)))
+        return ListedSkill(_cut(one_line(item)))
     fields = _object(item, where, shown)
     keywords = map(_cut, _texts(fields, "keywords", where, shown))
     return ListedSkill(_text(fields, "name"), _text(fields, "level"), tuple(keywords))
@@ -120,7 +120,7 @@ def _day(fields: dict[str, Any], name: str, where: str, shown: str, read: Any) -
     given = fields.get(name)
     if given is None:
         return None
-    text = _cut(clean(given if isinstance(given, str) else _as_json(given)))
+    text = _cut(one_line(given if isinstance(given, str) else _as_json(given)))
     if not text or text.casefold() in ("present", "now", "today"):
         return None
     try:
@@ -146,24 +146,14 @@ def _text(fields: dict[str, Any], name: str) -> str:
 
 
 def _whole(value: Any) -> str:
-    return clean(value) if isinstance(value, str) else ""
+    return one_line(value) if isinstance(value, str) else ""
 
 
 def _texts(fields: dict[str, Any], name: str, where: str, shown: str) -> tuple[str, ...]:
     value = fields.get(name) or []
     if not isinstance(value, list):
         raise BadRequest(f"{shown!r}: {where}.{name} is not a list.", "see jsonresume.org/schema")
-    return tuple(clean(text) for text in value if isinstance(text, str) and clean(text))
-
-
-def clean(text: str) -> str:
-    """A text on one line without control, invisible or direction-changing characters."""
-    if not text.isprintable():
-        text = "".join(" " if unicodedata.category(c) in _UNSEEN else c for c in text)
-    return " ".join(text.split())
-
-
-_UNSEEN = ("Cc", "Cf", "Cs", "Co")
+    return tuple(one_line(text) for text in value if isinstance(text, str) and one_line(text))
 
 
 def _cut(text: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from airoles.errors import Place, Problem, visible
+from airoles.errors import Place, Problem
 from airoles.model.base import Slug
 from airoles.model.dispute import Dispute
 from airoles.model.fields import fields_named, with_fields_changed
@@ -22,6 +22,7 @@ from airoles.reading.folders import data_files, layer_names, leading_away
 from airoles.reading.library import Library
 from airoles.reading.overlay import as_role, joined, unfit
 from airoles.reading.yaml_text import Document, read_yaml
+from airoles.text import visible
 
 T = TypeVar("T")
 Tick = Callable[[str], None]
@@ -101,7 +102,7 @@ class _Reader:
         below = self.library.roles.get(role.id)
         does: Does = "replaces" if below is not None else "adds"
         if below is not None and not role.replaces:
-            other = self.library.place("role", role.id).path
+            other = visible(self.library.place("role", role.id).path)
             yield Problem(
                 document.place(("id",)), "id", f"is {role.id!r}, which {other} has already",
                 "write replaces: true to take its place, extends: instead of id: to add to it, "

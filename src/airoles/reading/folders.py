@@ -10,8 +10,8 @@ from airoles.errors import BadRequest
 from airoles.files.reading import reason
 from airoles.model.layer import PUBLIC, layer_name
 from airoles.reading.owners import belongs_to_another
+from airoles.settings import DATA
 
-VARIABLE = "AIROLES_DATA"
 NEAREST = ".airoles"
 MOST_BYTES = 1024 * 1024
 """The largest data file that is read."""
@@ -143,13 +143,13 @@ def chosen_folders(named: tuple[Path, ...] | None) -> Chosen:
     public = public_folder()
     if named is None:
         return Chosen((public,))
-    listed = os.environ.get(VARIABLE)
+    listed = os.environ.get(DATA)
     given = [Path(part) for part in (listed or "").split(os.pathsep) if part]
     for folder in (*given, *named):
         if not _is_dir(folder):
             raise BadRequest(
                 f"the data folder {str(folder)!r} is {_missing(folder)}.",
-                f"check --data and the environment variable {VARIABLE}",
+                f"check --data and the environment variable {DATA}",
             )
     nearest = nearest_folder(_here()) if listed != "" else None
     last: dict[Path, Path] = {}

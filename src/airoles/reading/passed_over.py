@@ -4,8 +4,10 @@ import shlex
 from collections.abc import Callable, Collection
 from pathlib import Path
 
-from airoles.errors import Problem, visible
-from airoles.reading.folders import VARIABLE, Chosen
+from airoles.errors import Problem
+from airoles.reading.folders import Chosen
+from airoles.settings import DATA
+from airoles.text import visible
 
 Remark = Callable[[str], None]
 """Hears one line that is said beside an answer."""
@@ -16,7 +18,7 @@ def foreign_line(folder: Path) -> str:
     shown = visible(str(folder))
     return (
         f"airoles: {shown} belongs to another user and is passed over. "
-        f"To read it, name it with --data or {VARIABLE}."
+        f"To read it, name it with --data or {DATA}."
     )
 
 

@@ -4,7 +4,6 @@ Every scalar stays the text that was written; the model says whether it is to be
 So `NO` is Norway, `12:30` is a text and `1330.10` keeps its last digit.
 """
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -16,6 +15,7 @@ from airoles.errors import Place, Problem
 from airoles.files.reading import NotRead, read_plain
 from airoles.model.record import record
 from airoles.reading.folders import MOST_BYTES
+from airoles.text import first_hidden
 
 MOST_LEVELS = 32
 MOST_VALUES = 25_000
@@ -27,16 +27,6 @@ Mark = Any
 """Where the parser stands; its C and Python parts have a class each."""
 
 _Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_UNSEEN = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029"  # what controls; tabs and line breaks are no such
-    r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # what turns the direction
-    r"\xad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0"
-    r"\ufff0-\ufffb\U0001d173-\U0001d17a\U000e0000-\U000e007f"  # what shows nothing
-    r"\ud800-\udfff]"  # half a character
-    # What joins or parts letters has its use in scripts and emoji, and none beside plain letters.
-    r"|(?:\A|(?<=[\x00-\x7f\u200c\u200d]))[\u200c\u200d]|[\u200c\u200d](?=[\x00-\x7f]|\Z)"
-)
-"""Characters that are not seen or turn the direction; a carriage return on its own is one."""
 
 
 @record(frozen=True, slots=True)
@@ -93,11 +83,11 @@ def parse_yaml(raw: bytes, shown: str) -> Document | Problem:
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         return Problem(Place(shown, line, 1), "", "is not UTF-8 text", "save the file as UTF-8")
-    found = _UNSEEN.search(text.replace("\r\n", "\n"))
+    found = first_hidden(text.replace("\r\n", "\n"))
     if found:
         before = found.string[: found.start()]
         line, column = before.count("\n") + 1, found.start() - before.rfind("\n")
-        return _control(Place(shown, line, column), found[0])
+        return _control(Place(shown, line, column), found[0][0])
     try:
         return Document(shown, _Builder(_Loader(text), shown).document(), raw)
     except _Refused as refused:
@@ -196,9 +186,9 @@ class _Builder:
     def seen(self, event: yaml.ScalarEvent) -> str:
         """The text of a scalar; in double quotes what is not seen may stand as an escape."""
         text: str = event.value
-        found = _UNSEEN.search(text) if event.style == '"' else None
+        found = first_hidden(text) if event.style == '"' else None
         if found:
-            told = _control(_place(self.path, event.start_mark), found[0])
+            told = _control(_place(self.path, event.start_mark), found[0][0])
             raise _Refused(event.start_mark, told.message, told.hint)
         return text
 

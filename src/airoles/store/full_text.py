@@ -30,7 +30,7 @@ def build(connection: sqlite3.Connection, found: Iterable[Passage]) -> None:
     connection.executemany(
         "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?)",
         (
-            (p.text, p.section.replace("_", " "), p.role, p.section, p.key, " ".join(p.sources))
+            (p.text, p.section.replace("_", " "), p.role, p.section, p.key, "\n".join(p.sources))
             for p in found
         ),
     )
@@ -82,7 +82,9 @@ def _match(connection: sqlite3.Connection, either: str, rowid: int, score: float
         " FROM passages WHERE passages MATCH ? AND rowid = ?",
         (either, rowid),
     ).fetchone()
-    return Match(Passage(role, section, key, text, tuple(sources.split())), _marks(marked), score)
+    return Match(
+        Passage(role, section, key, text, tuple(sources.splitlines())), _marks(marked), score
+    )
 
 
 def _either(term: str, title: str) -> str:

@@ -3,9 +3,10 @@
 import json
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 from typing import NamedTuple
 
-from airoles.reading.folders import data_folders, shipped_index
+from airoles.reading.folders import Chosen, chosen_folders, layer_names, shipped_index
 from airoles.text import fold
 
 
@@ -13,17 +14,19 @@ class Named(NamedTuple):
     """A role by what it is called."""
 
     id: str
-    title: str
-    aliases: tuple[str, ...]
+    title: str = ""
+    aliases: tuple[str, ...] = ()
 
 
-def roles_beginning(typed: str) -> list[Named]:
+def roles_beginning(typed: str, data: tuple[Path, ...] = ()) -> list[Named]:
     """All roles that have a name that begins so, and perhaps others.
 
     Where no index is shipped, or folders lie on top of it, the catalog is opened as for any answer.
+    Of a role that a folder found by itself has a hand in, only the id is told: whoever wrote that
+    folder may be a stranger, and a shell reads what completion offers.
     """
-    index = shipped_index()
-    if index is not None and len(data_folders(())) == 1:
+    index, chosen = shipped_index(), chosen_folders(data)
+    if index is not None and len(chosen.folders) == 1:
         try:
             with closing(
                 sqlite3.connect(f"{index.as_uri()}?mode=ro&immutable=1", uri=True)
@@ -33,7 +36,20 @@ def roles_beginning(typed: str) -> list[Named]:
             pass
     from airoles.store.open_catalog import open_catalog
 
-    return [Named(card.id, card.title, card.aliases) for card in open_catalog().cards.values()]
+    strange = _name_of_found(chosen)
+    return [
+        Named(card.id)
+        if strange in [layer.folder for layer in card.layers]
+        else Named(card.id, card.title, card.aliases)
+        for card in open_catalog(data).cards.values()
+    ]
+
+
+def _name_of_found(chosen: Chosen) -> str | None:
+    """What answers call the folder that was found by itself; None where there is none."""
+    if chosen.found is None:
+        return None
+    return layer_names(chosen.folders)[chosen.folders.index(chosen.found)]
 
 
 def _from_index(file: sqlite3.Connection, begun: str) -> list[Named]:

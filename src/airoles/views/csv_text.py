@@ -8,10 +8,10 @@ from fractions import Fraction
 from io import StringIO
 
 from airoles.questions.reply import Reply
+from airoles.text import printable
 from airoles.views.facts import facts
 from airoles.views.facts.fact import Fact
 from airoles.views.formats import Look
-from airoles.views.printable import printable
 
 COLUMNS = tuple(field.name for field in dataclasses.fields(Fact))
 """The header, the same for every question."""

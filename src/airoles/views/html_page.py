@@ -7,10 +7,10 @@ from html import escape
 from airoles.errors import BadRequest
 from airoles.model.words import GRADE_MEANINGS
 from airoles.questions.reply import Reply
+from airoles.text import printable
 from airoles.views.formats import CHARTED, Look
 from airoles.views.html_bar import bar_svg
 from airoles.views.html_style import STYLE
-from airoles.views.printable import printable
 from airoles.views.reports import report
 from airoles.views.sheet import Bar, Cell, Column, Empty, Line, Report, Row, Sheet, Tree
 from airoles.views.source_numbers import Numbering, named, own, unnumbered

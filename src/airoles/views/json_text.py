@@ -2,7 +2,6 @@
 
 import dataclasses
 import json
-import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
@@ -11,10 +10,9 @@ from typing import Any
 
 from airoles import __version__
 from airoles.questions.reply import Reply
+from airoles.text import json_escaped
 from airoles.views.formats import Look
 
-_UNSEEN = re.compile(r"[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
-"""What a terminal would obey, or nobody would see; JSON has escapes for it."""
 FORMAT = 1
 """Raised, with a line in the changelog, whenever the shape of an answer changes."""
 
@@ -36,7 +34,7 @@ def json_text(reply: Reply, sources: bool = True) -> str:
     if sources:
         envelope["sources"] = plain(reply.sources)
     text = json.dumps(envelope, ensure_ascii=False, indent=2) + "\n"
-    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return json_escaped(text)
 
 
 def plain(value: Any) -> Any:

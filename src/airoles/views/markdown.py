@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from airoles.model.words import GRADE_MEANINGS
 from airoles.questions.reply import Reply
+from airoles.text import printable
 from airoles.views.formats import Look
-from airoles.views.printable import printable
 from airoles.views.reports import report
 from airoles.views.sheet import Bar, Cell, Empty, Line, Report, Sheet, Tree
 from airoles.views.source_numbers import Numbering, named, own, unnumbered
@@ -15,6 +15,9 @@ _SIGNS = re.compile(r"[\\`*_\[\]|~$]")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _LEADING = re.compile(r"^(?:([-+#=:])|(\d+)([.)]))")
 _ADDRESS = re.compile(r"(://|(?<=\bwww)\.)", re.IGNORECASE)
+_EMAIL = re.compile(r"(?<=[a-z0-9._+-])@(?=[a-z0-9._\\-]*\.)", re.IGNORECASE)
+_NO_EMAIL = r"<!-- -->\\@"
+"""GitHub looks for addresses once backslashes and entities are gone; a comment parts them."""
 
 
 def write(reply: Reply, look: Look) -> str:
@@ -48,6 +51,7 @@ def _escaped_line(line: str) -> str:
     shown = _SIGNS.sub(r"\\\g<0>", line.strip())
     shown = "".join(_ENTITIES.get(c, c) for c in shown)
     shown = _ADDRESS.sub(r"\\\1", shown)
+    shown = _EMAIL.sub(_NO_EMAIL, shown)
     return _LEADING.sub(lambda m: f"\\{m[1]}" if m[1] else f"{m[2]}\\{m[3]}", shown)
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from airoles.errors import visible
 from airoles.model.problem_report import Fault, Validation
+from airoles.text import visible
 from airoles.wording.number_words import counted
 
 

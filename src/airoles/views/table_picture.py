@@ -6,7 +6,7 @@ from io import StringIO
 from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 
-from airoles.views.printable import printable
+from airoles.text import printable
 from airoles.views.sheet import Report
 from airoles.views.terminal import print_report
 

@@ -2,6 +2,7 @@
 
 from airoles.questions.reply import Reply
 from airoles.questions.search import Found
+from airoles.text import visible
 from airoles.views.card_line import said_by
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
 
@@ -20,7 +21,7 @@ def report(reply: Reply) -> Report:
         )
         for hit in answer.hits
     )
-    title = f"Where {answer.words!r} stands"
+    title = f"Where {visible(repr(answer.words))} stands"
     if not rows:
         return Report(title, (), (), reply.sources, (Line("Nowhere in the catalog."),))
     return Report(title, (), (Sheet("", columns, rows),), reply.sources)
