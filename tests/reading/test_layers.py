@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from airoles.catalog import Catalog
-from airoles.model.layer import Layer, as_written, folder_of, in_folder
+from airoles.model.layer import Layer
+from airoles.model.layer_names import as_written, folder_of, in_folder
 from airoles.reading.folders import data_folders, layer_names, nearest_folder
 from airoles.store.building import catalog_from, catalog_of, checked_library
 from airoles.store.sqlite_index import read_index, write_index

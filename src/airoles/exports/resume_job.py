@@ -7,7 +7,8 @@ from airoles import __version__
 from airoles.catalog import Catalog
 from airoles.exports.statements import said, whose
 from airoles.model.fields import fields_named
-from airoles.model.layer import folder_of, folders_of, layers_of
+from airoles.model.layer import folders_of, layers_of
+from airoles.model.layer_names import folder_of
 from airoles.model.role import Role
 from airoles.questions.needs import SkillNeed, needs
 from airoles.questions.pay_figures import fitting, points

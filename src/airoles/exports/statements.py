@@ -6,7 +6,7 @@ from typing import Any
 
 from airoles.catalog import Catalog
 from airoles.model.claim import Claim
-from airoles.model.layer import folder_of
+from airoles.model.layer_names import folder_of
 from airoles.model.move import Evidence
 from airoles.model.pay import POINTS, Pay
 from airoles.model.record import record

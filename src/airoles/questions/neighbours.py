@@ -1,7 +1,8 @@
 """The roles and outside places that moves join to a role."""
 
 from airoles.catalog import Catalog
-from airoles.model.layer import Layer, folder_of, layers_of
+from airoles.model.layer import Layer, layers_of
+from airoles.model.layer_names import folder_of
 from airoles.model.move import Evidence, Move, Origin
 from airoles.model.record import record
 from airoles.model.role import Role

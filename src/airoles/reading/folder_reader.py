@@ -9,7 +9,8 @@ from airoles.errors import Place, Problem
 from airoles.model.base import Slug
 from airoles.model.dispute import Dispute
 from airoles.model.fields import fields_named, with_fields_changed
-from airoles.model.layer import Does, Layer, as_written, in_folder
+from airoles.model.layer import Does, Layer
+from airoles.model.layer_names import as_written, in_folder
 from airoles.model.move import Route
 from airoles.model.occupation import Occupation
 from airoles.model.role import Role

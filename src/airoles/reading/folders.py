@@ -8,7 +8,7 @@ from unicodedata import normalize
 
 from airoles.errors import BadRequest
 from airoles.files.reading import reason
-from airoles.model.layer import PUBLIC, layer_name
+from airoles.model.layer_names import PUBLIC, layer_name
 from airoles.reading.owners import belongs_to_another
 from airoles.settings import DATA
 

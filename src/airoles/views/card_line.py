@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from airoles.model.card import Card
 from airoles.model.fields import fields_named
-from airoles.model.layer import PUBLIC, Layer, folder_of
+from airoles.model.layer import Layer
+from airoles.model.layer_names import PUBLIC, folder_of
 from airoles.questions.reply import Reply
 from airoles.views.sheet import Line
 from airoles.views.source_numbers import OWN

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from airoles.model.layer import folder_of
+from airoles.model.layer_names import folder_of
 from airoles.model.source import Source
 
 OWN = "◆"

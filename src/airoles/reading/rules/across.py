@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import Any
 
 from airoles.model.fields import fields_named
-from airoles.model.layer import as_written
+from airoles.model.layer_names import as_written
 from airoles.model.role import Role
 from airoles.model.source import Source
 from airoles.reading.library import Library

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from airoles.errors import Problem
-from airoles.model.layer import as_written
+from airoles.model.layer_names import as_written
 from airoles.reading.field_check import dotted
 from airoles.reading.library import Library
 from airoles.reading.yaml_text import Path_

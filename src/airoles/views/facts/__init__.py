@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from airoles.model.layer import folder_of, folders_of
+from airoles.model.layer import folders_of
+from airoles.model.layer_names import folder_of
 from airoles.questions.reply import Reply
 from airoles.views.facts import answers, records  # noqa: F401 - they register what they know
 from airoles.views.facts.fact import Fact
