@@ -3,7 +3,7 @@
 import errno
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NoReturn, TextIO
 
 from airoles import __version__
@@ -50,6 +50,8 @@ def guarded(run: Callable[[], object]) -> None:
     except OSError as error:
         _end_as_refused(error)
     except Exception as error:
+        if any(isinstance(behind, KeyboardInterrupt) for behind in _chain(error)):
+            sys.exit(INTERRUPTED)  # Python wraps an interrupt that falls into making a class
         _report_bug(error)
 
 
@@ -115,10 +117,16 @@ def _refuses(stream: TextIO | None) -> bool:
 
 def _code_behind(error: BaseException) -> int:
     """The exit code that Typer was about to end with when a stream refused its message; else 0."""
+    codes = (getattr(behind, "exit_code", None) for behind in _chain(error))
+    return next((code for code in codes if code is not None), ANSWERED)
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """An error, what was being handled when it came up, and so on."""
     behind: BaseException | None = error
-    while behind is not None and not hasattr(behind, "exit_code"):
+    while behind is not None:
+        yield behind
         behind = behind.__context__
-    return getattr(behind, "exit_code", ANSWERED)
 
 
 def _report_bug(error: Exception) -> NoReturn:
