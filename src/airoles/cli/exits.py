@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import NoReturn, TextIO
 
 from airoles import __version__
+from airoles.cli.windows import is_closed_pipe
 from airoles.errors import AirolesError
 from airoles.files.reading import reason
 from airoles.settings import TRACEBACK
@@ -73,9 +74,9 @@ def _print_what_waits(code: object) -> None:
     try:
         if sys.stdout is not None:
             sys.stdout.flush()
-    except BrokenPipeError:
-        end_quietly(code)
     except OSError as error:
+        if is_closed_pipe(error):
+            end_quietly(code)
         discard(sys.stdout)
         complain(_UNPRINTED.format(reason(error)))
         sys.exit(code or NOT_ANSWERED)  # type: ignore[arg-type]
