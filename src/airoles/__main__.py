@@ -8,6 +8,10 @@ from os import _exit
 
 from airoles import __version__
 
+TYPE_CHECKING = False  # `typing` is not loaded for a constant
+if TYPE_CHECKING:
+    from sys import UnraisableHookArgs
+
 _INTERRUPTED = 130
 
 
@@ -48,6 +52,7 @@ def _print_version() -> None:
 def _run() -> None:
     from airoles.cli.main import run
 
+    sys.unraisablehook = _end_if_interrupted
     _meet_interrupts(_unwind)
     run()
 
@@ -67,6 +72,13 @@ def _unwind(*_: object) -> None:
     """Let what is half done be cleared away; whoever interrupts again does not wait for it."""
     signal(SIGINT, _end_at_once)
     raise KeyboardInterrupt
+
+
+def _end_if_interrupted(unraisable: "UnraisableHookArgs") -> None:
+    """End where an interrupt fell into code of Python's that swallows it with a traceback."""
+    if isinstance(unraisable.exc_value, KeyboardInterrupt):
+        _end_at_once()
+    sys.__unraisablehook__(unraisable)
 
 
 if __name__ == "__main__":

@@ -138,7 +138,7 @@ BAD_FILES: dict[str, tuple[bytes, str]] = {
         b'{"work": [{"startDate": "2023", "endDate": "2022"}]}',
         "'bad.json': work[0] ends before it begins.",
     ),
-    "deep": (b"[" * 200_000, " is not JSON."),
+    "deep": (b"[" * 200_000, "'bad.json' is nested too deep."),
     "not UTF-8": ('{"skills": ["é"]}'.encode("latin-1"), "'bad.json' is not UTF-8 text."),
     "six megabytes": (b" " * 6 * 2**20, "'bad.json' is larger than 5 MiB."),
 }

@@ -39,6 +39,42 @@ airoles.questions.show.show = show
 sys.argv = ["airoles", "show", "caio"]
 main()
 """
+IN_A_CALLBACK = """
+import os, signal, sys, weakref
+import airoles.questions.show
+from airoles.__main__ import main
+
+class Lock:
+    pass
+
+def show(*_):
+    lock = Lock()
+    kept = weakref.ref(lock, lambda _: os.kill(os.getpid(), signal.SIGINT))
+    del lock
+    print("went on")
+
+airoles.questions.show.show = show
+sys.argv = ["airoles", "show", "caio"]
+main()
+"""
+"""An error in such a callback is printed and passed over; imports are full of them."""
+IN_A_CLASS = """
+import os, signal, sys
+import airoles.questions.show
+from airoles.__main__ import main
+
+class Named:
+    def __set_name__(self, *_):
+        os.kill(os.getpid(), signal.SIGINT)
+
+def show(*_):
+    type("Made", (), {"named": Named()})
+    print("went on")
+
+airoles.questions.show.show = show
+sys.argv = ["airoles", "show", "caio"]
+main()
+"""
 AT_THE_END = """
 import atexit, os, signal, sys
 from airoles.__main__ import main
@@ -71,6 +107,14 @@ def test_the_moments_that_are_tried_reach_into_the_answer() -> None:
 
 def test_who_interrupts_twice_does_not_wait_for_anything_to_be_cleared_away() -> None:
     assert ended(TWICE) == (130, False, "")
+
+
+def test_an_interrupt_is_never_swallowed_with_a_traceback() -> None:
+    assert ended(IN_A_CALLBACK) == (130, False, "")
+
+
+def test_an_interrupt_while_a_class_is_made_is_no_bug() -> None:
+    assert ended(IN_A_CLASS) == (130, False, "")
 
 
 def test_an_interrupt_after_the_answer_is_printed_says_nothing() -> None:

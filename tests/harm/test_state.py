@@ -27,7 +27,6 @@ from airoles.questions.show import show
 from airoles.questions.sources import sources
 from airoles.reading.folders import data_folders
 from airoles.store import building
-from airoles.store import cache as cache
 from airoles.store import sqlite_index as index
 from airoles.store.cache import MOST_KEPT, cache_folder
 from airoles.store.open_catalog import open_catalog

@@ -3,10 +3,11 @@
 import errno
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NoReturn, TextIO
 
 from airoles import __version__
+from airoles.cli.windows import is_closed_pipe
 from airoles.errors import AirolesError
 from airoles.files.reading import reason
 from airoles.settings import TRACEBACK
@@ -51,6 +52,8 @@ def guarded(run: Callable[[], object]) -> None:
     except OSError as error:
         _end_as_refused(error)
     except Exception as error:
+        if any(isinstance(behind, KeyboardInterrupt) for behind in _chain(error)):
+            sys.exit(INTERRUPTED)  # Python wraps an interrupt that falls into making a class
         _report_bug(error)
 
 
@@ -72,9 +75,9 @@ def _print_what_waits(code: object) -> None:
     try:
         if sys.stdout is not None:
             sys.stdout.flush()
-    except BrokenPipeError:
-        end_quietly(code)
     except OSError as error:
+        if is_closed_pipe(error):
+            end_quietly(code)
         discard(sys.stdout)
         complain(_UNPRINTED.format(reason(error)))
         sys.exit(code or NOT_ANSWERED)  # type: ignore[arg-type]
@@ -116,10 +119,16 @@ def _refuses(stream: TextIO | None) -> bool:
 
 def _code_behind(error: BaseException) -> int:
     """The exit code that Typer was about to end with when a stream refused its message; else 0."""
+    codes = (getattr(behind, "exit_code", None) for behind in _chain(error))
+    return next((code for code in codes if code is not None), ANSWERED)
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """An error, what was being handled when it came up, and so on."""
     behind: BaseException | None = error
-    while behind is not None and not hasattr(behind, "exit_code"):
+    while behind is not None:
+        yield behind
         behind = behind.__context__
-    return getattr(behind, "exit_code", ANSWERED)
 
 
 def _report_bug(error: Exception) -> NoReturn:
