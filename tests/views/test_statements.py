@@ -3,11 +3,19 @@ from decimal import Decimal
 import pytest
 
 from airoles.model.claim import Claim
-from airoles.model.move import Evidence, Years
+from airoles.model.move import Evidence, Route, Years
 from airoles.model.pay import Proxy
 from airoles.questions.pay_figures import BestFigure
 from airoles.views.sheet import Empty, Line
-from airoles.views.statements import best_pay, claims, evidence, with_remark, years
+from airoles.views.statements import (
+    best_pay,
+    claims,
+    evidence,
+    lowered,
+    route_names,
+    with_remark,
+    years,
+)
 
 from .making import figure
 
@@ -69,6 +77,26 @@ def test_a_remark_stands_in_brackets_behind_the_statement() -> None:
     assert with_remark("It leads.", None) == "It leads."
 
 
+@pytest.mark.parametrize(
+    ("title", "within"),
+    [
+        ("Success measure", "success measure"),
+        ("Seat in the C-suite", "seat in the C-suite"),
+        ("duties", "duties"),
+        ("A", "a"),
+        ("", ""),
+    ],
+)
+def test_a_title_within_a_sentence_is_small_at_its_start_alone(title: str, within: str) -> None:
+    assert lowered(title) == within
+
+
+def test_routes_are_told_by_name_each_once_in_the_order_given() -> None:
+    routes = {"craft": Route(name="The craft", about=""), "law": Route(name="Law", about="")}
+    assert route_names(["law", None, "craft", "law"], routes) == "Law, The craft"
+    assert route_names([None], routes) == ""
+
+
 def test_each_statement_is_a_line_with_its_remark_and_sources() -> None:
     stated = (
         Claim(text="It leads.", sources=("a", "b")),
@@ -113,12 +141,12 @@ def test_the_figure_for_a_role_is_told_with_basis_and_year_and_cites_its_source(
 
 def test_a_figure_that_stands_in_says_so_and_how_many_others_there_are() -> None:
     stand_in = figure(median=5, proxy=Proxy(kind="title", name="Clerk"), condition="large firms")
-    assert texts(BestFigure(stand_in, 3)) == [
-        "median 5 USD",
-        "base, 2025, large firms",
-        "proxy: title Clerk",
-        "+3 more",
-    ]
+    assert best_pay(BestFigure(stand_in, 3), "US") == (
+        Line("median 5 USD", kind="figure"),
+        Line("base, 2025, large firms", ("survey",), "remark"),
+        Line("proxy: title Clerk", kind="remark"),
+        Line("+3 more", kind="remark"),
+    )
 
 
 def test_a_figure_says_its_market_where_that_is_not_the_one_asked_for() -> None:

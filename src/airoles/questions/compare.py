@@ -10,7 +10,7 @@ from airoles.model.claim import Claim
 from airoles.model.dispute import Dispute
 from airoles.model.record import record
 from airoles.model.role import Role
-from airoles.model.words import DEPTHS, Depth, Importance
+from airoles.model.words import Depth, Importance
 from airoles.questions.needs import SkillNeed, needs
 from airoles.questions.neighbours import Neighbour, goes_to
 from airoles.questions.pay_figures import BestFigure, best, checked_basis, checked_market
@@ -180,11 +180,6 @@ def _sharing(cells: tuple[SkillCell | None, ...]) -> Sharing:
         depths = {cell.depth for cell in having}
         return "deeper in one" if None not in depths and len(depths) > 1 else "shared"
     return "only in one" if len(having) == 1 else "in some"
-
-
-def depth_rank(depth: Depth | None) -> int:
-    """How deep a depth is; unstated is below all."""
-    return DEPTHS.index(depth) if depth else -1
 
 
 def _skill_differs(row: SkillRow) -> bool:
