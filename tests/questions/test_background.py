@@ -298,6 +298,20 @@ def test_a_common_word_or_a_part_of_one_names_no_skill(text: str) -> None:
     assert highlighting(text).skills == ()
 
 
+def test_a_skill_that_a_highlight_names_is_told_in_the_words_that_stand_there() -> None:
+    assert highlighting("Ran model operations").skills == (
+        ReadSkill("model operations", "position 1", "mlops", "Life cycle of models", None),
+    )
+
+
+def test_a_skill_that_a_highlight_names_in_two_ways_is_read_once() -> None:
+    read = highlighting("Python, that is CPython", "moving data by ETL")
+    assert [(skill.words, skill.skill) for skill in read.skills] == [
+        ("Python", "python"),
+        ("Moving data", "data-pipelines"),
+    ]
+
+
 def test_each_position_tells_where_a_skill_stood() -> None:
     found = from_resume(
         world(),

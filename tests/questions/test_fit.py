@@ -82,6 +82,11 @@ def test_no_more_roles_are_listed_than_asked_for_and_those_are_the_best(most: in
     assert ranked(fits(of, bringing("counting"), most)) == list("abc")[:most]
 
 
+def test_ten_roles_are_listed_where_no_number_is_asked_for() -> None:
+    of = catalog(*(needing(name, "counting") for name in "abcdefghijkl"))
+    assert ranked(fits(of, bringing("counting"))) == list("abcdefghij")
+
+
 def test_a_role_without_stated_needs_is_counted_and_not_ranked() -> None:
     of = catalog(needing("clerk", "counting"), role("chief"), role("board"))
     found = fits(of, bringing("counting"))
@@ -138,6 +143,13 @@ def test_what_is_missing_most_is_what_weighs_most() -> None:
     of = catalog(role("boss", skills=(need("counting", "required", depth="expert"), *light)))
     (fit,) = fits(of, bringing(counting="awareness")).fits
     assert fit.missing[0] == "Counting"
+
+
+def test_a_light_need_that_is_not_met_at_all_may_miss_more_than_a_heavy_one_met_in_part() -> None:
+    heavy = need("counting", "required", depth="practitioner")
+    of = catalog(role("boss", skills=(heavy, need("leading", "helpful"))))
+    (fit,) = fits(of, bringing(counting="working")).fits
+    assert fit.missing == ("Leading", "Counting")
 
 
 def test_needs_met_for_lack_of_a_depth_are_counted() -> None:

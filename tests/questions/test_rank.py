@@ -139,6 +139,18 @@ def test_amounts_in_another_currency_or_period_are_never_ordered_among_each_othe
     assert ids(ranked(mixed)) not in (["a", "b", "c"], ["c", "b", "a"])
 
 
+def test_figures_in_another_currency_or_period_than_most_have_stand_apart() -> None:
+    mixed = catalog(
+        role("a", pay=(pay(median=Decimal(300)),)),
+        role("b", pay=(pay(median=Decimal(200), currency="EUR"),)),
+        role("c", pay=(pay(median=Decimal(100)),)),
+        role("d", pay=(pay(median=Decimal(400), period="hour"),)),
+    )
+    found = ranked(mixed)
+    assert ids(found) == ["a", "c"]
+    assert [row.role.id for row in found.apart] == ["d", "b"]
+
+
 def test_no_public_ranking_mixes_currencies_or_periods(public: Catalog) -> None:
     mixed = [
         (market, basis)
@@ -154,6 +166,12 @@ def test_a_converted_ranking_says_the_day_of_the_rates() -> None:
     found = of(a=1, b=2)
     shown = report(reply(found, "rank", ranked(found, rates=EUROS)))
     assert "2026-02-02" in " ".join(line.text for line in shown.notes)
+
+
+def test_a_ranking_names_the_currency_and_day_of_its_rates_if_it_has_any() -> None:
+    converted, plain = ranked(of(a=1), rates=EUROS), ranked(of(a=1))
+    assert (converted.currency, converted.rates_of) == ("EUR", date(2026, 2, 2))
+    assert (plain.currency, plain.rates_of) == (None, None)
 
 
 def test_the_report_has_the_rows_in_order_and_names_the_roles_without() -> None:

@@ -183,8 +183,10 @@ def test_an_unknown_role_market_or_basis_is_refused(small: Catalog) -> None:
 
 
 def test_neither_a_role_nor_a_market_is_refused() -> None:
-    with pytest.raises(BadRequest, match=r"^neither a role nor a market is named\."):
+    with pytest.raises(BadRequest) as error:
         need_market_or_role((), "all")
+    assert error.value.message == "neither a role nor a market is named."
+    assert error.value.hint == "such as airoles salary caio, or airoles salary --market FR"
     need_market_or_role(("clerk",), "all")
     need_market_or_role((), "US")
 

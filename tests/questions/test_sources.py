@@ -4,7 +4,9 @@ from airoles.catalog import Catalog
 from airoles.errors import BadRequest, UnknownName
 from airoles.model.card import card
 from airoles.model.claim import Claim
+from airoles.model.dispute import Dispute
 from airoles.model.source import Source
+from airoles.questions.sections import SECTIONS
 from airoles.questions.sources import SourceList, UsedSource, sources
 from airoles.reading.library import Library
 from airoles.store.building import catalog_of
@@ -106,6 +108,22 @@ def test_a_source_that_only_a_dispute_cites_is_used_by_no_role(small: Catalog) -
     assert sources(of).listed == (
         UsedSource(("recruiter",), 0, {"disputes": 1}),
         UsedSource(("blog",), 0, {"disputes": 1}),
+    )
+
+
+def test_a_source_of_two_positions_is_used_twice_by_the_dispute(small: Catalog) -> None:
+    positions = tuple(Claim(text=text, sources=("blog", "survey")) for text in ("Yes.", "No."))
+    dispute = Dispute(topic="One post?", roles=("clerk",), positions=positions)
+    of = catalog_of(
+        Library(
+            roles={"clerk": role("clerk", summary=())},
+            sources=dict(small.sources),
+            disputes={"one": dispute, "two": dispute},
+        )
+    )
+    assert sources(of).listed == (
+        UsedSource(("survey",), 0, {"disputes": 4}),
+        UsedSource(("blog",), 0, {"disputes": 4}),
     )
 
 
@@ -279,3 +297,4 @@ def test_every_public_source_is_used_and_counted_by_the_roles_that_cite_it(
         (source,) = used.sources
         assert used.roles == sum(source in cited for cited in by_role.values())
         assert used.uses
+        assert set(used.uses) <= set(SECTIONS)

@@ -11,7 +11,6 @@ from airoles.model.fields import fields_named
 from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.words import GRADES
-from airoles.questions.sections import SECTIONS
 
 
 @record(frozen=True, slots=True)
@@ -87,11 +86,12 @@ def _uses(roles: list[Role]) -> dict[str, tuple[set[str], Counter[str]]]:
     found: dict[str, tuple[set[str], Counter[str]]] = {}
     for role in roles:
         for where, cited in fields_named("sources", role):
-            section = {"moves": "goes_to", "origins": "comes_from"}.get(str(where[0]), where[0])
+            field = str(where[0])
+            section = {"moves": "goes_to", "origins": "comes_from"}.get(field, field)
             for source in cited:
                 citing, counted = found.setdefault(source, (set(), Counter()))
                 citing.add(role.id)
-                counted[str(section) if section in SECTIONS else "summary"] += 1
+                counted[section] += 1
     return found
 
 
