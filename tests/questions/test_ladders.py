@@ -39,6 +39,13 @@ def ids(ladder: Ladder) -> list[str]:
     return [rung.role.id for rung in ladder.rungs]
 
 
+def test_a_ladder_bears_the_id_and_the_name_of_its_route() -> None:
+    of = made(clerk=(step("lead", "craft"),))
+    up, down = ladders(of, "clerk").ladders[0], ladder_to(of, of.roles["lead"], "craft", "US")
+    assert down is not None
+    assert (up.route, up.name) == (down.route, down.name) == ("craft", "Craft")
+
+
 def names(found: Ladders) -> list[str]:
     return [n.name for n in found.elsewhere]
 

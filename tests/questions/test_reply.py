@@ -23,6 +23,10 @@ def test_a_reply_keeps_the_question_what_was_asked_and_the_answer(small: Catalog
     told = reply(small, "show", answer, role="head-of-models", only=())
     assert (told.question, told.asked) == ("show", {"role": "head-of-models", "only": ()})
     assert told.answer is answer
+    assert {key: route.name for key, route in told.routes.items()} == {
+        "counsel": "Counsel",
+        "craft": "Craft",
+    }
 
 
 def test_a_reply_brings_the_sources_it_cites_by_id_and_in_order(small: Catalog) -> None:
