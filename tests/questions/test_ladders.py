@@ -39,6 +39,12 @@ def ids(ladder: Ladder) -> list[str]:
     return [rung.role.id for rung in ladder.rungs]
 
 
+@pytest.mark.parametrize("moves", [("lead", "boss"), ("boss", "lead")])
+def test_between_climbs_that_are_worth_the_same_their_ends_decide(moves: tuple[str, ...]) -> None:
+    of = made(clerk=tuple(step(end, "craft") for end in moves))
+    assert climbs(of)["craft"] == ["clerk", "lead"]
+
+
 def test_a_ladder_bears_the_id_and_the_name_of_its_route() -> None:
     of = made(clerk=(step("lead", "craft"),))
     up, down = ladders(of, "clerk").ladders[0], ladder_to(of, of.roles["lead"], "craft", "US")

@@ -553,6 +553,7 @@ def test_a_start_that_is_the_target_is_refused(name: str) -> None:
 BARRED = {
     "--via c": RouteOptions(via=("c",)),
     "--avoid b": RouteOptions(avoid=("b",), via=("a", "d")),
+    "--avoid b, c": RouteOptions(avoid=("b", "c")),
     "--route counsel": RouteOptions(route="counsel"),
     "--min-grade B": RouteOptions(min_grade="B"),
     "--max-steps 1": RouteOptions(most_steps=1),
