@@ -22,12 +22,12 @@ COMMON = "blorp"
 Below = dict[str, str]
 """The ids of a catalog below that the folder joins."""
 ON_SMALL: Below = {
-    "extends": "modeller", "replaces": "data-clerk", "leads_to": "head-of-models",
+    "extends": "modeller", "replaces": "head-of-models", "leads_to": "chief-model-officer",
     "skill": "explaining", "source": "blog",
 }  # fmt: skip
 ON_PUBLIC: Below = {
-    "extends": "data-scientist", "replaces": "data-analyst", "leads_to": "chief-ai-officer",
-    "skill": "python", "source": "caio-guide",
+    "extends": "data-scientist", "replaces": "machine-learning-engineer",
+    "leads_to": "chief-ai-officer", "skill": "python", "source": "caio-guide",
 }  # fmt: skip
 CLAIMS = tuple[Claim, ...]
 

@@ -18,8 +18,9 @@ def questions(below: Below) -> dict[str, list[str]]:
         f"path --to {extended}", f"path --to {own} --tree", f"path {extended} --to {end}",
         f"path {own} --to {end} --tree", f"gap {extended} {own} --both --explain",
         f"gap {own} {end}", f"fit --have own-skill --to {end}", f"salary {own}",
-        f"salary {own} {extended} {replaced}", f"salary {own} --basis wage", "salary -m US",
-        "salary --rank", "salary --rank --basis cash", "map", "search blorp -n 1000",
+        f"salary {own} {extended} {replaced}", f"salary {own} --basis wage",
+        f"salary {end} --since 2026", "salary -m US", "salary --rank",
+        "salary --rank --basis cash", "map", "search blorp -n 1000",
         "search quux -n 1000", "disputes", f"disputes {own}", "sources", f"sources {own}",
     )  # fmt: skip
     return {command or "airoles": command.split() for command in commands}

@@ -8,7 +8,6 @@ from typing import Any
 
 from airoles.catalog import Catalog
 from airoles.exports.json_ld_ids import source_id
-from airoles.exports.statements import whose
 from airoles.model.pay import Pay, Point
 from airoles.model.role import Role
 from airoles.questions.pay_figures import fitting, points
@@ -38,7 +37,7 @@ def salaries(catalog: Catalog, role: Role) -> list[Mapping[str, Any]]:
     return [
         {
             **node,
-            "description": _description(figure.pay, figure.grade) + whose(figure.pay.sources),
+            "description": _description(figure.pay, figure.grade),
             "subjectOf": [{"@id": source_id(source)} for source in figure.pay.sources],
         }
         for figure in fitting(catalog, role)

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from airoles.questions.reply import Reply
 from airoles.questions.salary import FigureGroup, MissingPay, Salaries, ToldFigure
-from airoles.views.card_line import titled
+from airoles.views.card_line import said_by, titled
 from airoles.views.figures import bar, for_whom
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
 from airoles.views.source_numbers import unnumbered
@@ -90,6 +90,6 @@ def _missing_pay(missing: MissingPay) -> str:
         verb = "is" if own == 1 else "are"
         told.append(f"On other terms there {verb} {figures} for it and {proxies}.")
     if missing.neighbours:
-        near = ", ".join(card.id for card in missing.neighbours[:5])
+        near = ", ".join(said_by(card.id, card.layers) for card in missing.neighbours[:5])
         told.append(f"One move away with a figure: {near}.")
     return " ".join(told)
