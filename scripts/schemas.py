@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from pydantic.json_schema import GenerateJsonSchema
+
 from airoles.authoring.schemas import DIALECT, KINDS, schema_text
+from airoles.model.base import CITED
 from airoles.model.problem_report import Validation
 from airoles.model.source import Source
 from airoles.questions.registry import QUESTIONS
@@ -20,9 +23,22 @@ ANSWERS: dict[str, Any] = {
 }
 
 
+class _AsWritten(GenerateJsonSchema):
+    """Amounts and fractions as answers have them, which is as numbers."""
+
+    def decimal_schema(self, schema: Any) -> dict[str, Any]:
+        return {"type": "number"}
+
+    def generate_inner(self, schema: Any) -> dict[str, Any]:
+        made = super().generate_inner(schema)
+        return {"type": "number"} if made.get("format") == "fraction" else made
+
+
 def answer_schema(question: str) -> dict[str, Any]:
     """The schema of a command's JSON: the envelope, the answer and its sources."""
-    answer = adapter(ANSWERS[question]).json_schema(ref_template="#/$defs/{model}")
+    answer = adapter(ANSWERS[question]).json_schema(
+        mode="serialization", schema_generator=_AsWritten, ref_template="#/$defs/{model}"
+    )
     root = f"The{answer['title']}"
     source = adapter(Source).json_schema()
     definitions = {**answer.pop("$defs", {}), root: answer, "Source": source}
@@ -39,6 +55,7 @@ def answer_schema(question: str) -> dict[str, Any]:
             "sources": {
                 "type": "object",
                 "description": "The sources cited, by id; absent with --no-sources.",
+                "propertyNames": {"pattern": CITED},
                 "additionalProperties": {"$ref": "#/$defs/Source"},
             },
         },

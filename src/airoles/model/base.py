@@ -14,6 +14,10 @@ STRICT = {"extra": "forbid", "use_attribute_docstrings": True}
 """Pydantic's settings for every class of the model: unknown keys are refused."""
 
 
+CITED = r"^[a-z0-9]+(-[a-z0-9]+)*(@[^@\s]+)?$"
+"""The id under which an answer cites a source."""
+
+
 class Pattern:
     """Text that matches a regular expression; pydantic is loaded only when it checks."""
 
@@ -38,6 +42,18 @@ class Pattern:
         kinds = ["string", "integer"] if self.number else "string"
         pattern = self.regex.replace(r"\Z", "$")
         return {"type": kinds, "pattern": pattern, "maxLength": self.most}
+
+
+class SourceKey(Pattern):
+    """The id of a source as files cite it, and answers too, with the folder behind an @."""
+
+    def __get_pydantic_json_schema__(
+        self, schema: "CoreSchema", handler: "GetJsonSchemaHandler"
+    ) -> dict[str, Any]:
+        if handler.mode == "validation":
+            return super().__get_pydantic_json_schema__(schema, handler)
+        told = "An id of sources.yaml; behind an @ the folder on top that cites it."
+        return {"type": "string", "pattern": CITED, "description": told}
 
 
 class RealDay(Pattern):
@@ -161,6 +177,7 @@ class NeverWritten:
 
 Flag = Annotated[bool, TrueOrFalse()]
 Slug = Annotated[str, Pattern(r"^[a-z0-9]+(-[a-z0-9]+)*\Z", most=100)]
+SourceId = Annotated[str, SourceKey(r"^[a-z0-9]+(-[a-z0-9]+)*\Z", most=100)]
 Text = Annotated[str, Pattern(r"^\S(.*\S)?\Z")]
 Name = Annotated[str, Pattern(r"^\S(.*\S)?\Z", most=200)]
 """A text that stands in headings and columns."""

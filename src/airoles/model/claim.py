@@ -1,6 +1,6 @@
 """A statement and the sources that make it."""
 
-from airoles.model.base import STRICT, Slug, Text
+from airoles.model.base import STRICT, SourceId, Text
 from airoles.model.record import record
 
 
@@ -12,7 +12,7 @@ class Claim:
 
     text: Text
     """The statement, in our own words."""
-    sources: tuple[Slug, ...]
+    sources: tuple[SourceId, ...]
     """Ids of the sources that say so."""
     remark: Text | None = None
     """What must be said with it: whom the source speaks of, or how sure it is."""
@@ -28,7 +28,7 @@ class Answer:
     """The question, ending with a question mark."""
     answer: Text
     """The answer, in our own words."""
-    sources: tuple[Slug, ...]
+    sources: tuple[SourceId, ...]
     """Ids of the sources that say so."""
     remark: Text | None = None
     """What must be said with it."""
@@ -48,7 +48,7 @@ class Adoption:
     """Who was counted: the sample or population, and how it is defined."""
     when: Text
     """When it was counted, or "undated"."""
-    sources: tuple[Slug, ...]
+    sources: tuple[SourceId, ...]
     """Ids of the sources that say so."""
     remark: Text | None = None
     """What must be said with it."""

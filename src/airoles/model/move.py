@@ -2,7 +2,7 @@
 
 from typing import Literal, NamedTuple
 
-from airoles.model.base import STRICT, Amount, Name, Slug, Text
+from airoles.model.base import STRICT, Amount, Name, Slug, SourceId, Text
 from airoles.model.record import record
 from airoles.model.words import Grade, MoveKind, YearsCount
 
@@ -37,7 +37,7 @@ class Evidence:
     """How common it is, as the source counts it: "57% of CAIOs"."""
     remark: Text | None = None
     """What must be said with it."""
-    sources: tuple[Slug, ...]
+    sources: tuple[SourceId, ...]
     """Ids of the sources that say so."""
 
 

@@ -1,6 +1,6 @@
 """Official occupation codes, and a role's place among them."""
 
-from airoles.model.base import STRICT, Name, Slug, Text
+from airoles.model.base import STRICT, Name, SourceId, Text
 from airoles.model.record import record
 from airoles.model.words import CodeMatch, CodeScheme
 
@@ -19,7 +19,7 @@ class Occupation:
     """The official title."""
     address: Text | None = None
     """The entry's own address."""
-    sources: tuple[Slug, ...]
+    sources: tuple[SourceId, ...]
     """Ids of the sources that say so."""
 
 
@@ -37,5 +37,5 @@ class Code:
     """exact: the entry is the role; listed: the title stands under it; nearest: our best fit."""
     remark: Text | None = None
     """What must be said with it."""
-    sources: tuple[Slug, ...]
+    sources: tuple[SourceId, ...]
     """Ids of the sources that say so; a nearest fit is our own judgement."""

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from airoles.model.base import STRICT, Amount, Count, Listed, Name, Pattern, Slug, Text
+from airoles.model.base import STRICT, Amount, Count, Listed, Name, Pattern, SourceId, Text
 from airoles.model.record import record
 from airoles.model.words import Basis, Period
 
@@ -72,7 +72,7 @@ class Pay:
     """Whom it holds for: company size, seniority, sector, remote work."""
     proxy: Proxy | None = None
     """Present when the figure is not for the role itself."""
-    sources: tuple[Slug, ...]
+    sources: tuple[SourceId, ...]
     """Ids of the sources that say so."""
     remark: Text | None = None
     """What must be said with it."""

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from airoles.model.base import STRICT, Name, Slug, Text
+from airoles.model.base import STRICT, Name, Slug, SourceId, Text
 from airoles.model.record import record
 from airoles.model.words import Depth, Importance
 
@@ -42,5 +42,5 @@ class Need:
     """The source's own word for the depth, or what it names."""
     nearest: Text | None = None
     """The neighbouring role that the source speaks of, when it is not this one."""
-    sources: tuple[Slug, ...]
+    sources: tuple[SourceId, ...]
     """Ids of the sources that say so."""

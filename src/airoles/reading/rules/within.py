@@ -113,7 +113,7 @@ def every_time_has_a_length(role: Role) -> Iterator[Found]:
     for where, years in fields_named("years", role):
         if years is None:
             continue
-        if not years.low and not years.high:
+        if years.low is None and years.high is None:
             yield Found(where, "names no length of time", "add low or high, or remove years")
         elif years.low is not None and years.high is not None and years.low > years.high:
             yield Found(
