@@ -88,8 +88,20 @@ def of_picture(text: str) -> Iterator[str]:
     assert found
     placed = sorted((float(y), float(x), unescape(told)) for x, y, told in found)
     lines = groupby(placed, key=lambda one: one[0])
-    text = "\n".join("".join(told for _, _, told in line) for _, line in lines)
+    text = "\n".join(laid_out(line) for _, line in lines)
     return of_table(text.replace("\N{NO-BREAK SPACE}", " "))
+
+
+LETTER = 12.6
+"""How wide a letter is in a picture of a table; blanks between cells are not written there."""
+
+
+def laid_out(texts: Iterable[tuple[float, float, str]]) -> str:
+    """A line with each of its texts in the column where the picture has it."""
+    line = ""
+    for _, x, shown in texts:
+        line = line.ljust(round(x / LETTER)) + shown
+    return line
 
 
 def of_records(text: str) -> Iterator[str]:

@@ -158,7 +158,7 @@ Aspects = Annotated[
         "--only", metavar="ASPECT,...", help="Just these aspects.", autocompletion=aspect_names
     ),
 ]
-THE_DEFAULT = ""
+THE_DEFAULT = "default"
 """Stands for the market that is meant where none is named."""
 Market = Annotated[
     str,
