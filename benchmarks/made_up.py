@@ -18,14 +18,31 @@ MOVES = 10
 MOST_SOURCES = 2000
 """As many as a file of 1 MiB takes."""
 CLAIMS = {
-    "summary": 2, "duties": 7, "tools": 1, "education": 2, "experience": 3, "certifications": 1,
-    "employers": 2, "pay_context": 1, "outlook": 3, "challenges": 2, "trends": 1, "hiring": 1,
-}  # fmt: skip
+    "summary": 2,
+    "duties": 7,
+    "tools": 1,
+    "education": 2,
+    "experience": 3,
+    "certifications": 1,
+    "employers": 2,
+    "pay_context": 1,
+    "outlook": 3,
+    "challenges": 2,
+    "trends": 1,
+    "hiring": 1,
+}
 """How many statements each section holds."""
 ASPECTS = {
-    "primary_focus": 1, "success_measure": 1, "horizon": 1, "data_orientation": 1, "reports_to": 1,
-    "team": 1, "scope": 2, "decision_rights": 1, "hands_on": 1,
-}  # fmt: skip
+    "primary_focus": 1,
+    "success_measure": 1,
+    "horizon": 1,
+    "data_orientation": 1,
+    "reports_to": 1,
+    "team": 1,
+    "scope": 2,
+    "decision_rights": 1,
+    "hands_on": 1,
+}
 NEEDS, FIGURES, CODES, ANSWERS, SKILLS, ROUTES = 28, 11, 3, 3, 93, 7
 _SHARES = (36, 8, 8, 10, 12, 11, 8, 7)
 """How many of a hundred roles stand on each level, from practitioner to chief."""
@@ -152,14 +169,20 @@ class _Maker:
             f"adoption:\n  - what: {self.sentence()}\n    value: {number % 100}%\n"
             f"    among: {self.sentence()}\n    when: '2025'\n    sources: {self.graded()}\n",
             "questions:\n",
-            *(f"  - question: {self.sentence()[:-1]}?\n    answer: {self.sentence()}\n"
-              f"    sources: {self.cited()}\n" for _ in range(ANSWERS)),
+            *(
+                f"  - question: {self.sentence()[:-1]}?\n    answer: {self.sentence()}\n"
+                f"    sources: {self.cited()}\n"
+                for _ in range(ANSWERS)
+            ),
             "codes:\n",
-            *(f"  - scheme: dcwf\n    code: '{100 + code}'\n    match: nearest\n"
-              f"    sources: {self.cited()}\n" for code in self.random.sample(range(50), CODES)),
+            *(
+                f"  - scheme: dcwf\n    code: '{100 + code}'\n    match: nearest\n"
+                f"    sources: {self.cited()}\n"
+                for code in self.random.sample(range(50), CODES)
+            ),
             "moves:\n",
             *map(self.move, self.ends(number)),
-        ]  # fmt: skip
+        ]
         return "".join(parts)
 
     def claims(self, section: str, count: int, number: int, indent: str = "") -> str:

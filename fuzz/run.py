@@ -27,13 +27,23 @@ def fuzzed(target: str, seconds: int) -> tuple[str, bool]:
     with tempfile.TemporaryDirectory() as grown:
         done = subprocess.run(
             [
-                sys.executable, str(HERE / f"{target}.py"), grown,
-                *map(str, TARGETS[target]), f"-max_total_time={seconds}", "-max_len=4096",
-                "-timeout=10", "-rss_limit_mb=1024", "-print_final_stats=1", "-verbosity=1",
+                sys.executable,
+                str(HERE / f"{target}.py"),
+                grown,
+                *map(str, TARGETS[target]),
+                f"-max_total_time={seconds}",
+                "-max_len=4096",
+                "-timeout=10",
+                "-rss_limit_mb=1024",
+                "-print_final_stats=1",
+                "-verbosity=1",
                 f"-artifact_prefix={FOUND}/{target}-",
             ],
-            stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace",
-        )  # fmt: skip
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            errors="replace",
+        )
         new_seeds = sum(1 for _ in Path(grown).iterdir())
     ran = re.search(r"number_of_executed_units: *(\d+)", done.stderr)
     seeds = re.search(r"seed corpus: files: (\d+)", done.stderr)

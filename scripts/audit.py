@@ -12,9 +12,18 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 COMMAND = [
-    sys.executable, "-m", "pip_audit", "--requirement", str(ROOT / "constraints.txt"),
-    "--no-deps", "--disable-pip", "--format", "json", "--progress-spinner", "off",
-]  # fmt: skip
+    sys.executable,
+    "-m",
+    "pip_audit",
+    "--requirement",
+    str(ROOT / "constraints.txt"),
+    "--no-deps",
+    "--disable-pip",
+    "--format",
+    "json",
+    "--progress-spinner",
+    "off",
+]
 
 
 def told(packages: list[dict[str, Any]]) -> tuple[str, int]:

@@ -19,9 +19,19 @@ ROOT = Path(__file__).resolve().parent.parent
 KEPT = ROOT / "mutants"
 BAR = 85
 """Of 100 breaks, at least so many must be noticed in all; modules below it are marked."""
-OUTCOMES = {1: "noticed", 3: "noticed", 36: "too slow", 24: "too slow", -24: "too slow",
-            152: "too slow", 255: "too slow", 0: "unnoticed", 33: "untested", 5: "untested",
-            None: "not tried"}  # fmt: skip
+OUTCOMES = {
+    1: "noticed",
+    3: "noticed",
+    36: "too slow",
+    24: "too slow",
+    -24: "too slow",
+    152: "too slow",
+    255: "too slow",
+    0: "unnoticed",
+    33: "untested",
+    5: "untested",
+    None: "not tried",
+}
 """What the exit codes mean that mutmut keeps; a break that makes tests hang is noticed as well."""
 
 

@@ -42,9 +42,13 @@ def main(named: str | None = None) -> int:
             [str(python), "-m", "airoles", "list"],
         ):
             run = subprocess.run(
-                command, cwd=away, env=environment, capture_output=True,
-                encoding="utf-8", errors="replace",
-            )  # fmt: skip
+                command,
+                cwd=away,
+                env=environment,
+                capture_output=True,
+                encoding="utf-8",
+                errors="replace",
+            )
             if run.returncode or run.stderr or "Chief AI Officer" not in run.stdout:
                 print(f"{' '.join(command)} did not answer:\n{run.stdout[:400]}{run.stderr[:400]}")
                 return 1

@@ -22,13 +22,19 @@ COMMON = "blorp"
 Below = dict[str, str]
 """The ids of a catalog below that the folder joins."""
 ON_SMALL: Below = {
-    "extends": "modeller", "replaces": "head-of-models", "leads_to": "chief-model-officer",
-    "skill": "explaining", "source": "blog",
-}  # fmt: skip
+    "extends": "modeller",
+    "replaces": "head-of-models",
+    "leads_to": "chief-model-officer",
+    "skill": "explaining",
+    "source": "blog",
+}
 ON_PUBLIC: Below = {
-    "extends": "data-scientist", "replaces": "machine-learning-engineer",
-    "leads_to": "chief-ai-officer", "skill": "python", "source": "caio-guide",
-}  # fmt: skip
+    "extends": "data-scientist",
+    "replaces": "machine-learning-engineer",
+    "leads_to": "chief-ai-officer",
+    "skill": "python",
+    "source": "caio-guide",
+}
 CLAIMS = tuple[Claim, ...]
 
 
@@ -37,30 +43,54 @@ def full_overlay(folder: Path, below: Below) -> Path:
     pen = _Pen(below)
     (folder / "roles").mkdir(parents=True)
     own: dict[str, Any] = {
-        "id": "quux-head", "title": "Quux Head", "aliases": ["QXH"], "level": "head",
-        "family": "ai", **pen.sections("required"),
-    }  # fmt: skip
+        "id": "quux-head",
+        "title": "Quux Head",
+        "aliases": ["QXH"],
+        "level": "head",
+        "family": "ai",
+        **pen.sections("required"),
+    }
     kept = (ROOT / "data" if below is ON_PUBLIC else SMALL) / "roles" / f"{below['replaces']}.yaml"
     files = {
         "roles/quux-head": own,
-        "roles/more": {"extends": below["extends"], "aliases": ["Quux Hand"],
-                       **pen.sections("helpful")},
-        f"roles/{below['replaces']}": {
-            "id": below["replaces"], "replaces": True, "title": "Quux Clerk",
-            "level": _of(kept, "level"), "family": _of(kept, "family"), **pen.sections("named"),
+        "roles/more": {
+            "extends": below["extends"],
+            "aliases": ["Quux Hand"],
+            **pen.sections("helpful"),
         },
-        "sources": {"own-source": {"publisher": pen.text(), "title": pen.text(), "date": "2026-05",
-                                   "addresses": ["https://own.example/"], "licence": pen.text(),
-                                   "grade": "B", "remark": pen.text()}},
+        f"roles/{below['replaces']}": {
+            "id": below["replaces"],
+            "replaces": True,
+            "title": "Quux Clerk",
+            "level": _of(kept, "level"),
+            "family": _of(kept, "family"),
+            **pen.sections("named"),
+        },
+        "sources": {
+            "own-source": {
+                "publisher": pen.text(),
+                "title": pen.text(),
+                "date": "2026-05",
+                "addresses": ["https://own.example/"],
+                "licence": pen.text(),
+                "grade": "B",
+                "remark": pen.text(),
+            }
+        },
         "skills": {"own-skill": {"name": "Own skill", "family": "domain", "aliases": ["owning"]}},
         "routes": {"own-route": {"name": "Own", "about": "A way of its own."}},
-        "disputes": {"own-dispute": {
-            "topic": pen.text(), "roles": ["quux-head", below["extends"]],
-            "positions": [pen.claim(), pen.claim()], "remark": pen.text(),
-        }},
-        "occupations": [{"scheme": "esco", "code": "9999.1", "title": pen.text(),
-                         "sources": ["own-source"]}],
-    }  # fmt: skip
+        "disputes": {
+            "own-dispute": {
+                "topic": pen.text(),
+                "roles": ["quux-head", below["extends"]],
+                "positions": [pen.claim(), pen.claim()],
+                "remark": pen.text(),
+            }
+        },
+        "occupations": [
+            {"scheme": "esco", "code": "9999.1", "title": pen.text(), "sources": ["own-source"]}
+        ],
+    }
     for name, content in files.items():
         (folder / f"{name}.yaml").write_text(json.dumps(content, ensure_ascii=False), "utf-8")
     return folder
@@ -83,53 +113,103 @@ class _Pen:
         return next(self.words)
 
     def claim(self) -> dict[str, Any]:
-        return {"text": self.text(), "remark": self.text(),
-                "sources": ["own-source", self.below["source"]]}  # fmt: skip
+        return {
+            "text": self.text(),
+            "remark": self.text(),
+            "sources": ["own-source", self.below["source"]],
+        }
 
     def sections(self, importance: str) -> dict[str, Any]:
         """Every section that a role can have, those of plain claims by the model's own fields."""
-        told = {name: [self.claim()] for name, kind in get_type_hints(Role).items()
-                if kind == CLAIMS}  # fmt: skip
+        told = {
+            name: [self.claim()] for name, kind in get_type_hints(Role).items() if kind == CLAIMS
+        }
         aspects = {name: [self.claim()] for name in get_type_hints(Mandate)}
         cited = {"sources": ["own-source"]}
         return {
-            **told, "mandate": aspects,
+            **told,
+            "mandate": aspects,
             "skills": [
-                {"skill": "own-skill", "importance": importance, "depth": "expert",
-                 "word": f"expert {self.text()}", "nearest": self.text(), **cited},
-                {"skill": self.below["skill"], "importance": importance, "word": self.text(),
-                 **cited},
+                {
+                    "skill": "own-skill",
+                    "importance": importance,
+                    "depth": "expert",
+                    "word": f"expert {self.text()}",
+                    "nearest": self.text(),
+                    **cited,
+                },
+                {
+                    "skill": self.below["skill"],
+                    "importance": importance,
+                    "word": self.text(),
+                    **cited,
+                },
             ],
             "pay": [
                 # The first two do not overlap, and the last role is paid in a currency of its own.
                 *(self.pay(["low", "high"], place=None, condition=None) for _ in range(2)),
                 self.pay(["mean"]),
-                self.pay(["p10", "median", "p90"],
-                         proxy={"kind": "title", "name": self.text()}),
-            ] if importance != "named" else [self.pay(["low", "high"], currency="EUR")],
-            "adoption": [{"what": self.text(), "value": self.text(), "among": self.text(),
-                          "when": self.text(), "remark": self.text(), **cited}],
-            "questions": [{"question": f"{self.text()}?", "answer": self.text(),
-                           "remark": self.text(), **cited}],
+                self.pay(["p10", "median", "p90"], proxy={"kind": "title", "name": self.text()}),
+            ]
+            if importance != "named"
+            else [self.pay(["low", "high"], currency="EUR")],
+            "adoption": [
+                {
+                    "what": self.text(),
+                    "value": self.text(),
+                    "among": self.text(),
+                    "when": self.text(),
+                    "remark": self.text(),
+                    **cited,
+                }
+            ],
+            "questions": [
+                {
+                    "question": f"{self.text()}?",
+                    "answer": self.text(),
+                    "remark": self.text(),
+                    **cited,
+                }
+            ],
             "moves": [
                 {"to": self.below["leads_to"], "kind": "step", "evidence": [self.evidence()]},
                 {"to_outside": self.text(), "kind": "step", "evidence": [self.evidence()]},
             ],
-            "origins": [{"from_outside": self.text(), "kind": "origin",
-                         "evidence": [self.evidence()]}],
-            "codes": [{"scheme": "esco", "code": "9999.1", "match": "nearest",
-                       "remark": self.text(), **cited}],
-        }  # fmt: skip
+            "origins": [
+                {"from_outside": self.text(), "kind": "origin", "evidence": [self.evidence()]}
+            ],
+            "codes": [
+                {
+                    "scheme": "esco",
+                    "code": "9999.1",
+                    "match": "nearest",
+                    "remark": self.text(),
+                    **cited,
+                }
+            ],
+        }
 
     def pay(self, points: list[str], **more: Any) -> dict[str, Any]:
         told = {
-            "market": "US", "currency": "USD", "basis": "base", "year": "2026",
-            **{point: next(self.amounts) for point in points}, "sample": 717_900,
-            "place": self.text(), "condition": self.text(), "remark": self.text(),
-            "sources": ["own-source"], **more,
-        }  # fmt: skip
+            "market": "US",
+            "currency": "USD",
+            "basis": "base",
+            "year": "2026",
+            **{point: next(self.amounts) for point in points},
+            "sample": 717_900,
+            "place": self.text(),
+            "condition": self.text(),
+            "remark": self.text(),
+            "sources": ["own-source"],
+            **more,
+        }
         return {name: value for name, value in told.items() if value is not None}
 
     def evidence(self) -> dict[str, Any]:
-        return {"route": "own-route", "years": {"low": 2, "high": 3, "counts": "before"},
-                "share": self.text(), "remark": self.text(), "sources": ["own-source"]}  # fmt: skip
+        return {
+            "route": "own-route",
+            "years": {"low": 2, "high": 3, "counts": "before"},
+            "share": self.text(),
+            "remark": self.text(),
+            "sources": ["own-source"],
+        }

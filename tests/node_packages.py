@@ -22,9 +22,13 @@ def installed(folder: Path) -> str:
         _wait_for_the_others(held)
         if not stamp.is_file() or stamp.read_text("utf-8") != wanted:
             done = npm(
-                ["ci", *QUIET], return_completed_process=True, cwd=folder, capture_output=True,
-                encoding="utf-8", timeout=600,
-            )  # fmt: skip
+                ["ci", *QUIET],
+                return_completed_process=True,
+                cwd=folder,
+                capture_output=True,
+                encoding="utf-8",
+                timeout=600,
+            )
             assert done.returncode == 0, done.stderr
             stamp.write_text(wanted, "utf-8")
     places = Path(executable.ROOT_DIR) / ("" if os.name == "nt" else "bin")

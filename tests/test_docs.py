@@ -172,8 +172,14 @@ def test_links_lead_to_files_and_headings_that_exist(page: Path) -> None:
 
 def test_the_readme_leads_to_every_page() -> None:
     pages = {f"docs/{page.name}" for page in (ROOT / "docs").glob("*.md")}
-    assert {"docs/commands.md", "docs/data-format.md", "docs/evidence.md", "docs/formats.md",
-            "docs/exports.md", "docs/how-routes-are-ranked.md"} <= pages  # fmt: skip
+    assert {
+        "docs/commands.md",
+        "docs/data-format.md",
+        "docs/evidence.md",
+        "docs/formats.md",
+        "docs/exports.md",
+        "docs/how-routes-are-ranked.md",
+    } <= pages
     assert sorted(pages - set(links(ROOT / "README.md"))) == []
 
 

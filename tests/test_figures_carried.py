@@ -62,10 +62,17 @@ def pays(of: Catalog, role: str) -> list[dict[str, Any]]:
 
 def amounts(pay: dict[str, Any]) -> list[Fact]:
     return [
-        Fact(source, *(pay[term] for term in TERMS), point, Decimal(pay[point]),
-             point in pay["at_least"])
-        for source in pay["sources"] for point in (*POINTS, "sample") if pay[point] is not None
-    ]  # fmt: skip
+        Fact(
+            source,
+            *(pay[term] for term in TERMS),
+            point,
+            Decimal(pay[point]),
+            point in pay["at_least"],
+        )
+        for source in pay["sources"]
+        for point in (*POINTS, "sample")
+        if pay[point] is not None
+    ]
 
 
 def test_there_are_facts_for_every_public_role_with_pay(public: Catalog) -> None:

@@ -12,9 +12,14 @@ import typer.main
 HEAVY = ("pydantic", "pydantic_core", "yaml", "rapidfuzz", "sqlite3")
 """Libraries that only reading, checking or searching data needs."""
 ANSWERING = (
-    "airoles.catalog", "airoles.questions", "airoles.reading", "airoles.store", "airoles.wording",
-    "airoles.views.reports", "airoles.views.terminal",
-)  # fmt: skip
+    "airoles.catalog",
+    "airoles.questions",
+    "airoles.reading",
+    "airoles.store",
+    "airoles.wording",
+    "airoles.views.reports",
+    "airoles.views.terminal",
+)
 """Our own packages that only an answer needs; help tells the names of formats."""
 
 LOADED = "import json, sys; print(json.dumps(sorted(sys.modules)), file=sys.stderr)"
@@ -23,16 +28,23 @@ LOADED = "import json, sys; print(json.dumps(sorted(sys.modules)), file=sys.stde
 def loaded_by(code: str) -> set[str]:
     """The modules that a fresh Python has loaded after running some code."""
     unset = (
-        "AIROLES_DATA", "COLUMNS", "FORCE_COLOR", "_AIROLES_COMPLETE",
-        "COVERAGE_PROCESS_CONFIG", "COVERAGE_PROCESS_START",
-    )  # fmt: skip
+        "AIROLES_DATA",
+        "COLUMNS",
+        "FORCE_COLOR",
+        "_AIROLES_COMPLETE",
+        "COVERAGE_PROCESS_CONFIG",
+        "COVERAGE_PROCESS_START",
+    )
     env = {name: value for name, value in os.environ.items() if name not in unset}
     with tempfile.TemporaryDirectory() as cache:
         done = subprocess.run(
             [sys.executable, "-c", f"{code}\n{LOADED}"],
-            env={**env, "XDG_CACHE_HOME": cache}, capture_output=True, text=True, timeout=60,
+            env={**env, "XDG_CACHE_HOME": cache},
+            capture_output=True,
+            text=True,
+            timeout=60,
             check=True,
-        )  # fmt: skip
+        )
     return set(json.loads(done.stderr.splitlines()[-1]))
 
 
@@ -138,10 +150,12 @@ except SystemExit as end:
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_completion_loads_neither_rich_nor_what_only_an_answer_needs(shell: str) -> None:
     variables = {
-        "_AIROLES_COMPLETE": f"complete_{shell}", "COMP_WORDS": "airoles list --fam",
-        "COMP_CWORD": "2", "_TYPER_COMPLETE_ARGS": "airoles list --fam",
+        "_AIROLES_COMPLETE": f"complete_{shell}",
+        "COMP_WORDS": "airoles list --fam",
+        "COMP_CWORD": "2",
+        "_TYPER_COMPLETE_ARGS": "airoles list --fam",
         "_TYPER_COMPLETE_FISH_ACTION": "get-args",
-    }  # fmt: skip
+    }
     loaded = loaded_by(COMPLETED.format(variables=variables))
     assert "airoles.cli.completion" in loaded
     assert within(loaded, (*HEAVY, *ANSWERING, "rich", "markdown_it")) == set()

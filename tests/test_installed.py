@@ -40,17 +40,32 @@ except SystemExit as end:
 print(json.dumps([sorted(sys.modules), opened]), file=sys.stderr)
 """
 READING = {
-    "yaml", "rapidfuzz", "airoles.reading.library", "airoles.reading.field_check",
-    "airoles.reading.yaml_text", "airoles.reading.rules", "airoles.store.passages",
+    "yaml",
+    "rapidfuzz",
+    "airoles.reading.library",
+    "airoles.reading.field_check",
+    "airoles.reading.yaml_text",
+    "airoles.reading.rules",
+    "airoles.store.passages",
     "airoles.store.steps",
-}  # fmt: skip
+}
 """What only reading and checking data files needs."""
 ELSEWHERE = {
-    "rich.tree", "rich.markdown", "rich.progress", "rich.syntax",
-    "airoles.store.full_text", "airoles.exports", "airoles.intake", "airoles.views.html_page",
-    "airoles.views.json_text", "airoles.views.csv_text", "airoles.views.charts",
-    "airoles.questions.search", "airoles.questions.salary", "airoles.questions.listing",
-}  # fmt: skip
+    "rich.tree",
+    "rich.markdown",
+    "rich.progress",
+    "rich.syntax",
+    "airoles.store.full_text",
+    "airoles.exports",
+    "airoles.intake",
+    "airoles.views.html_page",
+    "airoles.views.json_text",
+    "airoles.views.csv_text",
+    "airoles.views.charts",
+    "airoles.questions.search",
+    "airoles.questions.salary",
+    "airoles.questions.listing",
+}
 """What no table of a role or a route needs."""
 ROUTES = {"airoles.questions.routes", "airoles.questions.pareto", "airoles.views.reports.routes"}
 COMPARING = {"airoles.questions.compare", "airoles.views.reports.compare"}
@@ -82,13 +97,17 @@ def seen(index: Path, *arguments: str, tab: str = "") -> Seen:
         env |= {"_AIROLES_COMPLETE": "complete_bash", "COMP_WORDS": tab, "COMP_CWORD": "2"}
     done = subprocess.run(
         [sys.executable, "-c", CODE, str(index), *arguments],
-        env=env, capture_output=True, text=True, timeout=60, check=True,
-    )  # fmt: skip
+        env=env,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
     modules, opened = json.loads(done.stderr.splitlines()[-1])
     data = [
         name for name in opened if name.endswith((".yaml", ".sqlite", ".json")) or "mode=" in name
     ]
-    return Seen(set(modules), data)  # fmt: skip
+    return Seen(set(modules), data)
 
 
 def test_show_opens_one_data_file_and_no_yaml(index: Path) -> None:

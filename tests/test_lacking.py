@@ -34,11 +34,26 @@ def test_other_reasons_to_skip_are_not_told() -> None:
 def test_a_run_of_tests_ends_with_what_is_lacking(tmp_path: Path) -> None:
     (tmp_path / "test_some.py").write_text(TESTS, "utf-8")
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-c", os.devnull, "-p", "no:cacheprovider",
-         "--rootdir", str(tmp_path), "-p", "lacking", str(tmp_path)],
+        [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-q",
+            "-c",
+            os.devnull,
+            "-p",
+            "no:cacheprovider",
+            "--rootdir",
+            str(tmp_path),
+            "-p",
+            "lacking",
+            str(tmp_path),
+        ],
         env={**os.environ, "PYTHONPATH": str(Path(__file__).parent)},
-        capture_output=True, text=True, cwd=tmp_path,
-    )  # fmt: skip
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     *_, first, second, count = done.stdout.splitlines()
     assert first == "2 tests were skipped because zsh is missing: apt-get install zsh"

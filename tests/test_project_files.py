@@ -68,8 +68,12 @@ def test_hooks_before_a_commit_use_the_versions_that_make_check_uses() -> None:
         for needed in hook["additional_dependencies"]
     }
     assert {text.partition("==")[0] for text in used} == {
-        "ruff", "codespell", "validate-pyproject", "check-jsonschema", "zizmor",
-    }  # fmt: skip
+        "ruff",
+        "codespell",
+        "validate-pyproject",
+        "check-jsonschema",
+        "zizmor",
+    }
     assert used - pinned == set()
 
 

@@ -41,12 +41,24 @@ def test_what_unicode_calls_no_sign_is_hidden_in_every_use() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Chief AI Officer", "R&D – 57% “quoted” $(id) `id`", "Führungskraft", "首席人工智能官",
-        "مدير ۱۲", "می\u200cخواهم", "क्\u200dष", "👩\u200d🔬", "❤\ufe0f", "❤\ufe0f\u200d🔥",
-        "1\ufe0f\u20e3", "#\ufe0f\u20e3", "辻\U000e0100",
-        "a\xa0b", "a\u3000b", *SIGNS_BEFORE_NUMBERS,
+        "Chief AI Officer",
+        "R&D – 57% “quoted” $(id) `id`",
+        "Führungskraft",
+        "首席人工智能官",
+        "مدير ۱۲",
+        "می\u200cخواهم",
+        "क्\u200dष",
+        "👩\u200d🔬",
+        "❤\ufe0f",
+        "❤\ufe0f\u200d🔥",
+        "1\ufe0f\u20e3",
+        "#\ufe0f\u20e3",
+        "辻\U000e0100",
+        "a\xa0b",
+        "a\u3000b",
+        *SIGNS_BEFORE_NUMBERS,
     ],
-)  # fmt: skip
+)
 def test_what_people_write_is_left_as_it_is_in_every_use(text: str) -> None:
     assert visible(text) == printable(text) == json_escaped(text) == text
     assert one_line(text) == " ".join(text.split())

@@ -100,8 +100,19 @@ def folded(*names: str) -> set[str]:
     return {fold(name) for name in names}
 
 
-_ALIKE = {"ARMENIAN", "CHEROKEE", "COPTIC", "CYRILLIC", "DESERET", "FULLWIDTH", "GOTHIC", "GREEK",
-          "LISU", "MATHEMATICAL", "OSAGE"}  # fmt: skip
+_ALIKE = {
+    "ARMENIAN",
+    "CHEROKEE",
+    "COPTIC",
+    "CYRILLIC",
+    "DESERET",
+    "FULLWIDTH",
+    "GOTHIC",
+    "GREEK",
+    "LISU",
+    "MATHEMATICAL",
+    "OSAGE",
+}
 """Scripts with letters that look like Latin ones; Japanese has none, and mixes with Latin."""
 
 

@@ -141,9 +141,24 @@ def test_the_first_line_names_the_schema_as_editors_read_it(bare: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["Head of AI", "AI: the boss", "null", "yes", "#1", "12:30", "1e3", "'q' \"q\"", "Ä",
-              "- x", "[x]", "x #y", "&a", "=cmd()"],
-)  # fmt: skip
+    "title",
+    [
+        "Head of AI",
+        "AI: the boss",
+        "null",
+        "yes",
+        "#1",
+        "12:30",
+        "1e3",
+        "'q' \"q\"",
+        "Ä",
+        "- x",
+        "[x]",
+        "x #y",
+        "&a",
+        "=cmd()",
+    ],
+)
 def test_a_title_is_read_back_as_it_was_given(title: str) -> None:
     assert role_of(filled(template("new-one", title, "x.json"))).title == title
     assert "\n" not in scalar(title)

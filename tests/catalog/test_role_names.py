@@ -32,10 +32,19 @@ def test_an_id_a_title_and_an_alias_each_find_the_role(
 @pytest.mark.parametrize(
     "asked",
     [
-        "HEAD-OF-MODELS", "head of models", "Head_Of_Models", "hEAD-of_mODELS", " head  of\tmodels",
-        "head--of--models", "-head-of-models-", "_Head of Models_", "head of\nmodels", "hom", "HOM",
+        "HEAD-OF-MODELS",
+        "head of models",
+        "Head_Of_Models",
+        "hEAD-of_mODELS",
+        " head  of\tmodels",
+        "head--of--models",
+        "-head-of-models-",
+        "_Head of Models_",
+        "head of\nmodels",
+        "hom",
+        "HOM",
     ],
-)  # fmt: skip
+)
 def test_case_hyphens_underscores_and_spaces_do_not_matter(asked: str, small: Catalog) -> None:
     assert small.find(asked).id == "head-of-models"
 

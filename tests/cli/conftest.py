@@ -10,12 +10,24 @@ import pytest
 from .running import SMALL, Ask, Ended
 
 VARIABLES = (
-    "COLUMNS", "LINES", "NO_COLOR", "FORCE_COLOR", "PY_COLORS", "GITHUB_ACTIONS", "TERMINAL_WIDTH",
-    "AIROLES_DATA", "AIROLES_MARKET",
-    "AIROLES_TRACEBACK", "_AIROLES_COMPLETE", "COMP_WORDS", "COMP_CWORD",
-    "_TYPER_COMPLETE_ARGS", "_TYPER_COMPLETE_FISH_ACTION",
-    "PYTHONUNBUFFERED", "PYTHONIOENCODING",
-)  # fmt: skip
+    "COLUMNS",
+    "LINES",
+    "NO_COLOR",
+    "FORCE_COLOR",
+    "PY_COLORS",
+    "GITHUB_ACTIONS",
+    "TERMINAL_WIDTH",
+    "AIROLES_DATA",
+    "AIROLES_MARKET",
+    "AIROLES_TRACEBACK",
+    "_AIROLES_COMPLETE",
+    "COMP_WORDS",
+    "COMP_CWORD",
+    "_TYPER_COMPLETE_ARGS",
+    "_TYPER_COMPLETE_FISH_ACTION",
+    "PYTHONUNBUFFERED",
+    "PYTHONIOENCODING",
+)
 """What the environment of whoever runs the tests must not decide."""
 
 
@@ -63,9 +75,12 @@ def process() -> Ask:
     def run(*arguments: str | os.PathLike[str], env: dict[str, str] | None = None) -> Ended:
         done = subprocess.run(
             [sys.executable, "-m", "airoles", *map(str, arguments)],
-            env={**os.environ, **(env or {})}, capture_output=True, stdin=subprocess.DEVNULL,
-            timeout=60, encoding="utf-8",
-        )  # fmt: skip
+            env={**os.environ, **(env or {})},
+            capture_output=True,
+            stdin=subprocess.DEVNULL,
+            timeout=60,
+            encoding="utf-8",
+        )
         return Ended(done.returncode, done.stdout, done.stderr)
 
     return run

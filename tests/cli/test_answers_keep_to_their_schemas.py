@@ -16,8 +16,12 @@ from .running import ROOT, Ask
 SCHEMAS = ROOT / "schema" / "answers"
 ASKED = {name: question for name, question in questions(ON_PUBLIC).items() if question}
 """All but the overview, which has no form but the table."""
-ACME = {"quux-head": "head-of-robotics", "data-scientist": "chief-ai-officer",
-        "chief-ai-officer": "cto", "own-skill": "machine-learning"}  # fmt: skip
+ACME = {
+    "quux-head": "head-of-robotics",
+    "data-scientist": "chief-ai-officer",
+    "chief-ai-officer": "cto",
+    "own-skill": "machine-learning",
+}
 """What the questions name, in the folder of the docs."""
 WITHOUT = {"quux-head": "head-of-ai", "own-skill": "python"}
 
@@ -40,8 +44,10 @@ def validator(question: str) -> Draft202012Validator:
 def kept(ask: Ask, *arguments: str | Path) -> dict[str, Any]:
     """The answer, which keeps to the schema of its question."""
     answer: dict[str, Any] = json.loads(ask(*arguments, "--json").answer())
-    told = [f"{error.instance_path}: {error.message}"
-            for error in validator(answer["question"]).iter_errors(answer)]  # fmt: skip
+    told = [
+        f"{error.instance_path}: {error.message}"
+        for error in validator(answer["question"]).iter_errors(answer)
+    ]
     assert told == []
     return answer
 
@@ -73,8 +79,10 @@ def test_answers_with_all_that_a_folder_can_do(ask: Ask, whole: Path, name: str)
 
 
 def test_every_question_with_a_schema_is_asked(ask: Ask, whole: Path) -> None:
-    asked = {json.loads(ask(*question, "--json", "--data", whole).answer())["question"]
-             for question in ASKED.values()}  # fmt: skip
+    asked = {
+        json.loads(ask(*question, "--json", "--data", whole).answer())["question"]
+        for question in ASKED.values()
+    }
     published = {file.name.removesuffix(".schema.json") for file in SCHEMAS.iterdir()}
     # tests/views holds the overview to its schema, and test_validate.py what asks no catalog.
     assert published - asked == {"overview", "validate"}

@@ -46,12 +46,22 @@ def complete(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> Complete:
         ("hom", ["hom"]),
         ("d", ["data-clerk", "dc"]),
         ("zoo", []),
-        ("", [
-            "chief-model-officer", "clerk", "cmo", "data-clerk", "dc", "head-of-models", "hom",
-            "model-adviser", "modeller",
-        ]),
+        (
+            "",
+            [
+                "chief-model-officer",
+                "clerk",
+                "cmo",
+                "data-clerk",
+                "dc",
+                "head-of-models",
+                "hom",
+                "model-adviser",
+                "modeller",
+            ],
+        ),
     ],
-)  # fmt: skip
+)
 @pytest.mark.parametrize(
     "before",
     [["show"], ["path"], ["compare"], ["compare", "cmo"], ["salary", "cmo", "hom"], ["disputes"]],
@@ -208,8 +218,22 @@ def test_no_name_is_offered_twice(
     assert len(offered) == len(set(offered))
 
 
-HOSTILE = ("b$(id)", "b`id`", "b;id", "b'id'", "b*", "b~", "b<(id)", "--data", ".bashrc", "b(c)",
-           "b\\c", "b!!", "b=c", "b/c")  # fmt: skip
+HOSTILE = (
+    "b$(id)",
+    "b`id`",
+    "b;id",
+    "b'id'",
+    "b*",
+    "b~",
+    "b<(id)",
+    "--data",
+    ".bashrc",
+    "b(c)",
+    "b\\c",
+    "b!!",
+    "b=c",
+    "b/c",
+)
 
 
 @pytest.fixture
@@ -301,10 +325,16 @@ def test_names_of_a_folder_that_data_names_are_completed(
 
 
 EVERY_LINE = [
-    "airoles ", "airoles -", "airoles export ", "airoles export resume-job --",
-    *(f"airoles {name} --" for name in COMMANDS if name != "export"), "airoles list --family ",
-    "airoles show c", "airoles show --only ", "airoles show -f ",
-]  # fmt: skip
+    "airoles ",
+    "airoles -",
+    "airoles export ",
+    "airoles export resume-job --",
+    *(f"airoles {name} --" for name in COMMANDS if name != "export"),
+    "airoles list --family ",
+    "airoles show c",
+    "airoles show --only ",
+    "airoles show -f ",
+]
 
 
 @pytest.mark.usefixtures("made_up")

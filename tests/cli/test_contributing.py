@@ -85,8 +85,9 @@ def test_the_steps_show_what_they_are_about() -> None:
     blocks = [block for step in STEPS for block in step]
     assert [block.language for block in blocks].count("console") == 3
     assert {block.file for block in blocks if block.language == "yaml"} == {
-        "data/roles/head-of-robotics.yaml", "data/sources.yaml"
-    }  # fmt: skip
+        "data/roles/head-of-robotics.yaml",
+        "data/sources.yaml",
+    }
 
 
 def test_every_target_of_make_that_is_named_exists() -> None:

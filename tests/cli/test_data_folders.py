@@ -103,11 +103,17 @@ def test_an_overlay_role_is_shown_with_its_sources(ask: Ask, overlay: Path) -> N
 @pytest.mark.parametrize(
     "arguments",
     [
-        ["compare", "hor", "hom"], ["path", "hor"], ["path", "--to", "hor"], ["gap", "hom", "hor"],
-        ["salary", "hor"], ["search", "robots"], ["sources", "hor"], ["disputes", "hor"],
+        ["compare", "hor", "hom"],
+        ["path", "hor"],
+        ["path", "--to", "hor"],
+        ["gap", "hom", "hor"],
+        ["salary", "hor"],
+        ["search", "robots"],
+        ["sources", "hor"],
+        ["disputes", "hor"],
     ],
     ids=" ".join,
-)  # fmt: skip
+)
 def test_every_command_knows_the_overlay(ask: Ask, overlay: Path, arguments: list[str]) -> None:
     assert "Head of Robots" in ask(*arguments, "--data", overlay).answer()
     without = ask(*arguments)
@@ -286,13 +292,23 @@ def around(overlay: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.mark.parametrize(
     "arguments",
     [
-        ["list"], ["show", "modeller"], ["compare", "hor", "modeller"], ["path", "modeller"],
-        ["path", "dc", "--to", "hor"], ["path", "modeller", "--tree"], ["path", "--to", "hor"],
-        ["gap", "modeller", "hor"], ["fit", "--have", "counting", "--to", "hor"], ["salary", "hor"],
-        ["salary", "--rank"], ["map"], ["search", "robots"], ["sources", "hor"],
+        ["list"],
+        ["show", "modeller"],
+        ["compare", "hor", "modeller"],
+        ["path", "modeller"],
+        ["path", "dc", "--to", "hor"],
+        ["path", "modeller", "--tree"],
+        ["path", "--to", "hor"],
+        ["gap", "modeller", "hor"],
+        ["fit", "--have", "counting", "--to", "hor"],
+        ["salary", "hor"],
+        ["salary", "--rank"],
+        ["map"],
+        ["search", "robots"],
+        ["sources", "hor"],
     ],
     ids=" ".join,
-)  # fmt: skip
+)
 @pytest.mark.parametrize("form", ["table", "markdown", "html"])
 def test_every_command_marks_what_is_not_public(
     ask: Ask, around: Path, arguments: list[str], form: str
@@ -323,10 +339,13 @@ def test_the_list_tells_the_origin_of_each_role(ask: Ask, around: Path) -> None:
     listed = ask("list", "--origin").answer()
     origins = dict(re.findall(r"^│ (\S+).*│ (public.*?|/.*?) +│$", listed, re.MULTILINE))
     assert origins == {
-        "chief-model-officer": "public", "head-of-models": "public", "model-adviser": "public",
-        "data-clerk": "public", "modeller": f"public; added to by {around}",
+        "chief-model-officer": "public",
+        "head-of-models": "public",
+        "model-adviser": "public",
+        "data-clerk": "public",
+        "modeller": f"public; added to by {around}",
         "head-of-robots": str(around),
-    }  # fmt: skip
+    }
     assert "Origin" not in ask("list").answer()
 
 

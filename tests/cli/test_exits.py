@@ -15,99 +15,130 @@ AIROLES = [sys.executable, "-m", "airoles"]
 
 REFUSED = {
     "unknown role": (
-        ["show", "zookeeper"], "there is no role 'zookeeper' in the catalog.",
+        ["show", "zookeeper"],
+        "there is no role 'zookeeper' in the catalog.",
         "airoles list shows all roles",
     ),
     "no name at all": (
-        ["show", ""], "there is no role '' in the catalog.", "airoles list shows all roles",
+        ["show", ""],
+        "there is no role '' in the catalog.",
+        "airoles list shows all roles",
     ),
     "misspelt role": (
-        ["show", "modeler"], "there is no role 'modeler' in the catalog.", "did you mean modeller",
+        ["show", "modeler"],
+        "there is no role 'modeler' in the catalog.",
+        "did you mean modeller",
     ),
     "misspelt words": (
-        ["path", "hed of modles"], "there is no role 'hed of modles' in the catalog.",
+        ["path", "hed of modles"],
+        "there is no role 'hed of modles' in the catalog.",
         "did you mean head-of-models",
     ),
     "ambiguous beginning": (
-        ["show", "mod"], "'mod' fits model-adviser and modeller.",
+        ["show", "mod"],
+        "'mod' fits model-adviser and modeller.",
         "write more of the name, or use the id",
     ),
     "one role to compare": (
-        ["compare", "cmo"], "a comparison needs at least two roles.",
+        ["compare", "cmo"],
+        "a comparison needs at least two roles.",
         "name another, such as airoles compare caio cto",
     ),
     "the same role twice": (
-        ["compare", "cmo", "cmo"], "chief-model-officer is named twice.", "leave one out",
+        ["compare", "cmo", "cmo"],
+        "chief-model-officer is named twice.",
+        "leave one out",
     ),
     "the same role by alias, id and title": (
-        ["compare", "hom", "head-of-models", "Head of Models"], "head-of-models is named twice.",
+        ["compare", "hom", "head-of-models", "Head of Models"],
+        "head-of-models is named twice.",
         "leave one out",
     ),
     "unknown section": (
-        ["show", "cmo", "--only", "summary,sumary"], "there is no section 'sumary'.",
+        ["show", "cmo", "--only", "summary,sumary"],
+        "there is no section 'sumary'.",
         "choose from summary, mandate, duties",
     ),
     "unknown aspect": (
-        ["compare", "cmo", "hom", "--only", "levels"], "there is no aspect 'levels'.",
+        ["compare", "cmo", "hom", "--only", "levels"],
+        "there is no aspect 'levels'.",
         "choose from level, family",
     ),
     "unknown market in a list": (
-        ["list", "--market", "XX"], "there is no figure for a market 'XX'.",
+        ["list", "--market", "XX"],
+        "there is no figure for a market 'XX'.",
         "choose from CA, US, or all",
     ),
     "unknown market of a figure": (
-        ["salary", "hom", "-m", "europe"], "there is no figure for a market 'europe'.",
+        ["salary", "hom", "-m", "europe"],
+        "there is no figure for a market 'europe'.",
         "choose from CA, US, or all",
     ),
     "unknown market on a ladder": (
-        ["path", "hom", "-m", "U"], "there is no figure for a market 'U'.",
+        ["path", "hom", "-m", "U"],
+        "there is no figure for a market 'U'.",
         "choose from CA, US, or all",
     ),
     "unknown market in a comparison": (
-        ["compare", "cmo", "hom", "-m", ""], "there is no figure for a market ''.",
+        ["compare", "cmo", "hom", "-m", ""],
+        "there is no figure for a market ''.",
         "choose from CA, US, or all",
     ),
     "unknown basis of a figure": (
-        ["salary", "hom", "--basis", "net"], "there is no basis 'net'.",
+        ["salary", "hom", "--basis", "net"],
+        "there is no basis 'net'.",
         "choose from base, cash, total, wage, unstated",
     ),
     "unknown basis in a comparison": (
-        ["compare", "cmo", "hom", "-b", "net"], "there is no basis 'net'.",
+        ["compare", "cmo", "hom", "-b", "net"],
+        "there is no basis 'net'.",
         "choose from base, cash, total, wage, unstated",
     ),
     "unknown family": (
-        ["list", "--family", "AI leadership"], "there is no family 'AI leadership'.",
+        ["list", "--family", "AI leadership"],
+        "there is no family 'AI leadership'.",
         "choose from ai, technology, data",
     ),
     "unknown level": (
-        ["list", "--level", "boss"], "there is no level 'boss'.",
+        ["list", "--level", "boss"],
+        "there is no level 'boss'.",
         "choose from practitioner, senior, lead",
     ),
     "unknown grade": (["sources", "-g", "F"], "there is no grade 'F'.", "choose from A, B, C"),
     "no span of time": (
-        ["sources", "--older-than", "soon"], "'soon' is no span of time.", "write it as 18m",
+        ["sources", "--older-than", "soon"],
+        "'soon' is no span of time.",
+        "write it as 18m",
     ),
     "no date": (
-        ["sources", "--older-than", "1y", "--as-of", "2026-02-30"], "'2026-02-30' is no date.",
+        ["sources", "--older-than", "1y", "--as-of", "2026-02-30"],
+        "'2026-02-30' is no date.",
         "write it as",
     ),
     "nothing to search for": (
-        ["search", "?!"], "there is no word to search for.", "try airoles search EU AI Act",
+        ["search", "?!"],
+        "there is no word to search for.",
+        "try airoles search EU AI Act",
     ),
     "no role for a path": (
-        ["path"], "no role is named.", "name a start, a target with --to, or both",
+        ["path"],
+        "no role is named.",
+        "name a start, a target with --to, or both",
     ),
     "a path to where it begins": (
-        ["path", "dc", "--to", "Data Clerk"], "data-clerk is both start and target.",
+        ["path", "dc", "--to", "Data Clerk"],
+        "data-clerk is both start and target.",
         "name two different roles",
     ),
     "unknown route": (
-        ["path", "dc", "--to", "cmo", "--route", "sea"], "there is no route 'sea'.",
+        ["path", "dc", "--to", "cmo", "--route", "sea"],
+        "there is no route 'sea'.",
         "choose from c",
     ),
     "unknown role on the way": (
         ["path", "dc", "--to", "cmo", "--avoid", "zookeeper"],
-        "there is no role 'zookeeper' in the catalog.", "airoles list shows all roles",
+        "there is no role 'zookeeper' in the catalog.",
+        "airoles list shows all roles",
     ),
     "conditions on a path without an end": (
         ["path", "dc", "--max-steps", "2"],
@@ -115,37 +146,47 @@ REFUSED = {
         "name a start and --to a target",
     ),
     "one role for a gap": (
-        ["gap", "dc"], "a gap takes two roles, the one you have first, not 1.",
+        ["gap", "dc"],
+        "a gap takes two roles, the one you have first, not 1.",
         "such as airoles gap data-scientist caio",
     ),
     "a gap to the same role": (
-        ["gap", "dc", "data clerk"], "data-clerk is both start and target.", "name two",
+        ["gap", "dc", "data clerk"],
+        "data-clerk is both start and target.",
+        "name two",
     ),
     "nothing to fit": (
-        ["fit"], "nothing is brought.", "name skills with --have or a file with --resume",
+        ["fit"],
+        "nothing is brought.",
+        "name skills with --have or a file with --resume",
     ),
     "no skill in a list": (["fit", "--have", " ,"], "no skill is named.", "name some, such as"),
     "unknown skill": (
-        ["fit", "--have", "counting,zookeeping"], "there is no skill 'zookeeping'.",
+        ["fit", "--have", "counting,zookeeping"],
+        "there is no skill 'zookeeping'.",
         "airoles search finds the words",
     ),
     "misspelt skill": (
-        ["gap", "--have", "modeling", "cmo"], "there is no skill 'modeling'.",
+        ["gap", "--have", "modeling", "cmo"],
+        "there is no skill 'modeling'.",
         "did you mean modelling",
     ),
     "missing résumé": (
-        ["fit", "--resume", "gone.json"], "'gone.json' cannot be read: no such file or directory.",
+        ["fit", "--resume", "gone.json"],
+        "'gone.json' cannot be read: no such file or directory.",
         "check its name and permissions",
     ),
     "skills and a résumé": (
         ["fit", "--have", "counting", "--resume", "gone.json"],
-        "--have and --resume are both given.", "name one of them",
+        "--have and --resume are both given.",
+        "name one of them",
     ),
     "disputes of a role that is none": (
-        ["disputes", "zookeeper"], "there is no role 'zookeeper' in the catalog.",
+        ["disputes", "zookeeper"],
+        "there is no role 'zookeeper' in the catalog.",
         "airoles list shows all roles",
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.usefixtures("made_up")
@@ -183,16 +224,18 @@ MISUSED = {
     "two roles for one": (["show", "cmo", "hom"], "unexpected extra argument"),
     "an option without its value": (["list", "--level"], "requires an argument"),
     "a day without a résumé": (
-        ["fit", "--have", "counting", "--as-of", "2026"], "--as-of: it dates a --resume",
+        ["fit", "--have", "counting", "--as-of", "2026"],
+        "--as-of: it dates a --resume",
     ),
     "a day without a résumé for a gap": (
-        ["gap", "dc", "cmo", "--as-of", "2026"], "--as-of: it dates a --resume",
+        ["gap", "dc", "cmo", "--as-of", "2026"],
+        "--as-of: it dates a --resume",
     ),
     "a day without an age": (["sources", "--as-of", "2026"], "--as-of: it needs --older-than"),
     "two forms": (["list", "--json", "-f", "csv"], "--json: --format csv asks for another form"),
     "a dark table": (["salary", "dc", "--dark"], "--dark: it is for svg and png"),
     "no statements at all": (["search", "models", "--most", "0"], "Invalid value for '--most'"),
-}  # fmt: skip
+}
 
 
 @pytest.mark.usefixtures("made_up")
@@ -205,14 +248,31 @@ def test_wrong_usage_ends_with_2_and_says_what_is_wrong(
 
 
 ANSWERED = (
-    [], ["--version"], ["--help"], ["list"], ["list", "--family", "product"], ["show", "cmo"],
-    ["show", "Chief MODEL officer"], ["show", "chief-m"], ["compare", "cmo", "hom", "modeller"],
-    ["path", "dc"], ["path", "cmo"], ["path", "dc", "--to", "cmo"], ["path", "--to", "hom"],
-    ["path", "dc", "-f", "dot"], ["gap", "dc", "cmo", "--both"], ["gap", "--have", "sums", "dc"],
-    ["fit", "--have", "counting,models", "--to", "cmo"], ["salary", "dc", "dc"],
-    ["search", "models"], ["search", "unicorn"], ["disputes"], ["sources"],
-    ["sources", "--older-than", "99y"], ["show", "-h"],
-)  # fmt: skip
+    [],
+    ["--version"],
+    ["--help"],
+    ["list"],
+    ["list", "--family", "product"],
+    ["show", "cmo"],
+    ["show", "Chief MODEL officer"],
+    ["show", "chief-m"],
+    ["compare", "cmo", "hom", "modeller"],
+    ["path", "dc"],
+    ["path", "cmo"],
+    ["path", "dc", "--to", "cmo"],
+    ["path", "--to", "hom"],
+    ["path", "dc", "-f", "dot"],
+    ["gap", "dc", "cmo", "--both"],
+    ["gap", "--have", "sums", "dc"],
+    ["fit", "--have", "counting,models", "--to", "cmo"],
+    ["salary", "dc", "dc"],
+    ["search", "models"],
+    ["search", "unicorn"],
+    ["disputes"],
+    ["sources"],
+    ["sources", "--older-than", "99y"],
+    ["show", "-h"],
+)
 
 
 @pytest.mark.usefixtures("made_up")
@@ -281,9 +341,12 @@ def script() -> Callable[..., subprocess.Popen[str]]:
 
     def start(body: str, **env: str) -> subprocess.Popen[str]:
         return subprocess.Popen(
-            [sys.executable, "-c", SCRIPT.format(body=body)], env={**os.environ, **env},
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-        )  # fmt: skip
+            [sys.executable, "-c", SCRIPT.format(body=body)],
+            env={**os.environ, **env},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
 
     return start
 
@@ -345,8 +408,10 @@ runpy.run_module("airoles", run_name="__main__")
 def test_an_interrupt_while_the_program_loads_shows_no_traceback() -> None:
     done = subprocess.run(
         [sys.executable, "-c", INTERRUPTED_WHILE_LOADING],
-        capture_output=True, text=True, timeout=60,
-    )  # fmt: skip
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
     assert (done.returncode, done.stderr) == (130, "")
 
 
@@ -398,16 +463,18 @@ def test_a_reader_that_was_never_there_is_no_error_for_help(arguments: tuple[str
 def test_no_standard_output_at_all_is_no_error(arguments: tuple[str, ...]) -> None:
     done = subprocess.run(
         ["sh", "-c", 'exec "$@" >&-', "sh", *AIROLES, *arguments],
-        stderr=subprocess.PIPE, timeout=60,
-    )  # fmt: skip
+        stderr=subprocess.PIPE,
+        timeout=60,
+    )
     assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_no_standard_error_at_all_leaves_exit_code_and_standard_output_alone() -> None:
     done = subprocess.run(
         ["sh", "-c", 'exec "$@" 2>&-', "sh", *AIROLES, "show", "zookeeper"],
-        stdout=subprocess.PIPE, timeout=60,
-    )  # fmt: skip
+        stdout=subprocess.PIPE,
+        timeout=60,
+    )
     assert (done.returncode, done.stdout) == (1, b"")
 
 

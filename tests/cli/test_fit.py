@@ -91,24 +91,30 @@ REFUSED = {
     "a wish alone": (["--to", "cmo"], *MISSING),
     "a list and a résumé": (
         ["--have", "counting", "--resume", str(CLERK)],
-        "--have and --resume are both given.", "name one of them",
+        "--have and --resume are both given.",
+        "name one of them",
     ),
     "an empty list": (
-        ["--have", ""], "no skill is named.", "name some, such as --have python,mlops",
+        ["--have", ""],
+        "no skill is named.",
+        "name some, such as --have python,mlops",
     ),
     "an unknown skill": (
         ["--have", "counting,modeling"],
-        "there is no skill 'modeling'.", "did you mean modelling?",
+        "there is no skill 'modeling'.",
+        "did you mean modelling?",
     ),
     "an unknown wish": (
         ["--have", "counting", "--to", "nobody"],
-        "there is no role 'nobody' in the catalog.", "airoles list shows all roles",
+        "there is no role 'nobody' in the catalog.",
+        "airoles list shows all roles",
     ),
     "a day that never was": (
         ["--resume", str(CLERK), "--as-of", "yesterday"],
-        "'yesterday' is no date.", "write it as 2026-11-21",
+        "'yesterday' is no date.",
+        "write it as 2026-11-21",
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.usefixtures("made_up")
@@ -312,12 +318,16 @@ def test_a_resume_in_the_words_of_the_trade_is_understood(ask: Ask) -> None:
     read = valid(ask(*asked).answer())["answer"]["background"]
     assert {found["skill"] for found in read["skills"]} >= {"python", "mlops", "data-engineering"}
     assert [p["role"] for p in read["positions"]] == [
-        "senior-data-scientist", "data-scientist", None,
-    ]  # fmt: skip
+        "senior-data-scientist",
+        "data-scientist",
+        None,
+    ]
     assert read["years"] == 8.5
     assert read["not_understood"] == [
-        "skill 'Unicorns'", "level 'Guru' of 'Toolbox'", "position 'Treasurer'",
-    ]  # fmt: skip
+        "skill 'Unicorns'",
+        "level 'Guru' of 'Toolbox'",
+        "position 'Treasurer'",
+    ]
 
 
 # As a process

@@ -13,15 +13,29 @@ from .running import Ask
 pytestmark = pytest.mark.usefixtures("made_up")
 
 QUESTIONS = (
-    ["list"], ["show", "cmo"], ["compare", "cmo", "hom"], ["path", "dc"],
-    ["path", "dc", "--to", "cmo"], ["path", "--to", "cmo"], ["gap", "dc", "cmo"],
-    ["fit", "--have", "counting"], ["salary", "dc"], ["salary", "--rank"], ["map"],
-    ["search", "models"], ["disputes"], ["sources"],
-)  # fmt: skip
+    ["list"],
+    ["show", "cmo"],
+    ["compare", "cmo", "hom"],
+    ["path", "dc"],
+    ["path", "dc", "--to", "cmo"],
+    ["path", "--to", "cmo"],
+    ["gap", "dc", "cmo"],
+    ["fit", "--have", "counting"],
+    ["salary", "dc"],
+    ["salary", "--rank"],
+    ["map"],
+    ["search", "models"],
+    ["disputes"],
+    ["sources"],
+)
 BEGINNINGS = {
-    "table": "", "json": "{\n", "csv": "question,role,", "markdown": "# ",
-    "html": "<!doctype html>\n", "svg": "<svg ",
-}  # fmt: skip
+    "table": "",
+    "json": "{\n",
+    "csv": "question,role,",
+    "markdown": "# ",
+    "html": "<!doctype html>\n",
+    "svg": "<svg ",
+}
 
 
 @pytest.mark.parametrize("form", BEGINNINGS)
@@ -36,10 +50,18 @@ def test_every_command_gives_every_text_format_and_svg(
 
 @pytest.mark.parametrize(
     ("ending", "form"),
-    [(".txt", "table"), (".json", "json"), (".csv", "csv"), (".md", "markdown"),
-     (".markdown", "markdown"), (".html", "html"), (".htm", "html"), (".svg", "svg"),
-     (".CSV", "csv")],
-)  # fmt: skip
+    [
+        (".txt", "table"),
+        (".json", "json"),
+        (".csv", "csv"),
+        (".md", "markdown"),
+        (".markdown", "markdown"),
+        (".html", "html"),
+        (".htm", "html"),
+        (".svg", "svg"),
+        (".CSV", "csv"),
+    ],
+)
 def test_the_ending_picks_the_format(ask: Ask, tmp_path: Path, ending: str, form: str) -> None:
     file = tmp_path / f"a.b{ending}"
     assert ask("compare", "cmo", "hom", "-o", file).answer() == ""

@@ -18,11 +18,22 @@ from .test_data_folders import ROBOTS, ROLE, SOURCES, lay
 pytestmark = pytest.mark.usefixtures("made_up")
 
 COMMANDS = (
-    ["list"], ["show", "cmo"], ["compare", "cmo", "hom"], ["path", "dc"], ["gap", "dc", "cmo"],
-    ["fit", "--have", "counting"], ["salary", "dc"], ["map"], ["search", "models"], ["disputes"],
-    ["sources"], ["export", "jsonld"], ["export", "resume-job", "cmo"], ["export", "mermaid"],
+    ["list"],
+    ["show", "cmo"],
+    ["compare", "cmo", "hom"],
+    ["path", "dc"],
+    ["gap", "dc", "cmo"],
+    ["fit", "--have", "counting"],
+    ["salary", "dc"],
+    ["map"],
+    ["search", "models"],
+    ["disputes"],
+    ["sources"],
+    ["export", "jsonld"],
+    ["export", "resume-job", "cmo"],
+    ["export", "mermaid"],
     ["export", "dot"],
-)  # fmt: skip
+)
 """A use of every command that has --data and prints what it answers."""
 WRITING = (["export", "json", "out"], ["export", "csv", "out"], ["export", "sqlite", "out.db"])
 FOREIGN = (
@@ -245,8 +256,10 @@ def test_data_and_no_data_together_are_wrong_usage(
 
 
 def test_every_command_with_data_can_be_run_without(ask: Ask) -> None:
-    ran = {tuple(words[:2]) if words[0] == "export" else (words[0],)
-           for words in (*COMMANDS, *WRITING, ["validate"])}  # fmt: skip
+    ran = {
+        tuple(words[:2]) if words[0] == "export" else (words[0],)
+        for words in (*COMMANDS, *WRITING, ["validate"])
+    }
     text = (ROOT / "docs" / "commands.md").read_text("utf-8")
     parts = re.findall(r"^#+ `?airoles ([a-z -]+?)`?$(.*?)(?=^#+ |\Z)", text, re.M | re.S)
     with_data = {tuple(name.split()) for name, said in parts if "--data " in said}
@@ -255,8 +268,13 @@ def test_every_command_with_data_can_be_run_without(ask: Ask) -> None:
 
 
 def test_a_folder_is_checked_on_the_public_catalog_alone(ask: Ask, around: Path) -> None:
-    mine = lay(around.parent / "mine", {"roles/more.yaml": "extends: head-of-robots\n"
-               "duties:\n  - {text: Oils., sources: [blog]}\n"})  # fmt: skip
+    mine = lay(
+        around.parent / "mine",
+        {
+            "roles/more.yaml": "extends: head-of-robots\n"
+            "duties:\n  - {text: Oils., sources: [blog]}\n"
+        },
+    )
     assert ask("validate", mine).code == 0
     ended = ask("validate", mine, "--no-data")
     assert "is 'head-of-robots', which no catalog below has" in ended.out

@@ -81,44 +81,59 @@ def test_a_resume_is_brought_and_told_before_the_gap(ask: Ask) -> None:
 HINT = "such as airoles gap data-scientist caio, or airoles gap --have python,mlops caio"
 REFUSED = {
     "one role": (
-        ["clerk"], "a gap takes two roles, the one you have first, not 1.", HINT,
+        ["clerk"],
+        "a gap takes two roles, the one you have first, not 1.",
+        HINT,
     ),
     "three roles": (
-        ["clerk", "hom", "cmo"], "a gap takes two roles, the one you have first, not 3.", HINT,
+        ["clerk", "hom", "cmo"],
+        "a gap takes two roles, the one you have first, not 3.",
+        HINT,
     ),
     "a list and two roles": (
         ["--have", "counting", "clerk", "hom"],
-        "a gap takes just the role you want, not 2.", HINT,
+        "a gap takes just the role you want, not 2.",
+        HINT,
     ),
     "a résumé and two roles": (
         ["--resume", str(CLERK), "clerk", "hom"],
-        "a gap takes just the role you want, not 2.", HINT,
+        "a gap takes just the role you want, not 2.",
+        HINT,
     ),
     "a list and a résumé": (
         ["--have", "counting", "--resume", str(CLERK), "hom"],
-        "--have and --resume are both given.", "name one of them",
+        "--have and --resume are both given.",
+        "name one of them",
     ),
     "an empty list and a résumé": (
         ["--have", "", "--resume", str(CLERK), "hom"],
-        "--have and --resume are both given.", "name one of them",
+        "--have and --resume are both given.",
+        "name one of them",
     ),
     "an empty list": (
-        ["--have", " , ", "hom"], "no skill is named.", "name some, such as --have python,mlops",
+        ["--have", " , ", "hom"],
+        "no skill is named.",
+        "name some, such as --have python,mlops",
     ),
     "an unknown skill": (
-        ["--have", "countin", "hom"], "there is no skill 'countin'.", "did you mean counting?",
+        ["--have", "countin", "hom"],
+        "there is no skill 'countin'.",
+        "did you mean counting?",
     ),
     "both ways from a list": (
         ["--both", "--have", "counting", "hom"],
-        "--both needs two roles.", "leave it out with --have and --resume",
+        "--both needs two roles.",
+        "leave it out with --have and --resume",
     ),
     "one role twice": (
         ["hom", "head-of-models"],
-        "head-of-models is both start and target.", "name two different roles",
+        "head-of-models is both start and target.",
+        "name two different roles",
     ),
     "an unknown role": (
         ["clerk", "nobody"],
-        "there is no role 'nobody' in the catalog.", "airoles list shows all roles",
+        "there is no role 'nobody' in the catalog.",
+        "airoles list shows all roles",
     ),
     "a résumé that is not there": (
         ["--resume", "nowhere.json", "hom"],
@@ -127,9 +142,10 @@ REFUSED = {
     ),
     "a day that never was": (
         ["--resume", str(CLERK), "--as-of", "2026-02-30", "hom"],
-        "'2026-02-30' is no date.", "write it as 2026-11-21",
+        "'2026-02-30' is no date.",
+        "write it as 2026-11-21",
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.usefixtures("made_up")

@@ -22,20 +22,54 @@ FILLER = "\N{HANGUL FILLER}"
 """A letter, by Unicode, that nobody sees."""
 
 ECHOED = (
-    ["show"], ["compare", "cmo"], ["path"], ["path", "cmo", "--to"], ["path", "dc", "--to", "cmo",
-    "--via"], ["path", "dc", "--to", "cmo", "--route"], ["gap", "cmo"], ["gap", "cmo", "--have"],
-    ["fit", "--have"], ["fit", "--resume"], ["fit", "--have", "counting", "--to"],
-    ["fit", "--resume", "x", "--as-of"], ["salary"], ["salary", "cmo", "--in"],
-    ["salary", "cmo", "--in", "EUR", "--on"], ["salary", "cmo", "--basis"],
-    ["salary", "cmo", "--market"], ["list", "--family"], ["list", "--level"], ["list", "--data"],
-    ["show", "cmo", "--only"], ["compare", "cmo", "hom", "--only"], ["show", "cmo", "-o"],
-    ["disputes"], ["sources"], ["sources", "--grade"], ["sources", "--older-than"],
-    ["sources", "--as-of"], ["export", "jsonld"], ["export", "resume-job"],
-    ["export", "json", "no/such"], ["search"], ["show", "cmo"], ["list"], ["list", "-\x1b"], ["--"],
-    ["list", "--market"], ["show", "cmo", "-f"], ["list", "--sort"], ["validate"], ["new"],
-    ["new", "x", "--from"], ["new", "x", "--to"], ["schema"], ["export"], ["export", "csv"],
+    ["show"],
+    ["compare", "cmo"],
+    ["path"],
+    ["path", "cmo", "--to"],
+    ["path", "dc", "--to", "cmo", "--via"],
+    ["path", "dc", "--to", "cmo", "--route"],
+    ["gap", "cmo"],
+    ["gap", "cmo", "--have"],
+    ["fit", "--have"],
+    ["fit", "--resume"],
+    ["fit", "--have", "counting", "--to"],
+    ["fit", "--resume", "x", "--as-of"],
+    ["salary"],
+    ["salary", "cmo", "--in"],
+    ["salary", "cmo", "--in", "EUR", "--on"],
+    ["salary", "cmo", "--basis"],
+    ["salary", "cmo", "--market"],
+    ["list", "--family"],
+    ["list", "--level"],
+    ["list", "--data"],
+    ["show", "cmo", "--only"],
+    ["compare", "cmo", "hom", "--only"],
+    ["show", "cmo", "-o"],
+    ["disputes"],
+    ["sources"],
+    ["sources", "--grade"],
+    ["sources", "--older-than"],
+    ["sources", "--as-of"],
+    ["export", "jsonld"],
+    ["export", "resume-job"],
+    ["export", "json", "no/such"],
+    ["search"],
+    ["show", "cmo"],
+    ["list"],
+    ["list", "-\x1b"],
+    ["--"],
+    ["list", "--market"],
+    ["show", "cmo", "-f"],
+    ["list", "--sort"],
+    ["validate"],
+    ["new"],
+    ["new", "x", "--from"],
+    ["new", "x", "--to"],
+    ["schema"],
+    ["export"],
+    ["export", "csv"],
     ["cache"],
-)  # fmt: skip
+)
 
 
 def unseen(text: str) -> set[str]:
@@ -80,9 +114,23 @@ def test_a_name_of_any_length_is_refused_in_short(
     assert len(told) < 120
 
 
-TITLES = ["[red]Keeper[/red]", "{{7*7}}", "<script>alert(1)</script>", "=cmd()", "-2+3", "@SUM(1)",
-          "$id %s {0} \\\\$USER", ":smile:", "a | b || c", "*bold* _it_ [x](https://evil.example)",
-          "<!-- x", "&lt;b&gt;", "]]>", "\\u001b[31m", "%1b%5b31m"]  # fmt: skip
+TITLES = [
+    "[red]Keeper[/red]",
+    "{{7*7}}",
+    "<script>alert(1)</script>",
+    "=cmd()",
+    "-2+3",
+    "@SUM(1)",
+    "$id %s {0} \\\\$USER",
+    ":smile:",
+    "a | b || c",
+    "*bold* _it_ [x](https://evil.example)",
+    "<!-- x",
+    "&lt;b&gt;",
+    "]]>",
+    "\\u001b[31m",
+    "%1b%5b31m",
+]
 
 
 @pytest.fixture

@@ -37,10 +37,13 @@ def test_the_asked_market_and_basis_are_in_the_json(ask: Ask) -> None:
     ("terms", "message", "hint"),
     [
         (["--market", "FR"], "there is no figure for a market 'FR'.", "choose from CA, US, or all"),
-        (["--basis", "net"], "there is no basis 'net'.",
-         "choose from base, cash, total, wage, unstated"),
+        (
+            ["--basis", "net"],
+            "there is no basis 'net'.",
+            "choose from base, cash, total, wage, unstated",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_bad_market_or_basis_is_one_sentence_and_a_hint(
     ask: Ask, terms: list[str], message: str, hint: str
 ) -> None:

@@ -7,9 +7,14 @@ import pytest
 from .running import Ask
 
 ASKING = (
-    ["list"], ["compare", "cmo", "hom"], ["path", "dc"], ["path", "--to", "cmo"],
-    ["path", "dc", "--to", "cmo"], ["map"], ["salary", "--rank"],
-)  # fmt: skip
+    ["list"],
+    ["compare", "cmo", "hom"],
+    ["path", "dc"],
+    ["path", "--to", "cmo"],
+    ["path", "dc", "--to", "cmo"],
+    ["map"],
+    ["salary", "--rank"],
+)
 
 
 def market_of(ask: Ask, *words: str) -> str:

@@ -119,12 +119,22 @@ def _records(value: Any, above: str) -> Iterator[str]:
         for item in value:
             yield from _records(item, above)
     elif isinstance(value, dict):
-        marks = json.dumps([value[name] for name in MARKING if name in value and not (
-            name == "sources" and isinstance(value[name], dict))])  # fmt: skip
+        marks = json.dumps(
+            [
+                value[name]
+                for name in MARKING
+                if name in value and not (name == "sources" and isinstance(value[name], dict))
+            ]
+        )
         marks = marks.replace('"folder": "full"', "◆")
         texts = [item for item in value.values() if isinstance(item, str | int | float)]
-        texts += [i for item in value.values() if isinstance(item, list)
-                  for i in item if isinstance(i, str)]  # fmt: skip
+        texts += [
+            i
+            for item in value.values()
+            if isinstance(item, list)
+            for i in item
+            if isinstance(i, str)
+        ]
         yield f"{texts} {marks} {above}"
         for name, item in value.items():
             if name == "sources" and isinstance(item, dict):
@@ -134,9 +144,15 @@ def _records(value: Any, above: str) -> Iterator[str]:
 
 
 TAKEN_APART: dict[str, Units] = {
-    "table": of_table, "json": of_records, "csv": of_rows, "markdown": str.splitlines,
-    "html": of_page, "svg": of_picture, "mermaid": str.splitlines, "dot": str.splitlines,
-}  # fmt: skip
+    "table": of_table,
+    "json": of_records,
+    "csv": of_rows,
+    "markdown": str.splitlines,
+    "html": of_page,
+    "svg": of_picture,
+    "mermaid": str.splitlines,
+    "dot": str.splitlines,
+}
 
 
 # Every question in every form
@@ -180,15 +196,18 @@ def test_the_marks_are_explained(
     assert re.search(r"◆ (from full|full lies on top)", ask(*ASKED[name]).answer())
 
 
-@pytest.mark.parametrize("question", [["salary", "quux-head"], ["salary", "--rank"], ["map"]],
-                         ids=" ".join)  # fmt: skip
+@pytest.mark.parametrize(
+    "question", [["salary", "quux-head"], ["salary", "--rank"], ["map"]], ids=" ".join
+)
 def test_pictures_mark_figures_and_titles_and_say_what_the_marks_mean(
     ask: Ask, full: Path, question: list[str]
 ) -> None:
     pytest.importorskip("vl_convert")
     picture = ask(*question, "--format", "svg", "--data", full).answer()
-    texts = [unescape(re.sub(r"<[^>]*>", " ", part)) for part in re.findall(
-        r"<text.*?</text>", picture, re.DOTALL)]  # fmt: skip
+    texts = [
+        unescape(re.sub(r"<[^>]*>", " ", part))
+        for part in re.findall(r"<text.*?</text>", picture, re.DOTALL)
+    ]
     joined = " ".join(texts)
     assert re.search(r"Quux Head\s◆", joined)
     assert re.search(r"\[\d+◆\]", joined)
@@ -237,9 +256,13 @@ def of_job(text: str) -> Iterator[str]:
 
 
 PRINTED: dict[str, Units] = {
-    "jsonld": cited, "resume-job quux-head": of_job, "resume-job modeller": of_job,
-    "resume-job head-of-models": of_job, "mermaid": str.splitlines, "dot": str.splitlines,
-}  # fmt: skip
+    "jsonld": cited,
+    "resume-job quux-head": of_job,
+    "resume-job modeller": of_job,
+    "resume-job head-of-models": of_job,
+    "mermaid": str.splitlines,
+    "dot": str.splitlines,
+}
 
 
 @pytest.mark.parametrize("name", PRINTED)
@@ -253,8 +276,11 @@ def test_a_job_description_tells_who_asks_for_a_skill(ask: Ask, full: Path) -> N
     job = json.loads(ask("export", "resume-job", "modeller", "--data", full).answer())
     asking = {skill["name"]: skill.get("from") for skill in job["skills"]}
     assert asking == {
-        "Modelling": None, "Counting": None, "Own skill": ["full"], "Explaining": ["full"]
-    }  # fmt: skip
+        "Modelling": None,
+        "Counting": None,
+        "Own skill": ["full"],
+        "Explaining": ["full"],
+    }
 
 
 def test_the_whole_catalog_as_json_tells_whose_each_record_is(
@@ -316,11 +342,15 @@ def test_the_database_tells_whose_each_row_is_in_its_views_too(
     assert unmarked(of_tables({n: rows for n, rows in tables.items() if n not in views})) == []
     overview = {row["id"]: row["layers"] for row in tables["roles_overview"] if row["layers"]}
     assert overview == {
-        "quux-head": "full adds", "modeller": "full extends", "head-of-models": "full replaces"
-    }  # fmt: skip
+        "quux-head": "full adds",
+        "modeller": "full extends",
+        "head-of-models": "full replaces",
+    }
     told = {
-        name: [f"{row} {'◆' if row.get('layers') else ''}".replace(TOLD_BY_NAME, "")
-               for row in tables[name]]
+        name: [
+            f"{row} {'◆' if row.get('layers') else ''}".replace(TOLD_BY_NAME, "")
+            for row in tables[name]
+        ]
         for name in views
-    }  # fmt: skip
+    }
     assert {name: unmarked(rows) for name, rows in told.items()} == {name: [] for name in views}

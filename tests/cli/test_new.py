@@ -44,9 +44,7 @@ def fill_in(file: Path) -> None:
 def test_it_writes_a_role_and_its_schema_and_says_what_is_next(ask: Ask, here: Path) -> None:
     ended = ask("new", "head-of-robots")
     assert (ended.code, ended.out) == (0, f".airoles/{ROLE}\n")
-    assert files(here / ".airoles") == [
-        "roles", ROLE, "schema", "schema/role.schema.json"
-    ]  # fmt: skip
+    assert files(here / ".airoles") == ["roles", ROLE, "schema", "schema/role.schema.json"]
     assert ended.err.splitlines() == [
         'Give the 4 lines that say "fill in" a value.',
         "Put sources that are new into .airoles/sources.yaml.",
@@ -80,8 +78,10 @@ def test_once_the_marked_lines_are_filled_in_the_role_is_shown(ask: Ask, here: P
     ended = ask("show", "head-of-robots", "--data", ".airoles")
     assert (ended.code, ended.out) == (1, "")
     assert re.findall(r"head-of-robots\.yaml:\d+:\d+: (\S+) is empty", ended.err) == [
-        "level", "family", "summary[1].text"
-    ]  # fmt: skip
+        "level",
+        "family",
+        "summary[1].text",
+    ]
     fill_in(here / ".airoles" / ROLE)
     assert "It leads." in ask("show", "head-of-robots", "--data", ".airoles").answer()
 
@@ -96,8 +96,9 @@ def test_every_public_role_can_be_begun_from(
     for number, base in enumerate(bases):
         ended = ask("new", f"new-post-{number}", "--from", base.id, "--to", here / f"m{number}")
         assert (ended.code, ended.err.splitlines()[0]) == (
-            0, 'Give the 2 lines that say "fill in" a value.'
-        )  # fmt: skip
+            0,
+            'Give the 2 lines that say "fill in" a value.',
+        )
         name = f"roles/new-post-{number}.yaml"
         (here / f"m{number}" / name).rename(here / "mine" / name)
         fill_in(here / "mine" / name)
@@ -202,29 +203,46 @@ CURE = (
     "one with its id and replaces: true takes its place"
 )
 REFUSED = [
-    (["Head of Robots"], "'Head of Robots' is not an id.",
-     "use small letters, digits and hyphens, such as head-of-robots"),
+    (
+        ["Head of Robots"],
+        "'Head of Robots' is not an id.",
+        "use small letters, digits and hyphens, such as head-of-robots",
+    ),
     (["../up"], "'../up' is not an id.", "use small letters, digits and hyphens, such as up"),
     (["ß"], "'ß' is not an id.", "use small letters, digits and hyphens, such as ss"),
-    (["nul"], "'nul' is the name of a device on Windows, where no file can be called so.",
-     "choose another id"),
+    (
+        ["nul"],
+        "'nul' is the name of a device on Windows, where no file can be called so.",
+        "choose another id",
+    ),
     ([""], "'' is not an id.", "use small letters, digits and hyphens"),
     (["x" * 70 + "/"], f"'{'x' * 57}...' is not an id.", None),
     (["chief-model-officer"], "the catalog has a role 'chief-model-officer' already.", CURE),
     (["cmo"], "'cmo' is a name of chief-model-officer already.", CURE),
-    (["one", "--title", "CMO"], "the title 'CMO' is a name of chief-model-officer already.",
-     "choose another with --title"),
-    (["one", "--title", " "], "the title is empty.", "write one, or leave --title out"),
-    (["one", "--title", "Boss:  Robots"],
-     "the title 'Boss:  Robots' holds more blanks than one between two words.",
-     "write it as 'Boss: Robots'"),
-    (["one", "--title", " Boss"],
-     "the title ' Boss' holds more blanks than one between two words.", "write it as 'Boss'"),
-    (["one", "--title", "Boss\nRobots\xa0Too"],
-     r"the title 'Boss\nRobots\xa0Too' holds more blanks than one between two words.",
-     "write it as 'Boss Robots Too'"),
     (
-        ["one", "--title", "Boss $(id)"], "the title holds $(, which a shell could run.",
+        ["one", "--title", "CMO"],
+        "the title 'CMO' is a name of chief-model-officer already.",
+        "choose another with --title",
+    ),
+    (["one", "--title", " "], "the title is empty.", "write one, or leave --title out"),
+    (
+        ["one", "--title", "Boss:  Robots"],
+        "the title 'Boss:  Robots' holds more blanks than one between two words.",
+        "write it as 'Boss: Robots'",
+    ),
+    (
+        ["one", "--title", " Boss"],
+        "the title ' Boss' holds more blanks than one between two words.",
+        "write it as 'Boss'",
+    ),
+    (
+        ["one", "--title", "Boss\nRobots\xa0Too"],
+        r"the title 'Boss\nRobots\xa0Too' holds more blanks than one between two words.",
+        "write it as 'Boss Robots Too'",
+    ),
+    (
+        ["one", "--title", "Boss $(id)"],
+        "the title holds $(, which a shell could run.",
         "write it without",
     ),
     (
@@ -237,9 +255,12 @@ REFUSED = [
     (["one", "--from", "zoo"], "there is no role 'zoo' in the catalog.", None),
     (["one", "--to", "a/b"], "the folder 'a' is not there.", "create it, or name another place"),
     (["one", "--to", "/dev/null"], "'/dev/null' is no folder.", "name a data folder"),
-    (["one", "--to", "mine/roles"], "'mine/roles' is a folder of roles.",
-     "name the one above it: mine"),
-]  # fmt: skip
+    (
+        ["one", "--to", "mine/roles"],
+        "'mine/roles' is a folder of roles.",
+        "name the one above it: mine",
+    ),
+]
 
 
 @pytest.mark.parametrize(("arguments", "told", "hint"), REFUSED, ids=lambda v: str(v)[:40])
@@ -278,9 +299,10 @@ def test_what_was_made_is_taken_back_where_the_rest_cannot_be(
 
     opened = Path.open
     monkeypatch.setattr(
-        Path, "open",
+        Path,
+        "open",
         lambda file, *a, **k: (full if "robots" in file.name else opened)(file, *a, **k),
-    )  # fmt: skip
+    )
     told, _ = ask("new", "head-of-robots").refusal()
     assert told == f"'{here}/.airoles/{ROLE}' cannot be written: no space left on device."
     assert files(here) == []

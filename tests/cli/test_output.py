@@ -15,11 +15,19 @@ from .running import Ask
 pytestmark = pytest.mark.usefixtures("made_up")
 
 QUESTIONS = (
-    ["list"], ["show", "cmo"], ["compare", "cmo", "hom"], ["path", "dc"],
-    ["path", "dc", "--to", "cmo"], ["path", "--to", "cmo"], ["gap", "dc", "cmo"],
-    ["fit", "--have", "counting"], ["salary", "dc"], ["search", "models"], ["disputes"],
+    ["list"],
+    ["show", "cmo"],
+    ["compare", "cmo", "hom"],
+    ["path", "dc"],
+    ["path", "dc", "--to", "cmo"],
+    ["path", "--to", "cmo"],
+    ["gap", "dc", "cmo"],
+    ["fit", "--have", "counting"],
+    ["salary", "dc"],
+    ["search", "models"],
+    ["disputes"],
     ["sources"],
-)  # fmt: skip
+)
 
 
 def held(folder: Path) -> list[str]:
@@ -140,14 +148,17 @@ REFUSED = {
     "folder as a file": ("folder.json", "'folder.json' is a folder.", "name a file in it"),
     "below a file": ("file.txt/a.json", "the folder 'file.txt' is not there.", "create it"),
     "unknown ending": (
-        "a.ods", "the ending '.ods' of 'a.ods' names no format.",
+        "a.ods",
+        "the ending '.ods' of 'a.ods' names no format.",
         "let the name end in one of .txt,",
     ),
     "no ending": (
-        "answer", "'answer' names no format.", "let the name end in one of .txt,",
+        "answer",
+        "'answer' names no format.",
+        "let the name end in one of .txt,",
     ),
     "the folder itself": (".", "'.' is a folder.", "name a file in it"),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("name", "sentence", "hint"), REFUSED.values(), ids=REFUSED)

@@ -210,10 +210,16 @@ def test_what_cannot_be_answered_is_one_sentence_with_a_hint(
 @pytest.mark.usefixtures("made_up")
 @pytest.mark.parametrize(
     "options",
-    [["--by", "luck"], ["-n", "0"], ["-n", "x"], ["--max-steps", "0"], ["--min-grade", "E"],
-     ["--min-grade", "Z"]],
+    [
+        ["--by", "luck"],
+        ["-n", "0"],
+        ["-n", "x"],
+        ["--max-steps", "0"],
+        ["--min-grade", "E"],
+        ["--min-grade", "Z"],
+    ],
     ids=" ".join,
-)  # fmt: skip
+)
 def test_a_value_that_an_option_cannot_have_is_misuse(ask: Ask, options: list[str]) -> None:
     told = ask("path", "clerk", "--to", "cmo", *options).misuse()
     assert "Invalid value for" in told
@@ -291,8 +297,10 @@ def _cited(found: Any) -> list[str]:
 def test_json_says_what_was_asked_in_the_words_of_the_catalog(ask: Ask) -> None:
     asked = valid(ask("path", "DC", "--to", "CMO", "-m", "us", "--json"), "routes")["asked"]
     assert (asked["role"], asked["to"], asked["market"]) == (
-        "data-clerk", "chief-model-officer", "US",
-    )  # fmt: skip
+        "data-clerk",
+        "chief-model-officer",
+        "US",
+    )
     assert (asked["by"], asked["most"], asked["min_grade"]) == ("evidence", 5, None)
 
 

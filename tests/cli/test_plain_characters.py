@@ -34,8 +34,10 @@ def test_a_table_has_its_lines_in_every_encoding(encoding: str, tmp_path: Path) 
     done = subprocess.run(
         [sys.executable, "-m", "airoles", "list", "--level", "chief", "--no-sources"],
         env={**os.environ, "PYTHONIOENCODING": encoding, "COLUMNS": "100"},
-        cwd=tmp_path, capture_output=True, timeout=60,
-    )  # fmt: skip
+        cwd=tmp_path,
+        capture_output=True,
+        timeout=60,
+    )
     assert done.returncode == 0, done.stderr
     printed = done.stdout.decode(encoding)
     assert "?" not in printed

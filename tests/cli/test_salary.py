@@ -36,22 +36,43 @@ def pays(found: dict[str, Any]) -> list[dict[str, Any]]:
 # What is refused
 
 BAD: list[tuple[list[str], str, str]] = [
-    (["dc", "--market", "FR"], "there is no figure for a market 'FR'.",
-     "choose from CA, US, or all"),
+    (
+        ["dc", "--market", "FR"],
+        "there is no figure for a market 'FR'.",
+        "choose from CA, US, or all",
+    ),
     (["dc", "--basis", "gross"], "there is no basis 'gross'.", f"choose from {', '.join(BASES)}"),
-    (["--rank", "--market", "Narnia"], "there is no figure for a market 'Narnia'.",
-     "choose from CA, US, or all"),
-    (["dc", "--on", "2026-03-30"], "--on is the day of the rates, but --in is missing.",
-     "add --in EUR"),
-    (["dc", "--in", "EUR", "--on", "30.3.2026"], "'30.3.2026' is no date.",
-     "write it as 2026-10-30"),
-    (["dc", "--in", "EUR", "--on", "2026-02-30"], "'2026-02-30' is no date.",
-     "write it as 2026-10-30"),
-    ([], "neither a role nor a market is named.",
-     "such as airoles salary caio, or airoles salary --market FR"),
-    (["--market", "ALL"], "neither a role nor a market is named.",
-     "such as airoles salary caio, or airoles salary --market FR"),
-]  # fmt: skip
+    (
+        ["--rank", "--market", "Narnia"],
+        "there is no figure for a market 'Narnia'.",
+        "choose from CA, US, or all",
+    ),
+    (
+        ["dc", "--on", "2026-03-30"],
+        "--on is the day of the rates, but --in is missing.",
+        "add --in EUR",
+    ),
+    (
+        ["dc", "--in", "EUR", "--on", "30.3.2026"],
+        "'30.3.2026' is no date.",
+        "write it as 2026-10-30",
+    ),
+    (
+        ["dc", "--in", "EUR", "--on", "2026-02-30"],
+        "'2026-02-30' is no date.",
+        "write it as 2026-10-30",
+    ),
+    (
+        [],
+        "neither a role nor a market is named.",
+        "such as airoles salary caio, or airoles salary --market FR",
+    ),
+    (
+        ["--market", "ALL"],
+        "neither a role nor a market is named.",
+        "such as airoles salary caio, or airoles salary --market FR",
+    ),
+]
 
 
 @pytest.mark.usefixtures("made_up")
@@ -79,9 +100,14 @@ def test_an_unknown_currency_and_a_day_without_rates_name_what_there_is(ask: Ask
 @pytest.mark.usefixtures("made_up")
 @pytest.mark.parametrize(
     ("option", "value"),
-    [("--min-grade", "E"), ("--min-grade", "F"), ("--per", "week"), ("--since", "lately"),
-     ("--in", None)],
-)  # fmt: skip
+    [
+        ("--min-grade", "E"),
+        ("--min-grade", "F"),
+        ("--per", "week"),
+        ("--since", "lately"),
+        ("--in", None),
+    ],
+)
 def test_a_value_that_an_option_does_not_take_is_wrong_usage(
     ask: Ask, option: str, value: str | None
 ) -> None:
@@ -95,15 +121,38 @@ def test_a_value_that_an_option_does_not_take_is_wrong_usage(
 @pytest.mark.usefixtures("made_up")
 def test_terms_are_kept_with_the_answer(ask: Ask) -> None:
     found = answer(
-        ask, "DC", "hom", "-m", "us", "-b", "WAGE", "--min-grade", "b", "--since", "2024", "--per",
-        "month", "--in", "eur", "--on", "2026-03-29", "--no-proxy",
-    )  # fmt: skip
+        ask,
+        "DC",
+        "hom",
+        "-m",
+        "us",
+        "-b",
+        "WAGE",
+        "--min-grade",
+        "b",
+        "--since",
+        "2024",
+        "--per",
+        "month",
+        "--in",
+        "eur",
+        "--on",
+        "2026-03-29",
+        "--no-proxy",
+    )
     assert found["question"] == "salary"
     assert found["asked"] == {
-        "roles": ["data-clerk", "head-of-models"], "market": "US", "basis": "wage",
-        "min_grade": "B", "since": 2024, "no_proxy": True, "per": "month", "in": "EUR",
-        "on": "2026-03-27", "dark": False,
-    }  # fmt: skip
+        "roles": ["data-clerk", "head-of-models"],
+        "market": "US",
+        "basis": "wage",
+        "min_grade": "B",
+        "since": 2024,
+        "no_proxy": True,
+        "per": "month",
+        "in": "EUR",
+        "on": "2026-03-27",
+        "dark": False,
+    }
     (told,) = pays(found)
     assert (told["currency"], told["period"]) == ("EUR", "month")
     assert told["median"] == round(45_000 / 12 / 1.1517)

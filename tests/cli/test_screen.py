@@ -138,8 +138,11 @@ def on_a_terminal(columns: int, *arguments: str, **env: str) -> str:
     ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
     started = subprocess.Popen(
         [sys.executable, "-m", "airoles", *arguments],
-        stdin=theirs, stdout=theirs, stderr=theirs, env={**os.environ, **env},
-    )  # fmt: skip
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        env={**os.environ, **env},
+    )
     os.close(theirs)
     shown = b""
     try:

@@ -64,15 +64,17 @@ def test_problems_of_fields_and_across_files_come_together(ask: Ask, here: Path)
     shutil.copytree(BAD / "rules-beside-a-broken-file" / "on-top", here / "mine")
     problems, _ = told(ask("validate", "mine").out)
     assert [line.partition(":")[0] for line in problems] == [
-        "mine/roles/broken.yaml", "mine/roles/whole.yaml",
-    ]  # fmt: skip
+        "mine/roles/broken.yaml",
+        "mine/roles/whole.yaml",
+    ]
 
 
 def test_of_a_single_file_only_its_own_problems_are_told(ask: Ask, slips: Path) -> None:
     good = ask("validate", "slips/roles/tiler.yaml")
     assert (good.code, good.out) == (
-        0, "No problem in 1 file (1 role). Other files have 6 problems.\n",
-    )  # fmt: skip
+        0,
+        "No problem in 1 file (1 role). Other files have 6 problems.\n",
+    )
     bad = ask("validate", "slips/roles/more.yaml")
     assert bad.code == 1
     assert told(bad.out)[1] == "6 problems in 1 file (1 role)."
@@ -154,8 +156,9 @@ def test_the_answer_can_be_written_to_a_file(ask: Ask, slips: Path, here: Path) 
 
 def test_what_is_not_there_is_refused(ask: Ask, here: Path) -> None:
     assert ask("validate", "nowhere").refusal() == (
-        "there is no file or folder 'nowhere'.", "name a data folder or a file in one",
-    )  # fmt: skip
+        "there is no file or folder 'nowhere'.",
+        "name a data folder or a file in one",
+    )
 
 
 # Files that are not read
@@ -173,10 +176,17 @@ IN_ROLES = {
 }
 BESIDE_ROLES = ("x.yaml", "x.yml", "sources.yml", "Skills.YAML", "sources.yaml.txt", "routes.json")
 LEFT_ALONE = (
-    "README.md", "roles/README.md", "package.json", ".pre-commit-config.yaml", "roles/.gitkeep",
-    "roles/tiler.yaml.bak", "roles/tiler.yaml~", "roles/.x.json", "schema/role.schema.json",
+    "README.md",
+    "roles/README.md",
+    "package.json",
+    ".pre-commit-config.yaml",
+    "roles/.gitkeep",
+    "roles/tiler.yaml.bak",
+    "roles/tiler.yaml~",
+    "roles/.x.json",
+    "schema/role.schema.json",
     "roles/notes/read.md",
-)  # fmt: skip
+)
 
 
 @pytest.fixture
@@ -201,8 +211,9 @@ def test_what_looks_like_a_role_and_is_not_read_is_named(ask: Ask, sound: Path, 
         ended = ask("validate", path)
         *lines, _ = ended.out.splitlines()
         assert (ended.code, lines) == (
-            1, [f"{file}: is no file that is read", f"  hint: {IN_ROLES[name]}"]
-        )  # fmt: skip
+            1,
+            [f"{file}: is no file that is read", f"  hint: {IN_ROLES[name]}"],
+        )
 
 
 @pytest.mark.parametrize("name", BESIDE_ROLES)
@@ -214,8 +225,9 @@ def test_what_looks_like_a_file_beside_the_roles_and_is_not_read_is_named(
         ended = ask("validate", path)
         *lines, _ = ended.out.splitlines()
         assert (ended.code, lines) == (
-            1, [f"{file}: is no file that is read", f"  hint: {READ}; name it so, or remove it"]
-        )  # fmt: skip
+            1,
+            [f"{file}: is no file that is read", f"  hint: {READ}; name it so, or remove it"],
+        )
 
 
 def test_folders_of_files_that_are_not_read_are_named(ask: Ask, sound: Path) -> None:
@@ -276,10 +288,11 @@ def test_of_several_files_those_that_are_read_are_counted(ask: Ask, sound: Path)
     assert (ended.code, ended.out.splitlines()) == (
         1,
         [
-            "mine/notes.txt: is no file that is read", f"  hint: {READ}",
+            "mine/notes.txt: is no file that is read",
+            f"  hint: {READ}",
             "1 problem in 1 file (1 role).",
         ],
-    )  # fmt: skip
+    )
     assert ask("validate", sound, sound / "roles" / "tiler.yaml").answer() == (
         "No problem in 1 file (1 role).\n"
     )
@@ -301,7 +314,8 @@ def test_what_is_neither_a_folder_nor_a_file_is_told_as_such(ask: Ask, here: Pat
     (here / "astray.yaml").symlink_to("nowhere")
     for name in ("pipe", "astray.yaml", "/dev/null"):
         assert ask("validate", name).refusal() == (
-            f"{name!r} is neither a folder nor a plain file.", "name a data folder or a file in one"
-        )  # fmt: skip
+            f"{name!r} is neither a folder nor a plain file.",
+            "name a data folder or a file in one",
+        )
     name = "a" * 300
     assert ask("validate", name).refusal()[0] == f"there is no file or folder {name!r}."

@@ -43,9 +43,11 @@ def check(node: list[str], tmp_path_factory: pytest.TempPathFactory) -> Iterator
     """Draw a text in a form, all of them in one process, and tell what can be read."""
     folder = tmp_path_factory.mktemp("drawn")
     drawing = subprocess.Popen(
-        [*node, str(HERE / "check.mjs")], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        [*node, str(HERE / "check.mjs")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
         encoding="utf-8",
-    )  # fmt: skip
+    )
     assert drawing.stdin
     assert drawing.stdout
 

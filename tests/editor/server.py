@@ -10,10 +10,13 @@ from typing import Any
 
 SETTINGS = {
     "yaml": {
-        "validate": True, "hover": True, "completion": True,
-        "schemaStore": {"enable": False}, "kubernetesCRDStore": {"enable": False},
+        "validate": True,
+        "hover": True,
+        "completion": True,
+        "schemaStore": {"enable": False},
+        "kubernetesCRDStore": {"enable": False},
     },
-}  # fmt: skip
+}
 """What an editor is asked for; nothing is fetched from elsewhere."""
 PATIENCE = 60.0
 """Seconds after which a server that says nothing is ended."""
@@ -127,9 +130,11 @@ def _plain(told: Any) -> str:
 def running(command: list[str], root: Path) -> Iterator[Server]:
     """A server for the files below a folder; one that hangs is ended."""
     process = subprocess.Popen(
-        [*command, "--stdio"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        [*command, "--stdio"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-    )  # fmt: skip
+    )
     watch = Timer(PATIENCE, process.kill)
     watch.start()
     try:

@@ -19,7 +19,7 @@ def as_in_file(record: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_everything_is_in_it_as_the_data_files_have_it(public: Catalog) -> None:
-    (name, written), = catalog_json(public).items()  # fmt: skip
+    ((name, written),) = catalog_json(public).items()
     whole = json.loads(written)
     assert (name, whole["airoles"], whole["format"]) == ("catalog.json", __version__, 1)
     for part in ("roles", "sources", "skills", "routes", "disputes"):
@@ -29,9 +29,14 @@ def test_everything_is_in_it_as_the_data_files_have_it(public: Catalog) -> None:
     assert whole["licence"] == "CC-BY-4.0"
 
 
-@pytest.mark.parametrize(("part", "kind"), [
-    ("roles", Role), ("sources", Source), ("disputes", Dispute),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("part", "kind"),
+    [
+        ("roles", Role),
+        ("sources", Source),
+        ("disputes", Dispute),
+    ],
+)
 def test_what_is_written_is_what_the_model_takes(small: Catalog, part: str, kind: Any) -> None:
     def as_read(value: Any) -> Any:
         """Numbers as the text that the reader of YAML hands to the model."""

@@ -135,8 +135,10 @@ def test_what_takes_long_shows_a_bar_on_a_terminal_only(tmp_path: Path, terminal
     ours, theirs = pty.openpty() if terminal else os.pipe()
     with subprocess.Popen(
         [sys.executable, "-c", SLOW, str(tmp_path / "out")],
-        stdout=subprocess.PIPE, stderr=theirs, env={**os.environ, "TERM": "xterm"},
-    ) as running:  # fmt: skip
+        stdout=subprocess.PIPE,
+        stderr=theirs,
+        env={**os.environ, "TERM": "xterm"},
+    ) as running:
         os.close(theirs)
         told = b""
         while True:

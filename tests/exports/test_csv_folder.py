@@ -66,8 +66,10 @@ def test_a_broken_copy_is_found_out(
 def test_a_package_tells_licence_and_sources(small: Catalog) -> None:
     package = json.loads(csv_folder(small)["datapackage.json"])
     assert [found["name"] for found in package["licenses"]] == ["CC-BY-4.0"]
-    assert {"title": "Bureau of Made-up Numbers: Census of modellers",
-            "path": "https://numbers.example/census"} in package["sources"]  # fmt: skip
+    assert {
+        "title": "Bureau of Made-up Numbers: Census of modellers",
+        "path": "https://numbers.example/census",
+    } in package["sources"]
     assert len(package["sources"]) == len(small.sources)
 
 
@@ -93,8 +95,14 @@ def test_a_text_comes_back_exactly(text: str) -> None:
 def test_values_are_written_to_the_last_digit() -> None:
     cells = (None, True, False, 3, Decimal("22.50"), Decimal("1E+3"), ("p75", "p90"))
     assert [cell_text(cell) for cell in cells] == [
-        "", "true", "false", "3", "22.50", "1000", '["p75", "p90"]',
-    ]  # fmt: skip
+        "",
+        "true",
+        "false",
+        "3",
+        "22.50",
+        "1000",
+        '["p75", "p90"]',
+    ]
 
 
 def test_the_readme_tells_every_table_and_column(small: Catalog) -> None:
@@ -106,7 +114,10 @@ def test_the_readme_tells_every_table_and_column(small: Catalog) -> None:
         told = re.findall(r"^\| (\w+) \| .+ \| .+ \|$", rest.split("\n##")[0], re.MULTILINE)
         assert told == ["column", *(column.name for column in table.columns)]
     for sentence in (
-        "nothing is put before a text that begins with", "Whom it answers to.",
-        "| A | official statistics", "O*NET", "Creative Commons",
-    ):  # fmt: skip
+        "nothing is put before a text that begins with",
+        "Whom it answers to.",
+        "| A | official statistics",
+        "O*NET",
+        "Creative Commons",
+    ):
         assert sentence in readme

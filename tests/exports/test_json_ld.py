@@ -149,9 +149,14 @@ def test_a_wrong_term_is_found_out(small: Catalog, old: str, new: str, found: st
 
 def test_nothing_is_lost_when_it_is_expanded(small: Catalog) -> None:
     text = json_ld(small, small.roles.values())
-    told = {value["@value"] for node in nodes(expanded(text)) for given in node.values()
-            if isinstance(given, list) for value in given
-            if isinstance(value, dict) and "@value" in value}  # fmt: skip
+    told = {
+        value["@value"]
+        for node in nodes(expanded(text))
+        for given in node.values()
+        if isinstance(given, list)
+        for value in given
+        if isinstance(value, dict) and "@value" in value
+    }
 
     def leaves(value: Any) -> Iterator[Any]:
         if isinstance(value, dict):
@@ -172,9 +177,14 @@ def test_ids_are_stable_and_every_reference_leads_to_a_node(
 ) -> None:
     document = everything
     there = {node["@id"] for node in nodes(document) if "@id" in node}
-    named = {value["@id"] for node in nodes(document) for given in node.values()
-             if isinstance(given, list) for value in given
-             if isinstance(value, dict) and "@id" in value}  # fmt: skip
+    named = {
+        value["@id"]
+        for node in nodes(document)
+        for given in node.values()
+        if isinstance(given, list)
+        for value in given
+        if isinstance(value, dict) and "@id" in value
+    }
     assert {name for name in named if name.startswith("urn:")} <= there
     assert "urn:airoles:role:chief-ai-officer" in there
     roles = [name for name in there if name.startswith("urn:airoles:role:")]
@@ -184,15 +194,23 @@ def test_ids_are_stable_and_every_reference_leads_to_a_node(
 def test_percentiles_are_a_distribution_and_a_range_is_an_amount(small: Catalog) -> None:
     wage, hourly = occupation(small, "data-clerk")["estimatedSalary"]
     assert wage == {
-        "@type": "MonetaryAmountDistribution", "name": "Wage, US, 2025", "currency": "USD",
-        "duration": "P1Y", "percentile10": 30000, "percentile25": 36000, "median": 45000,
-        "percentile75": 58000, "percentile90": 70000,
+        "@type": "MonetaryAmountDistribution",
+        "name": "Wage, US, 2025",
+        "currency": "USD",
+        "duration": "P1Y",
+        "percentile10": 30000,
+        "percentile25": 36000,
+        "median": 45000,
+        "percentile75": 58000,
+        "percentile90": 70000,
         "description": "Evidence of grade A. Sample of 1200.",
         "subjectOf": [{"@id": "urn:airoles:source:census"}],
-    }  # fmt: skip
+    }
     assert (hourly["@type"], hourly["minValue"], hourly["maxValue"]) == (
-        "MonetaryAmount", 22.5, 31.25,
-    )  # fmt: skip
+        "MonetaryAmount",
+        22.5,
+        31.25,
+    )
     assert hourly["value"]["unitText"] == "HOUR"
 
 
@@ -226,9 +244,11 @@ def test_a_record_is_based_on_the_addresses_of_its_sources(small: Catalog) -> No
     by_id = {node["@id"]: node for node in graph}
     record = by_id[by_id["urn:airoles:role:data-clerk"]["subjectOf"]["@id"]]
     assert set(record["isBasedOn"]) == {
-        "https://hire.example/profiles", "https://hire.example/more",
-        "https://numbers.example/census", "https://weekly.example/survey",
-    }  # fmt: skip
+        "https://hire.example/profiles",
+        "https://hire.example/more",
+        "https://numbers.example/census",
+        "https://weekly.example/survey",
+    }
     assert {"@id": "urn:airoles:source:blog"} in record["citation"]
     assert by_id["urn:airoles:source:blog"]["publisher"]["name"] == "A. Blogger"
 

@@ -37,9 +37,11 @@ def test_a_role_reads_as_a_job(small: Catalog) -> None:
     assert written["description"] == "Keeps the numbers in order."
     assert written["responsibilities"] == ["Count things."]
     assert written["skills"][0] == {
-        "name": "Counting", "level": "working", "keywords": ["sums", "tallies"],
+        "name": "Counting",
+        "level": "working",
+        "keywords": ["sums", "tallies"],
         "importance": "required",
-    }  # fmt: skip
+    }
     assert written["salary"] == (
         "p10 30000, p25 36000, median 45000, p75 58000, p90 70000 USD a year"
         " (wage, US, 2025; grade A)"

@@ -12,8 +12,13 @@ from airoles.exports.sqlite_file import sqlite_file
 from airoles.exports.sqlite_views import VIEWS
 from airoles.exports.tables import tables
 
-READABLE = ("roles_overview", "pay_figures", "moves_readable", "claims_readable",
-            "disputes_readable")  # fmt: skip
+READABLE = (
+    "roles_overview",
+    "pay_figures",
+    "moves_readable",
+    "claims_readable",
+    "disputes_readable",
+)
 
 
 @pytest.fixture
@@ -80,20 +85,26 @@ def test_views_read_well(database: sqlite3.Connection) -> None:
     assert (row["years_low"], row["years_counted"]) == (10, "of career in all")
     found = database.execute('SELECT "from", "to" FROM moves_readable WHERE kind = \'origin\'')
     assert {tuple(row) for row in found} == {
-        ("Modeller", "Chief Model Officer"), ("University", "Head of Models"),
-    }  # fmt: skip
+        ("Modeller", "Chief Model Officer"),
+        ("University", "Head of Models"),
+    }
     found = database.execute("SELECT position FROM disputes_readable ORDER BY id")
     assert [row["position"] for row in found] == [
-        "They are one post.", "The head stands one level below.",
-    ]  # fmt: skip
+        "They are one post.",
+        "The head stands one level below.",
+    ]
     row = database.execute("SELECT * FROM claims_readable WHERE section = 'reports to'").fetchone()
     assert row["text"] == "The chief executive."
 
 
 def test_every_figure_and_claim_stands_in_its_view(database: sqlite3.Connection) -> None:
-    for view, table in (("pay_figures", "pay"), ("claims_readable", "claims"),
-                        ("moves_readable", "move_evidence"), ("roles_overview", "roles"),
-                        ("disputes_readable", "dispute_positions")):  # fmt: skip
+    for view, table in (
+        ("pay_figures", "pay"),
+        ("claims_readable", "claims"),
+        ("moves_readable", "move_evidence"),
+        ("roles_overview", "roles"),
+        ("disputes_readable", "dispute_positions"),
+    ):
         counts = [
             database.execute(f"SELECT COUNT(*) FROM {name}").fetchone()[0] for name in (view, table)
         ]

@@ -12,11 +12,29 @@ from airoles.model.fields import fields_named
 from airoles.model.pay import Pay
 
 SPECIFIED = {
-    "roles", "names", "claims", "needs", "pay", "adoption", "questions", "moves", "move_evidence",
-    "origins", "codes", "sources", "source_addresses", "skills", "skill_aliases", "routes",
-    "disputes", "dispute_roles", "dispute_positions", "occupations", "citations",
+    "roles",
+    "names",
+    "claims",
+    "needs",
+    "pay",
+    "adoption",
+    "questions",
+    "moves",
+    "move_evidence",
+    "origins",
+    "codes",
+    "sources",
+    "source_addresses",
+    "skills",
+    "skill_aliases",
+    "routes",
+    "disputes",
+    "dispute_roles",
+    "dispute_positions",
+    "occupations",
+    "citations",
     "layers",
-}  # fmt: skip
+}
 
 
 @pytest.fixture(params=["small", "public"])

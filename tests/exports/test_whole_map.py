@@ -13,8 +13,12 @@ from airoles.views.graphs.mermaid import mermaid
 def test_every_role_and_every_move_between_roles_is_on_the_map(public: Catalog) -> None:
     drawn = whole_map(public)
     assert set(drawn.nodes) == set(public.roles)
-    moves = [(role.id, move.to, move.kind == "origin")
-             for role in public.roles.values() for move in role.moves if move.to]  # fmt: skip
+    moves = [
+        (role.id, move.to, move.kind == "origin")
+        for role in public.roles.values()
+        for move in role.moves
+        if move.to
+    ]
     assert sorted((a.start, a.end, a.dashed) for a in drawn.arrows) == sorted(moves)
     assert any(arrow.dashed for arrow in drawn.arrows)
 
@@ -31,8 +35,12 @@ def test_arrows_bear_their_routes_and_origins_are_dashed(small: Catalog) -> None
 @pytest.mark.skipif(shutil.which("dot") is None, reason="needs Graphviz")
 def test_graphviz_draws_it(public: Catalog) -> None:
     done = subprocess.run(
-        ["dot", "-Tsvg"], input=dot(whole_map(public)), capture_output=True, text=True, timeout=60,
+        ["dot", "-Tsvg"],
+        input=dot(whole_map(public)),
+        capture_output=True,
+        text=True,
+        timeout=60,
         check=True,
-    )  # fmt: skip
+    )
     assert done.stderr == ""
     assert done.stdout.count('class="node"') == len(public.roles)

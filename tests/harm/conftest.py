@@ -17,8 +17,12 @@ def in_child(script: str, *arguments: Any) -> Any:
     """What a script of this folder prints as JSON, in a process of its own that may not hang."""
     done = subprocess.run(
         [sys.executable, str(HERE / script), *map(str, arguments)],
-        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True, timeout=120, check=True,
-    )  # fmt: skip
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        text=True,
+        timeout=120,
+        check=True,
+    )
     return json.loads(done.stdout)
 
 

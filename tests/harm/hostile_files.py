@@ -77,7 +77,8 @@ HARMS: dict[str, tuple[Make, str]] = {
         f"{FILE}:1:4: uses the tag tag:yaml.org,2002:python/object/apply:os.system",
     ),
     "a tag of a thousand signs": (
-        written(f"a: !{'x' * 1000} b\n"), f"{FILE}:1:4: uses the tag !{'x' * 56}...",
+        written(f"a: !{'x' * 1000} b\n"),
+        f"{FILE}:1:4: uses the tag !{'x' * 56}...",
     ),
     # what is large
     "a gibibyte": (sparse, LARGE),
@@ -87,13 +88,16 @@ HARMS: dict[str, tuple[Make, str]] = {
         f"{FILE}:25000:6: holds more than 25000 values",
     ),
     "a mebibyte of bad records": (
-        many("{}", 300_000), f"{FILE}:8:74977: holds more than 25000 values",
+        many("{}", 300_000),
+        f"{FILE}:8:74977: holds more than 25000 values",
     ),
     "bad records up to the bound": (
-        many("{}", 24_000), f"{FILE}: holds 48000 problems, of which 100 are told",
+        many("{}", 24_000),
+        f"{FILE}: holds 48000 problems, of which 100 are told",
     ),
     "aliases up to the bound": (
-        written(ROLE + f"aliases: [{','.join(f'a{n}' for n in range(24_000))}]\n"), "6 roles",
+        written(ROLE + f"aliases: [{','.join(f'a{n}' for n in range(24_000))}]\n"),
+        "6 roles",
     ),
     "a mebibyte of one comment": (written("#" * 1_000_000), f"{FILE}:1:1: is empty"),
     "a mebibyte in open quotes": (
@@ -101,7 +105,8 @@ HARMS: dict[str, tuple[Make, str]] = {
         f"{FILE}:1:1: is not valid YAML: found unexpected end of stream",
     ),
     "a key of a mebibyte": (
-        written(f"? {'k' * 1_000_000}\n: a\n"), f"{FILE}:1:1: family is missing",
+        written(f"? {'k' * 1_000_000}\n: a\n"),
+        f"{FILE}:1:1: family is missing",
     ),
     "a title of 100,000 signs": (
         written(ROLE.replace("Keeper", "K" * 100_000)),
@@ -121,10 +126,12 @@ HARMS: dict[str, tuple[Make, str]] = {
     ),
     # what is deep
     "10,000 levels of brackets": (
-        written("[" * 10_000 + "]" * 10_000), f"{FILE}:1:34: is nested deeper than 32 levels",
+        written("[" * 10_000 + "]" * 10_000),
+        f"{FILE}:1:34: is nested deeper than 32 levels",
     ),
     "10,000 levels of hyphens": (
-        written("- " * 10_000), f"{FILE}:1:67: is nested deeper than 32 levels",
+        written("- " * 10_000),
+        f"{FILE}:1:67: is nested deeper than 32 levels",
     ),
     "1,400 levels of indentation": (
         written("".join(f"{' ' * n}a:\n" for n in range(1_400))),
@@ -135,28 +142,34 @@ HARMS: dict[str, tuple[Make, str]] = {
     "a named pipe of sources": (pipe("sources.yaml"), "sources.yaml: is a named pipe"),
     "a socket": (a_socket, f"{FILE}: is a socket"),
     "a folder with the name of a file": (
-        lambda folder: (folder / FILE).mkdir(), f"{FILE}: is a folder",
+        lambda folder: (folder / FILE).mkdir(),
+        f"{FILE}: is a folder",
     ),
     "sources that are a folder": (
-        lambda folder: (folder / "sources.yaml").mkdir(), "sources.yaml: is a folder",
+        lambda folder: (folder / "sources.yaml").mkdir(),
+        "sources.yaml: is a folder",
     ),
     "a link to endless zeros": (linked("/dev/zero"), f"{FILE}: {AWAY}"),
     "sources that are endless zeros": (
-        linked("/dev/zero", "sources.yaml"), f"sources.yaml: {AWAY}",
+        linked("/dev/zero", "sources.yaml"),
+        f"sources.yaml: {AWAY}",
     ),
     "a link to a terminal": (linked("/dev/tty"), f"{FILE}: {AWAY}"),
     "a link to a file elsewhere": (linked("/etc/passwd"), f"{FILE}: {AWAY}"),
     "a link upward": (linked("../../elsewhere.yaml"), f"{FILE}: {AWAY}"),
     "a link to itself": (linked("keeper.yaml"), f"{FILE}: {LOOP}"),
     "sources that link to themselves": (
-        linked("sources.yaml", "sources.yaml"), f"sources.yaml: {LOOP}",
+        linked("sources.yaml", "sources.yaml"),
+        f"sources.yaml: {LOOP}",
     ),
     "a link to nothing": (
-        linked("nothing.yaml"), f"{FILE}: cannot be read: no such file or directory",
+        linked("nothing.yaml"),
+        f"{FILE}: cannot be read: no such file or directory",
     ),
     "roles that link to themselves": (instead_of_roles(linked("roles", "roles")), f"roles: {LOOP}"),
     "roles that link elsewhere": (
-        instead_of_roles(linked("../elsewhere", "roles")), f"{FILE}: {AWAY}",
+        instead_of_roles(linked("../elsewhere", "roles")),
+        f"{FILE}: {AWAY}",
     ),
     "roles that are a file": (instead_of_roles(written("a", "roles")), "roles: is no folder"),
     "roles that are a named pipe": (instead_of_roles(pipe("roles")), "roles: is no folder"),
@@ -179,23 +192,27 @@ HARMS: dict[str, tuple[Make, str]] = {
     # encodings
     "UTF-16": (written(ROLE.encode("utf-16")), f"{FILE}:1:1: is not UTF-8 text"),
     "UTF-16 without a mark": (
-        written(ROLE.encode("utf-16-le")), f"{FILE}:1:2: holds the control character U+0000",
+        written(ROLE.encode("utf-16-le")),
+        f"{FILE}:1:2: holds the control character U+0000",
     ),
     "UTF-32": (written(ROLE.encode("utf-32")), f"{FILE}:1:1: is not UTF-8 text"),
     "Latin-1": (
-        written(ROLE.replace("Keeps", "Käse").encode("latin-1")), f"{FILE}:6:1: is not UTF-8 text",
+        written(ROLE.replace("Keeps", "Käse").encode("latin-1")),
+        f"{FILE}:6:1: is not UTF-8 text",
     ),
     "a byte order mark": (
-        written(ROLE.encode("utf-8-sig")), f"{FILE}:1:1: begins with a byte order mark (U+FEFF)",
+        written(ROLE.encode("utf-8-sig")),
+        f"{FILE}:1:1: begins with a byte order mark (U+FEFF)",
     ),
     "nothing but zeros": (
-        written(bytes(1000)), f"{FILE}:1:1: holds the control character U+0000",
+        written(bytes(1000)),
+        f"{FILE}:1:1: holds the control character U+0000",
     ),
     "tabs for spaces": (
         written(ROLE.replace("  - text", "\t- text")),
         f"{FILE}:6:1: is not valid YAML: found character that cannot start any token",
     ),
-}  # fmt: skip
+}
 
 
 def make_harmful_folders(root: Path) -> None:

@@ -21,9 +21,40 @@ from airoles.model.base import (
 )
 
 LETTERS = string.ascii_letters + string.digits + " -_.,:;#'\"!?&*|>%@`{}[]()<>=+~^\\/$éßŁ中עی😀"
-TRICKY = ("NO", "null", "~", "12:30", "0x1F", "1_000", "1330.10", "2024-01-01", "true", "=cmd()",
-          "[red]", "{{7*7}}", "<script>", "- a", "a: b", "# c", "&a", "*a", "!t", "'", '"', "|",
-          ">", "%YAML", "---", "...", "<<", "@x", "`x`", "1e5", "Ａ", "a\tb")  # fmt: skip
+TRICKY = (
+    "NO",
+    "null",
+    "~",
+    "12:30",
+    "0x1F",
+    "1_000",
+    "1330.10",
+    "2024-01-01",
+    "true",
+    "=cmd()",
+    "[red]",
+    "{{7*7}}",
+    "<script>",
+    "- a",
+    "a: b",
+    "# c",
+    "&a",
+    "*a",
+    "!t",
+    "'",
+    '"',
+    "|",
+    ">",
+    "%YAML",
+    "---",
+    "...",
+    "<<",
+    "@x",
+    "`x`",
+    "1e5",
+    "Ａ",
+    "a\tb",
+)
 texts = st.sampled_from(TRICKY) | st.text(LETTERS, max_size=12).map(lambda text: f"x{text}x")
 
 

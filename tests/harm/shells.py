@@ -99,10 +99,14 @@ class Machine:
     def environment(self) -> dict[str, str]:
         kept = {"PYTHONPATH": os.environ["PYTHONPATH"]} if "PYTHONPATH" in os.environ else {}
         return {
-            **kept, "TOP": str(self.top), "HOME": str(self.top / "home"), "LANG": "C.UTF-8",
-            "PATH": f"{self.top / 'bin'}:/usr/bin:/bin", "TERM": "xterm",
+            **kept,
+            "TOP": str(self.top),
+            "HOME": str(self.top / "home"),
+            "LANG": "C.UTF-8",
+            "PATH": f"{self.top / 'bin'}:/usr/bin:/bin",
+            "TERM": "xterm",
             "XDG_CACHE_HOME": str(self.top / "cache"),
-        }  # fmt: skip
+        }
 
     def fired(self) -> set[str]:
         """The commands of payloads that ran."""
@@ -165,13 +169,21 @@ def typing_into(shell: str, machine: Machine, more: Mapping[str, str]) -> Iterat
         subprocess.run(
             [sys.executable, "-P", machine.top / "runner.py", "--show-completion", shell],
             env={**environment, "_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION": "1"},
-            cwd=machine.top, capture_output=True, check=True, timeout=60,
+            cwd=machine.top,
+            capture_output=True,
+            check=True,
+            timeout=60,
         ).stdout
-    )  # fmt: skip
+    )
     child = pexpect.spawn(
-        SHELLS[shell][0], SHELLS[shell][1:], cwd=str(machine.here), env=environment,
-        encoding="utf-8", timeout=30, dimensions=(60, 200),
-    )  # fmt: skip
+        SHELLS[shell][0],
+        SHELLS[shell][1:],
+        cwd=str(machine.here),
+        env=environment,
+        encoding="utf-8",
+        timeout=30,
+        dimensions=(60, 200),
+    )
     try:
         if shell == "zsh":
             child.send("autoload -Uz compinit && compinit -u -D\r")

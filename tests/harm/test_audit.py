@@ -21,8 +21,10 @@ def audit() -> Any:
 
 GOOD: dict[str, Any] = {"name": "good", "version": "1", "vulns": []}
 BAD: dict[str, Any] = {
-    "name": "bad", "version": "2", "vulns": [{"id": "PYSEC-1", "fix_versions": ["3"]}],
-}  # fmt: skip
+    "name": "bad",
+    "version": "2",
+    "vulns": [{"id": "PYSEC-1", "fix_versions": ["3"]}],
+}
 UNKNOWN: dict[str, Any] = {"name": "unknown", "skip_reason": "not found"}
 
 

@@ -66,8 +66,15 @@ def test_no_alias_of_a_data_folder_is_run_by_the_enter_key(shell: str, machine: 
     assert machine.fired() == set()
     # Nothing was offered, so the beginning alone was entered; of "qg" the shell found a file.
     assert machine.entered() == [
-        "show qa", "show qb", "show qc", "show qf", "show qg0", "show qi", "show ql", "show qm",
-    ]  # fmt: skip
+        "show qa",
+        "show qb",
+        "show qc",
+        "show qf",
+        "show qg0",
+        "show qi",
+        "show ql",
+        "show qm",
+    ]
 
 
 def test_what_is_typed_comes_back_as_no_command(shell: str, machine: Machine) -> None:

@@ -90,9 +90,13 @@ def ended(script: str, *arguments: object, before: str = "") -> tuple[int, bool,
     if before:
         command = ["sh", "-c", f'{before}; exec "$@"', "sh", *command]
     done = subprocess.run(
-        command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60,
+        command,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=60,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
-    )  # fmt: skip
+    )
     return done.returncode, bool(done.stdout), done.stderr
 
 

@@ -23,7 +23,7 @@ NAMES = {
     "is no UTF-8": (b"a\xff\xfeb", r"a\udcff\udcfeb"),
     "speaks to C1": ("a\x9b2Jb\x85c\u2028d".encode(), r"a\x9b2Jb\x85c\u2028d"),
     "is markup": (b"<script>alert(1)<!-- `id`", "<script>alert(1)<!-- `id`"),
-}  # fmt: skip
+}
 """Names as they stand on the disk, and as they are told."""
 ROLE = """\
 id: keeper
@@ -39,11 +39,21 @@ moves:
 """
 SOURCES = "own: {publisher: P, title: T, date: 2025, grade: D}\n"
 QUESTIONS = (
-    ["list", "--origin"], ["show", "keeper"], ["compare", "keeper", "cmo"], ["path", "keeper"],
-    ["path", "keeper", "--to", "cmo"], ["path", "--to", "hom"], ["gap", "keeper", "cmo"],
-    ["salary", "keeper"], ["map"], ["search", "keeps"], ["sources", "keeper"], ["disputes"],
-    ["fit", "--have", "counting"], [],
-)  # fmt: skip
+    ["list", "--origin"],
+    ["show", "keeper"],
+    ["compare", "keeper", "cmo"],
+    ["path", "keeper"],
+    ["path", "keeper", "--to", "cmo"],
+    ["path", "--to", "hom"],
+    ["gap", "keeper", "cmo"],
+    ["salary", "keeper"],
+    ["map"],
+    ["search", "keeps"],
+    ["sources", "keeper"],
+    ["disputes"],
+    ["fit", "--have", "counting"],
+    [],
+)
 FORMS = ("table", "json", "csv", "markdown", "html", "svg")
 
 
@@ -90,9 +100,13 @@ for line in {lines!r}:
 print(json.dumps(ended))
 """
     done = subprocess.run(
-        [sys.executable, "-c", script], cwd=here, capture_output=True, check=True, timeout=300,
+        [sys.executable, "-c", script],
+        cwd=here,
+        capture_output=True,
+        check=True,
+        timeout=300,
         env={**os.environ, "XDG_CACHE_HOME": str(here / "cache"), "COLUMNS": "400"},
-    )  # fmt: skip
+    )
     return [(code, out, err) for code, out, err in json.loads(done.stdout)]
 
 
@@ -119,9 +133,16 @@ def test_a_folder_is_named_on_one_line_and_with_codes_in_every_form(
 
 def test_a_folder_is_named_with_codes_in_exports_and_problems(named: tuple[Path, str]) -> None:
     here, _ = named
-    lines = [["export", "json"], ["export", "jsonld"], ["export", "resume-job", "keeper"],
-             ["validate"], ["validate", "-f", "json"], ["validate", "-f", "github"],
-             ["validate", "../gone"], ["export", "csv", "tables"]]  # fmt: skip
+    lines = [
+        ["export", "json"],
+        ["export", "jsonld"],
+        ["export", "resume-job", "keeper"],
+        ["validate"],
+        ["validate", "-f", "json"],
+        ["validate", "-f", "github"],
+        ["validate", "../gone"],
+        ["export", "csv", "tables"],
+    ]
     for line, (_, out, err) in zip(lines, run_all(here, lines), strict=True):
         assert hidden(out + err) == set(), line
     for file in (here / "tables").iterdir():

@@ -29,8 +29,26 @@ from airoles.store.sqlite_index import read_index, write_index
 
 from .records import made, texts, written
 
-KINDS = (Adoption, Answer, Claim, Code, Dispute, Evidence, Mandate, Move, Need, Occupation, Origin,
-         Pay, Proxy, Role, Route, Skill, Source, Years)  # fmt: skip
+KINDS = (
+    Adoption,
+    Answer,
+    Claim,
+    Code,
+    Dispute,
+    Evidence,
+    Mandate,
+    Move,
+    Need,
+    Occupation,
+    Origin,
+    Pay,
+    Proxy,
+    Role,
+    Route,
+    Skill,
+    Source,
+    Years,
+)
 FEW = settings(
     max_examples=25,
     phases=[Phase.explicit, Phase.generate],

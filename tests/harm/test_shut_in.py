@@ -14,10 +14,30 @@ from .conftest import in_child
 from .shut_in import COMMANDS, FORBIDDEN, ROOT, watch
 
 NETWORK = {
-    "socket", "ssl", "http", "urllib", "ftplib", "smtplib", "imaplib", "poplib", "telnetlib",
-    "xmlrpc", "socketserver", "asyncio", "requests", "httpx", "aiohttp", "urllib3", "webbrowser",
-    "subprocess", "multiprocessing", "ctypes", "pickle", "marshal", "shelve",
-}  # fmt: skip
+    "socket",
+    "ssl",
+    "http",
+    "urllib",
+    "ftplib",
+    "smtplib",
+    "imaplib",
+    "poplib",
+    "telnetlib",
+    "xmlrpc",
+    "socketserver",
+    "asyncio",
+    "requests",
+    "httpx",
+    "aiohttp",
+    "urllib3",
+    "webbrowser",
+    "subprocess",
+    "multiprocessing",
+    "ctypes",
+    "pickle",
+    "marshal",
+    "shelve",
+}
 """Modules that reach out, start programs, or run what they read."""
 
 

@@ -287,9 +287,14 @@ def test_a_cache_that_cannot_be_written_is_no_error(
         raise PermissionError(30, "Read-only file system")
 
     shutil.rmtree(kept.parent)
-    places = {"mkdir": "pathlib.Path.mkdir", "mkstemp": "tempfile.mkstemp", "write": "os.write",
-              "fsync": "os.fsync", "replace": "pathlib.Path.replace",
-              "scan": "airoles.store.cache.kept_files"}  # fmt: skip
+    places = {
+        "mkdir": "pathlib.Path.mkdir",
+        "mkstemp": "tempfile.mkstemp",
+        "write": "os.write",
+        "fsync": "os.fsync",
+        "replace": "pathlib.Path.replace",
+        "scan": "airoles.store.cache.kept_files",
+    }
     monkeypatch.setattr(places[refused], denied)
     assert answers()
     left = list(kept.parent.iterdir()) if kept.parent.exists() else []
@@ -352,9 +357,15 @@ def test_catalogs_dated_in_the_future_go_first_and_never_push_out_the_new_one(ke
 
 HEX = "0123456789abcdef0123456789abcdef01234567"
 OF_OTHERS = (
-    "note.txt", "note.sqlite", ".note.sqlite", ".airoles-note.sqlite", f"{HEX}.sqlite",
-    f"{HEX[1:]}.sqlite", f"{HEX}.sqlite.bak", ".airoles-0_old_x9.sqlite",
-)  # fmt: skip
+    "note.txt",
+    "note.sqlite",
+    ".note.sqlite",
+    ".airoles-note.sqlite",
+    f"{HEX}.sqlite",
+    f"{HEX[1:]}.sqlite",
+    f"{HEX}.sqlite.bak",
+    ".airoles-0_old_x9.sqlite",
+)
 """Names of files that are not airoles' own, two of them as airoles might name its own."""
 
 

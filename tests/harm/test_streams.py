@@ -30,9 +30,12 @@ def run(arguments: list[str], streams: str) -> subprocess.CompletedProcess[str]:
     """The program, started by a shell that leads its streams elsewhere."""
     return subprocess.run(
         ["sh", "-c", f'"$@" {streams}', "sh", sys.executable, "-m", "airoles", *arguments],
-        stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=60,
         env={**os.environ, "COLUMNS": "80"},
-    )  # fmt: skip
+    )
 
 
 @FULL
@@ -83,9 +86,13 @@ def test_a_pipe_that_nobody_reads_is_no_error(arguments: list[str]) -> None:
     reader, writer = os.pipe()
     os.close(reader)
     done = subprocess.run(
-        [sys.executable, "-m", "airoles", *arguments], stdin=subprocess.DEVNULL, stdout=writer,
-        stderr=subprocess.PIPE, text=True, timeout=60,
-    )  # fmt: skip
+        [sys.executable, "-m", "airoles", *arguments],
+        stdin=subprocess.DEVNULL,
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        text=True,
+        timeout=60,
+    )
     os.close(writer)
     assert (done.returncode, done.stderr) == (0, "")
 
@@ -94,9 +101,12 @@ def test_wrong_usage_is_no_answer_though_nobody_reads_the_message() -> None:
     reader, writer = os.pipe()
     os.close(reader)
     done = subprocess.run(
-        [sys.executable, "-m", "airoles", "nonsense"], stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE, stderr=writer, timeout=60,
-    )  # fmt: skip
+        [sys.executable, "-m", "airoles", "nonsense"],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=writer,
+        timeout=60,
+    )
     os.close(writer)
     assert (done.returncode, done.stdout) == (2, b"")
 
@@ -105,10 +115,13 @@ def test_wrong_usage_is_no_answer_though_nobody_reads_the_message() -> None:
 def test_the_version_is_the_same_with_and_without_typer(encoding: str) -> None:
     def printed(*arguments: str) -> bytes:
         return subprocess.run(
-            [sys.executable, "-m", "airoles", *arguments], timeout=60, check=True,
-            stdin=subprocess.DEVNULL, capture_output=True,
+            [sys.executable, "-m", "airoles", *arguments],
+            timeout=60,
+            check=True,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
             env={**os.environ, "PYTHONIOENCODING": encoding},
-        ).stdout  # fmt: skip
+        ).stdout
 
     assert printed("--version") == printed("--version", "list")
     assert printed("--version").decode(encoding) == f"airoles {__version__}\n"

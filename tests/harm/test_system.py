@@ -43,9 +43,14 @@ def run(tmp_path: Path) -> Iterator[Run]:
     def ran(*arguments: object, **env: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [*(PREFIX or []), sys.executable, "-m", "airoles", *map(str, arguments)],
-            env={"PATH": os.environ.get("PATH", os.defpath), **env}, cwd=work, text=True,
-            stdin=subprocess.DEVNULL, capture_output=True, timeout=60, start_new_session=True,
-        )  # fmt: skip
+            env={"PATH": os.environ.get("PATH", os.defpath), **env},
+            cwd=work,
+            text=True,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=60,
+            start_new_session=True,
+        )
 
     yield ran
     for folder, _, _ in os.walk(tmp_path):
@@ -123,19 +128,29 @@ def test_a_working_folder_that_was_removed_is_told_only_where_it_matters(
     gone.mkdir()
     script = f"cd {gone} && rmdir {gone} && {sys.executable} -m airoles list --data ."
     done = subprocess.run(
-        ["sh", "-c", script], capture_output=True, text=True, timeout=60,
+        ["sh", "-c", script],
+        capture_output=True,
+        text=True,
+        timeout=60,
         env={**os.environ, "XDG_CACHE_HOME": str(tmp_path)},
-    )  # fmt: skip
+    )
     assert done.returncode == 1
     assert done.stderr.startswith("airoles: the data folder '.' is not there.\n")
 
 
 FOLDER = os.fsdecode(b"\xff\xfe")
 QUESTIONS = (
-    ["list"], ["list", "--origin"], ["list", "-f", "csv"], ["show", "keeper", "--json"],
-    ["show", "keeper", "-f", "html"], ["search", "keeps"], ["sources", "keeper"], ["validate"],
-    ["export", "jsonld", "keeper"], ["export", "sqlite", "all.db"],
-)  # fmt: skip
+    ["list"],
+    ["list", "--origin"],
+    ["list", "-f", "csv"],
+    ["show", "keeper", "--json"],
+    ["show", "keeper", "-f", "html"],
+    ["search", "keeps"],
+    ["sources", "keeper"],
+    ["validate"],
+    ["export", "jsonld", "keeper"],
+    ["export", "sqlite", "all.db"],
+)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names must be UTF-8 here")
@@ -150,11 +165,19 @@ def test_a_folder_whose_name_is_not_utf8_is_read_as_any_other(
 
 LONG = "n" * 300
 REFUSED = (
-    ["validate", LONG], ["validate", "/proc/1/root/x"], ["list", "--data", LONG],
-    ["fit", "--resume", LONG], ["new", "keeper", "--to", LONG], ["export", "csv", LONG],
-    ["validate", "loop"], ["list", "--data", "loop"], ["new", "keeper", "--to", "loop"],
-    ["fit", "--resume", "loop"], ["list", "-o", "loop"], ["list", "--json", "-o", "loop/a.json"],
-)  # fmt: skip
+    ["validate", LONG],
+    ["validate", "/proc/1/root/x"],
+    ["list", "--data", LONG],
+    ["fit", "--resume", LONG],
+    ["new", "keeper", "--to", LONG],
+    ["export", "csv", LONG],
+    ["validate", "loop"],
+    ["list", "--data", "loop"],
+    ["new", "keeper", "--to", "loop"],
+    ["fit", "--resume", "loop"],
+    ["list", "-o", "loop"],
+    ["list", "--json", "-o", "loop/a.json"],
+)
 
 
 @HELD

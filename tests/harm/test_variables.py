@@ -11,12 +11,32 @@ from airoles.cli.variables import correct_variables, size_named
 from airoles.views.terminal import UNBOUNDED
 
 SIZES = {
-    "100": 100, "007": 7, "1": 1, "10000": 10_000, "10001": 10_000, "99999": 10_000,
-    "1000000000": 10_000, "9" * 5000: 10_000, "0" * 5000 + "80": 80,
-    "0": None, "000": None, "-1": None, "+80": None, "1e9": None, "80.5": None, " 80": None,
-    "8 0": None, "8_0": None, "0x50": None, "": None, "wide": None, "²": None, "٨٠": None,
-    "８０": None, "\udcff": None,
-}  # fmt: skip
+    "100": 100,
+    "007": 7,
+    "1": 1,
+    "10000": 10_000,
+    "10001": 10_000,
+    "99999": 10_000,
+    "1000000000": 10_000,
+    "9" * 5000: 10_000,
+    "0" * 5000 + "80": 80,
+    "0": None,
+    "000": None,
+    "-1": None,
+    "+80": None,
+    "1e9": None,
+    "80.5": None,
+    " 80": None,
+    "8 0": None,
+    "8_0": None,
+    "0x50": None,
+    "": None,
+    "wide": None,
+    "²": None,
+    "٨٠": None,
+    "８０": None,
+    "\udcff": None,
+}
 CASES = pytest.mark.parametrize(
     ("given", "size"), SIZES.items(), ids=lambda value: repr(value)[:12]
 )
@@ -52,9 +72,13 @@ def test_the_screen_is_as_wide_as_a_variable_says_if_it_says_a_width(
 
 def run(*arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "airoles", *arguments], stdin=subprocess.DEVNULL,
-        capture_output=True, encoding="utf-8", timeout=60, env={**os.environ, **env},
-    )  # fmt: skip
+        [sys.executable, "-m", "airoles", *arguments],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        env={**os.environ, **env},
+    )
 
 
 @pytest.mark.parametrize("value", ["9" * 5000, "²", "wide", "-1"], ids=lambda value: value[:5])
@@ -73,11 +97,14 @@ def test_help_and_wrong_usage_are_told_whatever_the_sizes_are(
 @pytest.mark.parametrize(
     "env",
     [
-        {}, {"COMP_WORDS": "airoles show"}, {"COMP_WORDS": "airoles show", "COMP_CWORD": "x"},
-        {"COMP_WORDS": "airoles show \"", "COMP_CWORD": "9" * 5000}, {"COMP_CWORD": "²"},
+        {},
+        {"COMP_WORDS": "airoles show"},
+        {"COMP_WORDS": "airoles show", "COMP_CWORD": "x"},
+        {"COMP_WORDS": 'airoles show "', "COMP_CWORD": "9" * 5000},
+        {"COMP_CWORD": "²"},
     ],
     ids=lambda env: str(env)[:40],
-)  # fmt: skip
+)
 def test_a_completion_that_is_asked_for_by_half_is_no_bug(env: dict[str, str]) -> None:
     done = run(_AIROLES_COMPLETE="complete_bash", **env)
     assert (done.returncode, done.stderr) == (0, "")
@@ -86,13 +113,20 @@ def test_a_completion_that_is_asked_for_by_half_is_no_bug(env: dict[str, str]) -
 @pytest.mark.parametrize(
     "env",
     [
-        {"TERM": "nonsense"}, {"TERM": ""}, {"LC_ALL": "C", "PYTHONUTF8": "0"}, {"TZ": "nonsense"},
-        {"LC_ALL": "nonsense"}, {"PYTHONIOENCODING": "ascii:strict"}, {"FORCE_COLOR": "²"},
-        {"XDG_CACHE_HOME": "/dev/null"}, {"XDG_CACHE_HOME": "/" + "n" * 300},
-        {"XDG_CACHE_HOME": os.fsdecode(b"/dev/null/\xff")}, {"XDG_CACHE_HOME": "beside"},
+        {"TERM": "nonsense"},
+        {"TERM": ""},
+        {"LC_ALL": "C", "PYTHONUTF8": "0"},
+        {"TZ": "nonsense"},
+        {"LC_ALL": "nonsense"},
+        {"PYTHONIOENCODING": "ascii:strict"},
+        {"FORCE_COLOR": "²"},
+        {"XDG_CACHE_HOME": "/dev/null"},
+        {"XDG_CACHE_HOME": "/" + "n" * 300},
+        {"XDG_CACHE_HOME": os.fsdecode(b"/dev/null/\xff")},
+        {"XDG_CACHE_HOME": "beside"},
     ],
     ids=str,
-)  # fmt: skip
+)
 @pytest.mark.parametrize("arguments", [["--help"], ["cache"]], ids=str)
 def test_odd_variables_are_no_bug(arguments: list[str], env: dict[str, str]) -> None:
     done = run(*arguments, **env)

@@ -170,10 +170,24 @@ def test_a_position_without_an_end_lasts(fields: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "2023-19-39", "2023-13", "2023-00", "2023-02-29", "2023-04-31", "2023-1-5", "0000", "202",
-        "20233", "05/2023", "2023/05", "May 2023", "spring", "2023-05-", "٢٠٢٣", "-2023",
+        "2023-19-39",
+        "2023-13",
+        "2023-00",
+        "2023-02-29",
+        "2023-04-31",
+        "2023-1-5",
+        "0000",
+        "202",
+        "20233",
+        "05/2023",
+        "2023/05",
+        "May 2023",
+        "spring",
+        "2023-05-",
+        "٢٠٢٣",
+        "-2023",
     ],
-)  # fmt: skip
+)
 def test_a_date_that_is_none_is_refused_with_its_place(field: str, text: str) -> None:
     work = [{"position": "Clerk"}, {"position": "Clerk", field: text}]
     assert refused(json.dumps({"work": work})) == (
@@ -287,9 +301,14 @@ def test_json_that_is_no_resume_is_refused(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ['{"work": []}', '{"skills": []}', '{"work": null, "skills": null}', '{"basics": {"name": ""}}',
-     '{"education": [{"area": "Law"}]}'],
-)  # fmt: skip
+    [
+        '{"work": []}',
+        '{"skills": []}',
+        '{"work": null, "skills": null}',
+        '{"basics": {"name": ""}}',
+        '{"education": [{"area": "Law"}]}',
+    ],
+)
 def test_a_resume_without_work_and_skills_is_refused(text: str) -> None:
     assert refused(text) == ("'cv.json' holds no work and no skills.", "add skills or work to it")
 
@@ -320,9 +339,21 @@ def test_a_number_of_thousands_of_digits_is_no_bug() -> None:
 
 
 names = st.sampled_from(
-    ["work", "skills", "basics", "position", "name", "company", "startDate", "endDate", "summary",
-     "highlights", "keywords", "level"]
-)  # fmt: skip
+    [
+        "work",
+        "skills",
+        "basics",
+        "position",
+        "name",
+        "company",
+        "startDate",
+        "endDate",
+        "summary",
+        "highlights",
+        "keywords",
+        "level",
+    ]
+)
 texts = st.text(st.characters(), max_size=8) | st.sampled_from(["2020", "2020-05", "Present", "R"])
 values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | texts,

@@ -142,10 +142,15 @@ def test_of_climbs_as_long_the_best_evidenced_is_taken(better: str) -> None:
 
 def test_rungs_bring_pay_evidence_grade_and_new_skills() -> None:
     of = catalog(
-        role("clerk", level="lead", skills=(need("counting"),), pay=(pay(),),
-             moves=(step("boss", "craft", source="b"),)),
+        role(
+            "clerk",
+            level="lead",
+            skills=(need("counting"),),
+            pay=(pay(),),
+            moves=(step("boss", "craft", source="b"),),
+        ),
         role("boss", level="head", skills=(need("counting"), need("leading"))),
-    )  # fmt: skip
+    )
     first, second = arrivals(of, "boss").ladders[0].rungs
     assert (first.evidence, first.grade, first.gained) == ((), None, ())
     assert first.pay == best(of, of.roles["clerk"])

@@ -107,14 +107,19 @@ def test_a_name_goes_before_the_alias_of_another() -> None:
 
 def commas() -> Catalog:
     """A vocabulary in which some names hold commas, and some are parts of others."""
-    return dataclasses.replace(world(), skills={
-        "deciding": Skill(name="Build, buy or partner", family="business"),
-        "care": Skill(name="Bias, fairness, safety", family="governance", aliases=("a,b", "care")),
-        "bias": Skill(name="Bias", family="governance"),
-        "fairness": Skill(name="Fairness", family="governance"),
-        "two": Skill(name="Bias, fairness", family="governance"),
-        "python": Skill(name="Python", family="technical"),
-    })  # fmt: skip
+    return dataclasses.replace(
+        world(),
+        skills={
+            "deciding": Skill(name="Build, buy or partner", family="business"),
+            "care": Skill(
+                name="Bias, fairness, safety", family="governance", aliases=("a,b", "care")
+            ),
+            "bias": Skill(name="Bias", family="governance"),
+            "fairness": Skill(name="Fairness", family="governance"),
+            "two": Skill(name="Bias, fairness", family="governance"),
+            "python": Skill(name="Python", family="technical"),
+        },
+    )
 
 
 @pytest.mark.parametrize(

@@ -91,9 +91,15 @@ def test_all_figures_on_a_map_are_in_the_currency_that_most_are_in() -> None:
 
 def test_the_best_evidenced_figure_places_a_role() -> None:
     of = catalog(
-        role("a", pay=(pay(sources=("d",)), pay(sources=("b",), median=Decimal(9)),
-                       pay(sources=("a",), condition="large firms"))),
-    )  # fmt: skip
+        role(
+            "a",
+            pay=(
+                pay(sources=("d",)),
+                pay(sources=("b",), median=Decimal(9)),
+                pay(sources=("a",), condition="large firms"),
+            ),
+        ),
+    )
     assert placed(career_map(of))["a"].median == 9
 
 

@@ -180,12 +180,18 @@ def test_the_way_begins_at_the_role_that_fits_best() -> None:
 
 def test_the_way_is_the_one_best_route() -> None:
     of = catalog(
-        needing("clerk", "counting", moves=(
-            step("boss", "craft", source="d"), step("lead", "craft", source="a"),
-        ), pay=(pay(),)),
+        needing(
+            "clerk",
+            "counting",
+            moves=(
+                step("boss", "craft", source="d"),
+                step("lead", "craft", source="a"),
+            ),
+            pay=(pay(),),
+        ),
         needing("lead", "modelling", moves=(step("boss", "craft", source="a"),)),
         needing("boss", "leading"),
-    )  # fmt: skip
+    )
     way = fits(of, bringing("counting"), to="boss").way
     assert way is not None
     assert (way.found, len(way.routes)) == (2, 1)

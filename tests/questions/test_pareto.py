@@ -49,9 +49,13 @@ class Question(NamedTuple):
 
         steps, gaps = least(0), least(1)
         return unbeaten_routes(
-            self.start, self.target, lambda node: map(late, self.graph[node]), self.via,
-            self.most_steps, lambda node: (steps[node], gaps[node], 0) if node in steps else None,
-        )  # fmt: skip
+            self.start,
+            self.target,
+            lambda node: map(late, self.graph[node]),
+            self.via,
+            self.most_steps,
+            lambda node: (steps[node], gaps[node], 0) if node in steps else None,
+        )
 
 
 def paths(asked: Question) -> Iterator[Label]:

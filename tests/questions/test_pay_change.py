@@ -203,12 +203,8 @@ def floor(**given: int) -> Pay:
         pytest.param(
             amounts(low=60, high=90), floor(low=70, high=100), "up", id="60-90 to 70-100+"
         ),
-        pytest.param(
-            floor(low=70, high=100), floor(low=60, high=90), None, id="70-100+ to 60-90+"
-        ),
-        pytest.param(
-            amounts(low=60, high=90), floor(low=70, high=90), "up", id="60-90 to 70-90+"
-        ),
+        pytest.param(floor(low=70, high=100), floor(low=60, high=90), None, id="70-100+ to 60-90+"),
+        pytest.param(amounts(low=60, high=90), floor(low=70, high=90), "up", id="60-90 to 70-90+"),
         pytest.param(amounts(low=60, high=90), floor(low=60, high=90), None, id="60-90 to 60-90+"),
         pytest.param(
             floor(low=60, high=90), amounts(low=70, high=80), "overlapping", id="60-90+ to 70-80"
@@ -217,7 +213,7 @@ def floor(**given: int) -> Pay:
             amounts(mean=9, median=250), floor(mean=10, median=200), "up", id="the mean decides"
         ),
     ],
-)  # fmt: skip
+)
 def test_a_floor_compares_only_where_the_other_side_is_clear_of_it(
     before: Pay, after: Pay, expected: Direction | None
 ) -> None:

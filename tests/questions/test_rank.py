@@ -73,8 +73,10 @@ def pays(found: Ranking) -> list[Pay]:
 
 def test_a_median_a_mean_and_the_middle_of_a_range_stand_in_one_order() -> None:
     given: dict[str, dict[str, int]] = {
-        "mean": {"mean": 25}, "range": {"low": 10, "high": 50}, "median": {"median": 28},
-    }  # fmt: skip
+        "mean": {"mean": 25},
+        "range": {"low": 10, "high": 50},
+        "median": {"median": 28},
+    }
     found = catalog(
         *(
             role(n, pay=(pay(**{"median": None, **{k: Decimal(v) for k, v in points.items()}}),))
@@ -107,10 +109,12 @@ def test_where_roles_are_named_those_alone_are_ranked_each_once() -> None:
 def test_all_terms_hold_for_a_ranking_too() -> None:
     clerk = role(
         pay=(
-            pay(median=Decimal(1), sources=("d",)), pay(median=Decimal(2), year="2020"),
-            pay(median=Decimal(3), proxy=PROXY), pay(median=Decimal(24), sources=("b",)),
+            pay(median=Decimal(1), sources=("d",)),
+            pay(median=Decimal(2), year="2020"),
+            pay(median=Decimal(3), proxy=PROXY),
+            pay(median=Decimal(24), sources=("b",)),
         )
-    )  # fmt: skip
+    )
     found = ranked(catalog(clerk), min_grade="C", since=2024, no_proxy=True)
     assert (pays(found), found.ranked[0].others) == ([clerk.pay[3]], 0)
     (told,) = pays(ranked(catalog(clerk), per="month", rates=EUROS))

@@ -39,9 +39,13 @@ class Cost(NamedTuple):
 
 
 def said(
-    *sources: str, route: str | None = None, low: int | None = None, high: int | None = None,
-    counts: Any = "before", unit: Any = "years",
-) -> Evidence:  # fmt: skip
+    *sources: str,
+    route: str | None = None,
+    low: int | None = None,
+    high: int | None = None,
+    counts: Any = "before",
+    unit: Any = "years",
+) -> Evidence:
     """Evidence by sources of the grades named, with years where an end of them is given."""
     years = None
     if low is not None or high is not None:
@@ -341,8 +345,11 @@ def test_a_reason_is_told_exactly_where_it_is_true() -> None:
                 true = ("the only route that no other beats",)
             assert found.reasons == (true or ("a balance that no other route beats",))
             seen |= set(found.reasons)
-    assert seen == {*MEASURED, "the only route that no other beats",
-                    "a balance that no other route beats"}  # fmt: skip
+    assert seen == {
+        *MEASURED,
+        "the only route that no other beats",
+        "a balance that no other route beats",
+    }
 
 
 # Wishes
@@ -378,11 +385,13 @@ def test_no_evidence_below_the_grade_is_shown(least: Grade) -> None:
 
 def test_a_route_keeps_evidence_that_names_none_and_drops_that_of_others() -> None:
     of = catalog(
-        role("a", moves=(
-            to("b", said("a", route="counsel"), said("c"), said("b", route="craft")),
-        ), pay=(pay(),)),
+        role(
+            "a",
+            moves=(to("b", said("a", route="counsel"), said("c"), said("b", route="craft")),),
+            pay=(pay(),),
+        ),
         role("b"),
-    )  # fmt: skip
+    )
     (one,) = routes(of, "a", "b", RouteOptions(route="craft")).routes[0].steps
     assert [(e.route, e.sources) for e in one.evidence] == [(None, ("c",)), ("craft", ("b",))]
     assert (one.routes, one.grade) == (("craft",), "B")
@@ -425,8 +434,13 @@ def test_start_and_target_are_on_every_route_anyway(via: tuple[str, ...]) -> Non
 
 def test_of_the_routes_over_a_role_those_that_another_beats_are_left_out() -> None:
     more = {name: {"skills": (need("leading"),)} for name in "cv"}
-    of = linked("a>b>v>d", "a>c>v>d", b={"skills": (), "moves": (to("v", said("a")),)}, **more,
-                a={"moves": (to("b", said("a")), to("c", said("e")))})  # fmt: skip
+    of = linked(
+        "a>b>v>d",
+        "a>c>v>d",
+        b={"skills": (), "moves": (to("v", said("a")),)},
+        **more,
+        a={"moves": (to("b", said("a")), to("c", said("e")))},
+    )
     assert ways(routes(of, "a", "d", RouteOptions(via=("v",)))) == ["a>b>v>d"]
 
 
@@ -530,10 +544,11 @@ def test_a_span_without_a_lower_end_adds_nothing_to_the_lower_sum() -> None:
 
 def test_years_of_evidence_that_is_left_out_are_not_added() -> None:
     of = catalog(
-        role("a", moves=(to("b", said("a", low=1, high=2), said("d", low=8, high=9)),),
-             pay=(pay(),)),
+        role(
+            "a", moves=(to("b", said("a", low=1, high=2), said("d", low=8, high=9)),), pay=(pay(),)
+        ),
         role("b"),
-    )  # fmt: skip
+    )
     found = routes(of, "a", "b", RouteOptions(min_grade="B")).routes[0].years
     assert found is not None
     assert (found.low, found.high) == (1, 2)

@@ -55,9 +55,7 @@ def notes(of: Catalog, *names: str, **terms: Any) -> list[str]:
 def test_just_the_public_figures_that_all_terms_admit_are_told(
     public: Catalog, market: str, basis: Any, min_grade: Any, since: int | None, no_proxy: bool
 ) -> None:
-    terms = Terms(
-        market=market, basis=basis, min_grade=min_grade, since=since, no_proxy=no_proxy
-    )  # fmt: skip
+    terms = Terms(market=market, basis=basis, min_grade=min_grade, since=since, no_proxy=no_proxy)
     admitted = [
         found
         for found in every_figure(public)
@@ -105,11 +103,16 @@ def test_no_month_is_a_unit_off_for_want_of_digits(amount: int) -> None:
 @pytest.mark.parametrize(
     ("period", "amount", "told"),
     [
-        ("year", "25", "2"), ("year", "35", "4"), ("year", "36", "4"), ("year", "34", "3"),
-        ("hour", "22.25", "2.22"), ("hour", "22.35", "2.24"), ("hour", "30", "3.00"),
+        ("year", "25", "2"),
+        ("year", "35", "4"),
+        ("year", "36", "4"),
+        ("year", "34", "3"),
+        ("hour", "22.25", "2.22"),
+        ("hour", "22.35", "2.24"),
+        ("hour", "30", "3.00"),
         ("month", "45", "4"),
     ],
-)  # fmt: skip
+)
 def test_converted_amounts_are_rounded_half_to_even_units_or_cents_of_an_hour(
     period: str, amount: str, told: str
 ) -> None:
@@ -169,8 +172,9 @@ def test_the_source_s_own_figure_is_kept_beside_the_converted_one() -> None:
     )
     of = catalog(role(pay=(given_,)))
     (sheet,) = report(reply(of, "salary", salary(of, ("clerk",), Terms(rates=TENTH)))).parts
-    shown = " ".join(line.text for cell in sheet.rows[0].cells if isinstance(cell, tuple)
-                     for line in cell)  # type: ignore[union-attr]  # fmt: skip
+    shown = " ".join(
+        line.text for cell in sheet.rows[0].cells if isinstance(cell, tuple) for line in cell
+    )  # type: ignore[union-attr]
     assert "20–30+ EUR" in shown
     assert "as the source gives it: 200–300+ USD" in shown
 
@@ -208,14 +212,21 @@ def test_figures_are_set_apart_where_and_only_where_nothing_of_them_is_shared(
     of = changed(
         public,
         *(
-            replace(one, pay=tuple(
-                replace(p, year=p.year if p.year == "undated" else "2025", condition=None,
-                        proxy=p.proxy if p.sample else None)
-                for p in one.pay
-            ))
+            replace(
+                one,
+                pay=tuple(
+                    replace(
+                        p,
+                        year=p.year if p.year == "undated" else "2025",
+                        condition=None,
+                        proxy=p.proxy if p.sample else None,
+                    )
+                    for p in one.pay
+                ),
+            )
             for one in public.roles.values()
         ),
-    )  # fmt: skip
+    )
 
     def span(told: ToldFigure) -> tuple[Decimal, Decimal]:
         there = [a for a in amounts(told.figure.pay).values() if a is not None]
@@ -258,11 +269,14 @@ def test_figures_that_touch_do_overlap(second: int, named: bool) -> None:
 def of_some() -> Catalog:
     proxy = Proxy(kind="title", name="Clerk")
     return catalog(
-        role("clerk", pay=(pay(market="CA"), pay(market="CA"), pay(market="CA", proxy=proxy)),
-             moves=(step("lead", "craft"),)),
+        role(
+            "clerk",
+            pay=(pay(market="CA"), pay(market="CA"), pay(market="CA", proxy=proxy)),
+            moves=(step("lead", "craft"),),
+        ),
         role("lead", pay=(pay(),), moves=(step("boss", "craft"),)),
         role("boss", pay=(pay(year="2020"),)),
-    )  # fmt: skip
+    )
 
 
 def test_a_role_without_a_figure_tells_its_own_on_other_terms_its_proxies_and_its_neighbours() -> (

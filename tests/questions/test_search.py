@@ -125,10 +125,24 @@ def test_a_role_is_found_by_its_short_name_whatever_marks_its_title_bears(
 
 
 QUERIES = (
-    "counting models", "models", "must a chief model", "head chief one post", "hom", "HoM", "cmo",
-    "firms with a cmo", "who leads the modellers", "Leading people", "reports to", "unicorn",
-    "who is it", "sums; tallies", "26%", "the", "keeps numbers",
-)  # fmt: skip
+    "counting models",
+    "models",
+    "must a chief model",
+    "head chief one post",
+    "hom",
+    "HoM",
+    "cmo",
+    "firms with a cmo",
+    "who leads the modellers",
+    "Leading people",
+    "reports to",
+    "unicorn",
+    "who is it",
+    "sums; tallies",
+    "26%",
+    "the",
+    "keeps numbers",
+)
 
 
 @pytest.mark.parametrize("words", QUERIES)

@@ -189,11 +189,15 @@ def two() -> Catalog:
     """A clerk, who brings little that a chief needs, and a chief, who brings much to a clerk."""
     return catalog(
         role("clerk", skills=(need("counting", "named", depth="working"), need("explaining"))),
-        role("chief", skills=(
-            need("leading", depth="expert"), need("counting", "helpful", depth="practitioner"),
-            need("explaining", "expected", depth="expert"),
-        )),
-    )  # fmt: skip
+        role(
+            "chief",
+            skills=(
+                need("leading", depth="expert"),
+                need("counting", "helpful", depth="practitioner"),
+                need("explaining", "expected", depth="expert"),
+            ),
+        ),
+    )
 
 
 def test_a_gap_sums_up_by_hand() -> None:

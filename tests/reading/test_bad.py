@@ -216,9 +216,13 @@ def figure(points: dict[str, Decimal | None]) -> Pay:
 @example(points=dict.fromkeys(POINTS, Decimal(1)) | {"p90": Decimal(10) ** 400})
 def test_rules_can_judge_any_amounts(points: dict[str, Decimal | None]) -> None:
     role = Role(
-        id="x", title="X", level="lead", family="ai", pay=(figure(points),),
+        id="x",
+        title="X",
+        level="lead",
+        family="ai",
+        pay=(figure(points),),
         summary=(Claim(text="X.", sources=("blog",)),),
-    )  # fmt: skip
+    )
     for rule in WITHIN:
         list(rule(role))
     for rule in ACROSS:

@@ -68,8 +68,12 @@ def test_an_extension_adds_after_what_the_role_has(extended: Catalog, small: Cat
     assert [claim.text for claim in after.duties] == ["Kneads the clay."]
     assert [claim.text for claim in after.mandate.scope] == ["All the clay."]
     assert (after.id, after.title, after.level, after.summary, after.skills) == (
-        before.id, before.title, before.level, before.summary, before.skills,
-    )  # fmt: skip
+        before.id,
+        before.title,
+        before.level,
+        before.summary,
+        before.skills,
+    )
 
 
 def test_a_name_of_an_extension_finds_the_role_and_none_stands_twice(extended: Catalog) -> None:
@@ -183,19 +187,26 @@ def test_no_folder_is_called_as_the_public_catalog_or_as_those_found_by_themselv
 def test_names_that_differ_only_in_case_or_form_are_told_by_their_paths(tmp_path: Path) -> None:
     folders = ["one/Acme", "two/acme", "one/Café", "two/Cafe\u0301"]
     assert called(tmp_path, *folders) == [
-        "~/one/Acme", "~/two/acme", "~/one/Café", "~/two/Cafe\u0301"
-    ]  # fmt: skip
+        "~/one/Acme",
+        "~/two/acme",
+        "~/one/Café",
+        "~/two/Cafe\u0301",
+    ]
 
 
 @pytest.mark.parametrize(
     ("name", "told"),
     [
-        ("career ladder", "career%20ladder"), ("a@b", "a%40b"), ("50%", "50%25"),
-        ("one\n[9] A 2026 forged", "one%0A[9]%20A%202026%20forged"), ("\x1b[2J", "%1B[2J"),
-        ("abc\u202e", "abc%E2%80%AE"), ("thin\u2009space", "thin%E2%80%89space"),
+        ("career ladder", "career%20ladder"),
+        ("a@b", "a%40b"),
+        ("50%", "50%25"),
+        ("one\n[9] A 2026 forged", "one%0A[9]%20A%202026%20forged"),
+        ("\x1b[2J", "%1B[2J"),
+        ("abc\u202e", "abc%E2%80%AE"),
+        ("thin\u2009space", "thin%E2%80%89space"),
         ("Müller-GmbH", "Müller-GmbH"),
     ],
-)  # fmt: skip
+)
 def test_a_name_is_one_word_that_can_be_shown_and_told_from_an_id(
     tmp_path: Path, name: str, told: str
 ) -> None:

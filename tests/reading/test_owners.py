@@ -64,10 +64,15 @@ def test_a_folder_is_foreign_unless_its_owner_runs_this(
 @pytest.mark.parametrize(
     ("user", "caller", "foreign"),
     [
-        (ROOT, str(ME), False), (ROOT, str(OTHER), True), (ROOT, "", True), (ROOT, "me", True),
-        (ROOT, "-1", True), (ROOT, "９", True), (OTHER, str(ME), True),
+        (ROOT, str(ME), False),
+        (ROOT, str(OTHER), True),
+        (ROOT, "", True),
+        (ROOT, "me", True),
+        (ROOT, "-1", True),
+        (ROOT, "９", True),
+        (OTHER, str(ME), True),
     ],
-)  # fmt: skip
+)
 def test_root_by_sudo_is_also_who_called_it_and_nobody_else_is(
     own: Own, folder: Path, monkeypatch: pytest.MonkeyPatch, user: int, caller: str, foreign: bool
 ) -> None:
@@ -95,9 +100,13 @@ def test_both_a_link_and_the_folder_it_leads_to_must_be_the_users(
     [(OTHER, OTHER, False), (ROOT, OTHER, True), (ME, OTHER, True), (OTHER, ME, False)],
 )
 def test_in_the_home_of_the_user_it_may_belong_to_the_owner_of_the_home(
-    own: Own, folder: Path, monkeypatch: pytest.MonkeyPatch, of_home: int, of_folder: int,
+    own: Own,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    of_home: int,
+    of_folder: int,
     foreign: bool,
-) -> None:  # fmt: skip
+) -> None:
     own(ME, stat={folder: of_folder, folder.parent: of_home})
     monkeypatch.setenv("HOME", str(folder.parent))
     assert belongs_to_another(folder) is foreign

@@ -42,12 +42,45 @@ def refused(text: str | bytes, loader: Any = None) -> Problem:
 @pytest.mark.parametrize(
     "written",
     [
-        "NO", "no", "yes", "On", "off", "true", "False", "y", "12:30", "1:02:03", "1330.10", "1.0",
-        "0x1F", "0o17", "017", "0b1", "1_000", "1e5", "+1", "-7", ".inf", ".NaN", "2024", "=",
-        "2024-02-30", "2024-01-01", "2001-12-14t21:59:43.10-05:00", "Null", "NULL", "None", "a b",
-        "a#b", "C++", "R&D", "50%", "it's", "http://x.example/a?b=c#d",
+        "NO",
+        "no",
+        "yes",
+        "On",
+        "off",
+        "true",
+        "False",
+        "y",
+        "12:30",
+        "1:02:03",
+        "1330.10",
+        "1.0",
+        "0x1F",
+        "0o17",
+        "017",
+        "0b1",
+        "1_000",
+        "1e5",
+        "+1",
+        "-7",
+        ".inf",
+        ".NaN",
+        "2024",
+        "=",
+        "2024-02-30",
+        "2024-01-01",
+        "2001-12-14t21:59:43.10-05:00",
+        "Null",
+        "NULL",
+        "None",
+        "a b",
+        "a#b",
+        "C++",
+        "R&D",
+        "50%",
+        "it's",
+        "http://x.example/a?b=c#d",
     ],
-)  # fmt: skip
+)
 class TestPlainScalar:
     def test_a_plain_value_stays_the_text_that_was_written(self, written: str) -> None:
         assert document(f"a: {written}\n").value == {"a": written}
@@ -216,8 +249,11 @@ TRAPS = {
     "alias bomb": (LAUGHS, 1, 5, ANCHOR, VALUE_OUT),
     "merge key": ("a: 1\n<<: {b: 2}\n", 2, 1, "uses a merge key", "write the values out instead"),
     "tag of python": (
-        "a: !!python/object/apply:os.system [ls]\n", 1, 4,
-        "uses the tag tag:yaml.org,2002:python/object/apply:os.system", NO_TAG,
+        "a: !!python/object/apply:os.system [ls]\n",
+        1,
+        4,
+        "uses the tag tag:yaml.org,2002:python/object/apply:os.system",
+        NO_TAG,
     ),
     "tag of text": ("a: !!str 1\n", 1, 4, "uses the tag tag:yaml.org,2002:str", NO_TAG),
     "tag of mapping": ("a: !!map\n  b: 1\n", 1, 4, "uses the tag tag:yaml.org,2002:map", NO_TAG),
@@ -226,11 +262,17 @@ TRAPS = {
     "own tag": ("a: !role b\n", 1, 4, "uses the tag !role", NO_TAG),
     "whole tag": ("a: !<x:y> b\n", 1, 4, "uses the tag x:y", NO_TAG),
     "second document": (
-        "a: 1\n---\nb: 2\n", 2, 1, "holds more than one document",
+        "a: 1\n---\nb: 2\n",
+        2,
+        1,
+        "holds more than one document",
         "remove everything from the second '---' on",
     ),
     "second document after an end": (
-        "---\na: 1\n...\n---\nb: 2\n", 4, 1, "holds more than one document",
+        "---\na: 1\n...\n---\nb: 2\n",
+        4,
+        1,
+        "holds more than one document",
         "remove everything from the second '---' on",
     ),
     "list as key": ("a: 1\n? [b]\n: c\n", 2, 3, ODD_KEY, PLAIN_WORD),
@@ -239,10 +281,14 @@ TRAPS = {
     "40 levels of lists": ("[" * 40 + "]" * 40, 1, 34, DEEP, FLAT),
     "40 levels of braces": ("{a: " * 40 + "b" + "}" * 40, 1, 133, DEEP, FLAT),
     "40 levels of indentation": (
-        "".join(f"{' ' * n}a:\n" for n in range(40)), 34, 34, DEEP, FLAT,
+        "".join(f"{' ' * n}a:\n" for n in range(40)),
+        34,
+        34,
+        DEEP,
+        FLAT,
     ),
     "a million open brackets": ("[" * 1_000_000, 1, 34, DEEP, FLAT),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("loader", LOADERS)
@@ -316,9 +362,11 @@ BREAKS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 class TestCharacterThatIsNotSeen:
     def test_it_is_a_problem_with_its_line_and_column(self, character: str) -> None:
         assert refused(f"a: 1\nb: x{character}y\nc: 2\n") == Problem(
-            Place("x.yaml", 2, 5), "", f"holds the control character U+{ord(character):04X}",
+            Place("x.yaml", 2, 5),
+            "",
+            f"holds the control character U+{ord(character):04X}",
             "remove it",
-        )  # fmt: skip
+        )
 
     def test_it_is_a_problem_in_a_key(self, character: str) -> None:
         assert refused(f'a: 1\n"x{character}y": 2\n').place == Place("x.yaml", 2, 3)
@@ -330,10 +378,20 @@ class TestCharacterThatIsNotSeen:
 @pytest.mark.parametrize(
     "escape",
     [
-        r"\0", r"\a", r"\b", r"\e", r"\r", r"\x07", r"\x9b", r"\N", r"\L", r"\P", r"\u202e",
+        r"\0",
+        r"\a",
+        r"\b",
+        r"\e",
+        r"\r",
+        r"\x07",
+        r"\x9b",
+        r"\N",
+        r"\L",
+        r"\P",
+        r"\u202e",
         r"\u200b",
     ],
-)  # fmt: skip
+)
 class TestCharacterWrittenAsAnEscape:
     def test_it_is_a_problem_in_a_value(self, escape: str) -> None:
         assert refused(f'a: 1\nb: "x{escape}[31m"\n').place.line == 2
@@ -426,10 +484,44 @@ def test_any_text_is_a_document_or_a_problem(text: str, loader: Any) -> None:
 
 
 PIECES = [
-    "a", "b", ": ", "- ", "\n", "\n  ", "\n    ", " ", "[", "]", "{", "}", ", ", "&x ", "*x", "!t ",
-    "!!str ", "! ", "|\n", ">-\n", "'", '"', "\\", "#", " #", "---\n", "...\n", "? ", "<<: ",
-    "%YAML 1.1\n", "%TAG ! x\n", "~", "é", "😀", "\t", "\r\n", "\r",
-]  # fmt: skip
+    "a",
+    "b",
+    ": ",
+    "- ",
+    "\n",
+    "\n  ",
+    "\n    ",
+    " ",
+    "[",
+    "]",
+    "{",
+    "}",
+    ", ",
+    "&x ",
+    "*x",
+    "!t ",
+    "!!str ",
+    "! ",
+    "|\n",
+    ">-\n",
+    "'",
+    '"',
+    "\\",
+    "#",
+    " #",
+    "---\n",
+    "...\n",
+    "? ",
+    "<<: ",
+    "%YAML 1.1\n",
+    "%TAG ! x\n",
+    "~",
+    "é",
+    "😀",
+    "\t",
+    "\r\n",
+    "\r",
+]
 
 
 @pytest.mark.parametrize("loader", LOADERS)

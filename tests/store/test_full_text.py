@@ -315,11 +315,21 @@ def test_a_piece_of_a_word_is_not_the_word(words: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        '"ledger', "ledger*", "^ledger", "NOT ledger", "ledger AND", "ledger OR", "-ledger",
-        "(ledger", "text:ledger", "NEAR(ledger)", "{ledger}", "+ledger",
+        '"ledger',
+        "ledger*",
+        "^ledger",
+        "NOT ledger",
+        "ledger AND",
+        "ledger OR",
+        "-ledger",
+        "(ledger",
+        "text:ledger",
+        "NEAR(ledger)",
+        "{ledger}",
+        "+ledger",
         "ledger'; DROP TABLE passages; --",
     ],
-)  # fmt: skip
+)
 def test_marks_that_mean_something_to_the_index_mean_nothing_here(words: str) -> None:
     assert found(words, "A ledger.", "Bees.") == ["A ledger."]
 

@@ -6,6 +6,7 @@ import pytest
 
 from airoles.catalog import Catalog
 from airoles.reading.folder_reader import read_library
+from airoles.reading.folders import Chosen
 from airoles.store import name_completion as beginnings
 from airoles.store.building import catalog_of
 from airoles.store.name_completion import roles_beginning
@@ -32,7 +33,7 @@ def test_an_index_gives_every_role_with_a_name_that_begins_so(small: Catalog, ty
             name.casefold().startswith(typed.casefold())
             for name in (role.id, role.title, *role.aliases)
         )
-    }  # fmt: skip
+    }
     found = roles_beginning(typed)
     assert begun <= {role.id for role in found}
     assert {role: (small.cards[role].title, small.cards[role].aliases) for role in begun} == {
@@ -53,5 +54,6 @@ def test_a_damaged_index_is_passed_over(shipped: Path) -> None:
 def test_folders_on_top_are_asked_too(
     shipped: Path, small_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(beginnings, "data_folders", lambda named: (small_folder, small_folder))
+    chosen = Chosen((small_folder, small_folder))
+    monkeypatch.setattr(beginnings, "chosen_folders", lambda named: chosen)
     assert "chief-ai-officer" in [role.id for role in roles_beginning("chief")]

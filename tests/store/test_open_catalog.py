@@ -154,10 +154,17 @@ def test_files_are_told_as_they_are_read(small_folder: Path) -> None:
     ticked: list[str] = []
     catalog_from((small_folder,), ticked.append)
     assert ticked == [
-        "sources.yaml", "skills.yaml", "routes.yaml", "disputes.yaml", "occupations.yaml",
-        "chief-model-officer.yaml", "data-clerk.yaml", "head-of-models.yaml", "model-adviser.yaml",
+        "sources.yaml",
+        "skills.yaml",
+        "routes.yaml",
+        "disputes.yaml",
+        "occupations.yaml",
+        "chief-model-officer.yaml",
+        "data-clerk.yaml",
+        "head-of-models.yaml",
+        "model-adviser.yaml",
         "modeller.yaml",
-    ]  # fmt: skip
+    ]
 
 
 # Which folders
@@ -294,10 +301,20 @@ def either(request: pytest.FixtureRequest) -> Catalog:
 @pytest.mark.parametrize(
     "field",
     [
-        "roles", "cards", "names", "arrivals", "skills", "sources", "routes", "disputes",
-        "disputed", "occupations", "markets", "totals",
+        "roles",
+        "cards",
+        "names",
+        "arrivals",
+        "skills",
+        "sources",
+        "routes",
+        "disputes",
+        "disputed",
+        "occupations",
+        "markets",
+        "totals",
     ],
-)  # fmt: skip
+)
 def test_what_comes_back_from_the_cache_is_the_same(
     field: str, cached: Catalog, small: Catalog
 ) -> None:
@@ -349,8 +366,11 @@ def test_an_arrival_holds_the_very_move(small: Catalog) -> None:
 
 def test_moves_out_of_the_catalog_arrive_nowhere(small: Catalog) -> None:
     assert set(small.arrivals) == {
-        "modeller", "model-adviser", "head-of-models", "chief-model-officer",
-    }  # fmt: skip
+        "modeller",
+        "model-adviser",
+        "head-of-models",
+        "chief-model-officer",
+    }
 
 
 def test_roles_stand_under_their_ids(either: Catalog) -> None:

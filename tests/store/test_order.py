@@ -5,9 +5,18 @@ import pytest
 from airoles.catalog import Catalog
 
 HELD = (
-    "roles", "pay", "cards", "names", "arrivals", "skills", "sources", "routes", "disputes",
-    "disputed", "occupations",
-)  # fmt: skip
+    "roles",
+    "pay",
+    "cards",
+    "names",
+    "arrivals",
+    "skills",
+    "sources",
+    "routes",
+    "disputes",
+    "disputed",
+    "occupations",
+)
 
 
 @pytest.mark.parametrize("field", HELD)

@@ -334,7 +334,7 @@ def test_lines_run_from_dot_to_dot(public: Catalog) -> None:
         ({"p10": 20_000, "p90": 40_000}, "20–40k"),
         ({"p90": 40_000, "at_least": ("p90",)}, "40k+"),
     ],
-)  # fmt: skip
+)
 def test_the_label_on_the_map_tells_the_figure_in_thousands(
     small: Catalog, figure: dict[str, Any], label: str
 ) -> None:
@@ -375,13 +375,18 @@ def nearest(wanted: list[Fraction], step: Fraction, least: Fraction) -> Fraction
         starts = [0, *(number for number, cut in enumerate(cuts, 1) if cut)]
         runs = [range(a, b) for a, b in pairwise([*starts, count])]
         rests = [
-            (sum((wanted[n] - (n - run[0]) * step for n in run), Fraction(0)) / len(run),
-             least + run[0] * step)
+            (
+                sum((wanted[n] - (n - run[0]) * step for n in run), Fraction(0)) / len(run),
+                least + run[0] * step,
+            )
             for run in runs
-        ]  # fmt: skip
+        ]
         for firsts in product(*rests):
-            places = [first + (n - run[0]) * step
-                      for run, first in zip(runs, firsts, strict=True) for n in run]  # fmt: skip
+            places = [
+                first + (n - run[0]) * step
+                for run, first in zip(runs, firsts, strict=True)
+                for n in run
+            ]
             if places[0] >= least and all(b - a >= step for a, b in pairwise(places)):
                 squares = (place - to for place, to in zip(places, wanted, strict=True))
                 costs.append(sum((one * one for one in squares), Fraction(0)))
@@ -421,15 +426,49 @@ def texts(svg: bytes) -> str:
 @pytest.mark.parametrize(
     ("question", "said"),
     [
-        ("salary", ["Data Clerk", "Modeller", "Head of Models", "US, base pay: EUR a year",
-                    "CA, wage: EUR an hour", "[1] ", "[4] ", "Census of modellers", "2026-02-02",
-                    "11-1330 Model Managers", "undated", "large firms"]),
-        ("rank", ["Head of Models, 2025 [1]", "Modeller, undated [2]", "Roles by pay, market US",
-                  "base pay", "USD a year", "[1] C, 2026: Hire & Co: Profiles"]),
-        ("map", ["Head of Models 150–210k+", "Modeller 100k", "Data Clerk", "Model Adviser",
-                 "Chief Model Officer", "Market US, base pay", "USD a year", *LEVELS]),
+        (
+            "salary",
+            [
+                "Data Clerk",
+                "Modeller",
+                "Head of Models",
+                "US, base pay: EUR a year",
+                "CA, wage: EUR an hour",
+                "[1] ",
+                "[4] ",
+                "Census of modellers",
+                "2026-02-02",
+                "11-1330 Model Managers",
+                "undated",
+                "large firms",
+            ],
+        ),
+        (
+            "rank",
+            [
+                "Head of Models, 2025 [1]",
+                "Modeller, undated [2]",
+                "Roles by pay, market US",
+                "base pay",
+                "USD a year",
+                "[1] C, 2026: Hire & Co: Profiles",
+            ],
+        ),
+        (
+            "map",
+            [
+                "Head of Models 150–210k+",
+                "Modeller 100k",
+                "Data Clerk",
+                "Model Adviser",
+                "Chief Model Officer",
+                "Market US, base pay",
+                "USD a year",
+                *LEVELS,
+            ],
+        ),
     ],
-)  # fmt: skip
+)
 def test_an_svg_is_well_formed_and_says_role_source_market_basis_and_day(
     drawn: Any, question: str, said: list[str]
 ) -> None:

@@ -21,9 +21,22 @@ from airoles.views.json_text import json_text
 from .making import pay, replies
 
 HOSTILE = (
-    "=cmd()", "+1", "-1", "@SUM(A1)", "\tx", "\rx", '"quoted"', "a,b", "two\nlines", "<script>",
-    "[red]", "a|b", "`code`", "R&D", "＝1",
-)  # fmt: skip
+    "=cmd()",
+    "+1",
+    "-1",
+    "@SUM(A1)",
+    "\tx",
+    "\rx",
+    '"quoted"',
+    "a,b",
+    "two\nlines",
+    "<script>",
+    "[red]",
+    "a|b",
+    "`code`",
+    "R&D",
+    "＝1",
+)
 
 
 def read(text: str) -> list[dict[str, str]]:

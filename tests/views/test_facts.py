@@ -18,8 +18,17 @@ from airoles.views.json_text import plain
 from .making import figure, pay, replies
 
 LEFT_OUT = {
-    "skill", "sharing", "aspect", "aspects", "by", "unit", "counts", "aliases", "level", "family"
-}  # fmt: skip
+    "skill",
+    "sharing",
+    "aspect",
+    "aspects",
+    "by",
+    "unit",
+    "counts",
+    "aliases",
+    "level",
+    "family",
+}
 """Fields of JSON that repeat what was asked, are told in other words, or describe a role that
 another role's fact only names."""
 

@@ -50,9 +50,7 @@ MERMAID_ARROW = re.compile(r'  (n\d+) (-->|-\.->)(?:\|"([^"]*)"\|)? (n\d+)')
 
 def drawn(label: str, dashed: bool = False) -> Graph:
     """Two nodes and an arrow that all bear the label."""
-    return Graph(label, {"a": label, label + "x": label}, (
-        Arrow("a", label + "x", label, dashed),
-    ))  # fmt: skip
+    return Graph(label, {"a": label, label + "x": label}, (Arrow("a", label + "x", label, dashed),))
 
 
 ENTITY = re.compile(r"&(#[0-9]+|#x[0-9a-fA-F]+|[a-zA-Z0-9]+);")
@@ -141,9 +139,10 @@ def test_an_arrow_without_a_label_has_none() -> None:
 
 def test_a_picture_in_mermaid_reads_as_expected() -> None:
     pictured = Graph(
-        "Ways", {"dc": "Data Clerk (senior)", "uni": "University"},
+        "Ways",
+        {"dc": "Data Clerk (senior)", "uni": "University"},
         (Arrow("uni", "dc", "origin", True), Arrow("dc", "uni", "craft, evidence A")),
-    )  # fmt: skip
+    )
     assert mermaid(pictured) == (
         "flowchart BT\n"
         '  n0["Data Clerk #40;senior#41;"]\n'
@@ -155,9 +154,10 @@ def test_a_picture_in_mermaid_reads_as_expected() -> None:
 
 def test_a_picture_in_dot_reads_as_expected() -> None:
     pictured = Graph(
-        "Ways", {"dc": "Data Clerk (senior)", "uni": "University"},
+        "Ways",
+        {"dc": "Data Clerk (senior)", "uni": "University"},
         (Arrow("uni", "dc", "origin", True), Arrow("dc", "uni", "craft, evidence A")),
-    )  # fmt: skip
+    )
     head, *lines = dot(pictured).splitlines()
     assert head == 'digraph "Ways" {'
     assert lines[-5:] == [

@@ -65,8 +65,11 @@ def test_a_step_that_two_routes_share_is_one_arrow() -> None:
     )
     drawn = between(of, "a", "d")
     assert sorted((arrow.start, arrow.end) for arrow in drawn.arrows) == [
-        ("a", "b"), ("b", "c"), ("b", "d"), ("c", "d"),
-    ]  # fmt: skip
+        ("a", "b"),
+        ("b", "c"),
+        ("b", "d"),
+        ("c", "d"),
+    ]
 
 
 def test_the_ways_up_are_drawn_with_what_stands_elsewhere(small: Catalog) -> None:

@@ -22,10 +22,22 @@ from .making import replies
 
 HERE = Path(__file__).resolve().parent
 HOSTILE = (
-    "<script>alert(1)</script>", "a|b", "`code`", "[red]", "=cmd()", "two\nlines", "R&D &amp; more",
-    "\"quotes\" and 'more'", "</title></style></main>", "<!-- --", "\x1b[31m\x00", "\ud800",
-    "<img src=http://x.example onerror=x>", "' onload='x", "javascript:x",
-)  # fmt: skip
+    "<script>alert(1)</script>",
+    "a|b",
+    "`code`",
+    "[red]",
+    "=cmd()",
+    "two\nlines",
+    "R&D &amp; more",
+    "\"quotes\" and 'more'",
+    "</title></style></main>",
+    "<!-- --",
+    "\x1b[31m\x00",
+    "\ud800",
+    "<img src=http://x.example onerror=x>",
+    "' onload='x",
+    "javascript:x",
+)
 LOADING = {"src", "srcset", "data", "poster", "action", "formaction", "background", "manifest"}
 
 
@@ -245,8 +257,15 @@ def test_pages_pass_a_validator(
         (tmp_path / f"{name}.html").write_text(page, encoding="utf-8")
     validator = str(node_modules / "html-validate" / "bin" / "html-validate.mjs")
     done = subprocess.run(
-        [*node, validator, "--config", str(HERE / "htmlvalidate.json"),
-         *map(str, sorted(tmp_path.glob("*.html")))],
-        capture_output=True, text=True, timeout=120,
-    )  # fmt: skip
+        [
+            *node,
+            validator,
+            "--config",
+            str(HERE / "htmlvalidate.json"),
+            *map(str, sorted(tmp_path.glob("*.html"))),
+        ],
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
     assert done.returncode == 0, done.stdout + done.stderr

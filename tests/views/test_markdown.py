@@ -22,14 +22,43 @@ from .making import replies
 PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 MARKUP = {"text", "softbreak", "strong_open", "strong_close", "em_open", "em_close", "text_special"}
 HOSTILE = (
-    "<script>alert(1)</script>", "a|b", "\\|", "a\\", "`code`", "[red]", "=cmd()", "two\nlines",
-    "R&D &amp; more", "\"quotes\" and 'more'", "- item", "1. item", "1) item", "# head", "> quote",
-    "+ item", "*bold*", "_it_", "__x__", "~~gone~~", "[a](http://b.example)", "![i](x.png)",
-    "---", "===", "| a | b |", "<http://x.example>", "&lt;b&gt;", "[^1]", "[x]: http://y.example",
-    "$x$", "http://plain.example", "mail a@b.org", "mailto:a.b+c@d_e.f-g.org",
+    "<script>alert(1)</script>",
+    "a|b",
+    "\\|",
+    "a\\",
+    "`code`",
+    "[red]",
+    "=cmd()",
+    "two\nlines",
+    "R&D &amp; more",
+    "\"quotes\" and 'more'",
+    "- item",
+    "1. item",
+    "1) item",
+    "# head",
+    "> quote",
+    "+ item",
+    "*bold*",
+    "_it_",
+    "__x__",
+    "~~gone~~",
+    "[a](http://b.example)",
+    "![i](x.png)",
+    "---",
+    "===",
+    "| a | b |",
+    "<http://x.example>",
+    "&lt;b&gt;",
+    "[^1]",
+    "[x]: http://y.example",
+    "$x$",
+    "http://plain.example",
+    "mail a@b.org",
+    "mailto:a.b+c@d_e.f-g.org",
     "x@http://b.example",
-    "    indented", "\ttab",
-)  # fmt: skip
+    "    indented",
+    "\ttab",
+)
 
 
 def shown(token: Token) -> str:
@@ -79,8 +108,9 @@ def sheets(of: Report, numbers: Numbering | None) -> Iterator[list[list[str]]]:
     for part in of.parts:
         if isinstance(part, Tree):
             continue
-        rows = [[cell(c, numbers) for c in row.cells if not isinstance(c, Bar)]
-                for row in part.rows]  # fmt: skip
+        rows = [
+            [cell(c, numbers) for c in row.cells if not isinstance(c, Bar)] for row in part.rows
+        ]
         for note in part.notes:
             expected(note, numbers)
         if not part.is_list:
@@ -133,10 +163,15 @@ def test_a_tree_is_a_nested_list(small: Catalog) -> None:
 
 def test_sources_are_footnotes_with_grade_year_publisher_title_and_address() -> None:
     sources = {
-        "b": Source(publisher="P & Q", title="A <T>", date="2024-03", grade="B",
-                    addresses=("https://x.example/a_b*c*",)),
+        "b": Source(
+            publisher="P & Q",
+            title="A <T>",
+            date="2024-03",
+            grade="B",
+            addresses=("https://x.example/a_b*c*",),
+        ),
         "d": Source(publisher="R", title="S?", grade="D"),
-    }  # fmt: skip
+    }
     lines = (Line("One.", ("b",)), Line("Two.", ("d", "b")))
     written = markdown(Report("T", lines, (), sources))
     assert "One. [^1]\n\nTwo. [^2] [^1]\n" in written
@@ -181,8 +216,19 @@ def test_hostile_texts_are_shown_as_they_stand_everywhere(hostile: str) -> None:
     of = Report(hostile, (line,), (sheet, list_of, Tree((line,))), {"s": source})
     written = markdown(of)
     tokens = PARSER.parse(written)
-    allowed = {"heading", "paragraph", "bullet_list", "list_item", "table", "thead", "tbody", "tr",
-               "th", "td", "inline"}  # fmt: skip
+    allowed = {
+        "heading",
+        "paragraph",
+        "bullet_list",
+        "list_item",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "inline",
+    }
     assert {t.type.removesuffix("_open").removesuffix("_close") for t in tokens} <= allowed
     assert [len(row) for table in tables(written) for row in table] == [2, 2]
     wanted = expected(Line(hostile), None)
@@ -210,11 +256,22 @@ def joined_texts(written: str) -> Iterator[str]:
 @pytest.mark.parametrize(
     "told",
     [
-        "a@b.org", "write to a.b+c_d-e@mail-1.example.co.uk.", "mailto:a@b.org", "xmpp:a@b.org/x",
-        "*a@b.org*", "a_@b.org", "a@_b.org", "a@b_c.org", "A@B.ORG", "a@b@c.org", "a@www.b.org",
-        "<a@b.org>", "a@b.c-d", "x|a@b.org",
+        "a@b.org",
+        "write to a.b+c_d-e@mail-1.example.co.uk.",
+        "mailto:a@b.org",
+        "xmpp:a@b.org/x",
+        "*a@b.org*",
+        "a_@b.org",
+        "a@_b.org",
+        "a@b_c.org",
+        "A@B.ORG",
+        "a@b@c.org",
+        "a@www.b.org",
+        "<a@b.org>",
+        "a@b.c-d",
+        "x|a@b.org",
     ],
-)  # fmt: skip
+)
 def test_an_email_address_is_text_and_no_link(told: str) -> None:
     assert EMAIL.search(told)
     for written in (escaped(told), f"| {escaped(told)} |\n| --- |\n"):

@@ -62,12 +62,19 @@ def all_routes(
 def two_ways() -> Catalog:
     """A short way of weak evidence, and a long one of strong evidence."""
     return catalog(
-        role("a", moves=(step("c", "craft", source="d"), step("b", "craft", source="a")),
-             pay=(pay(),)),
-        role("b", moves=(step("c", "counsel", source="b"),), skills=(need("counting"),),
-             pay=(pay(median=Decimal(90_000)),)),
+        role(
+            "a",
+            moves=(step("c", "craft", source="d"), step("b", "craft", source="a")),
+            pay=(pay(),),
+        ),
+        role(
+            "b",
+            moves=(step("c", "counsel", source="b"),),
+            skills=(need("counting"),),
+            pay=(pay(median=Decimal(90_000)),),
+        ),
         role("c", family="data", skills=(need("leading"), need("counting", depth="expert"))),
-    )  # fmt: skip
+    )
 
 
 def test_the_line_on_top_says_how_many_routes_there_are_and_in_what_order() -> None:
@@ -115,8 +122,11 @@ def test_several_falls_are_counted() -> None:
 def test_a_route_is_a_row_for_the_start_and_one_for_each_step() -> None:
     first, second = sheets(all_routes(two_ways(), "a", "c"))
     assert columns(first) == [
-        "Role", "Pay, market US", "Skills to gain and deepen", "Evidence for the step",
-    ]  # fmt: skip
+        "Role",
+        "Pay, market US",
+        "Skills to gain and deepen",
+        "Evidence for the step",
+    ]
     assert rows(first) == [
         [["A", "senior"], ["median 100,000 USD", "base, 2025"], Empty.NONE, Empty.NONE],
         [
@@ -192,8 +202,10 @@ def test_a_start_without_a_figure_says_so() -> None:
     (sheet,) = sheets(all_routes(of, "a", "b"))
     assert rows(sheet)[0][1] is Empty.NO_SOURCE
     assert rows(sheet)[1][1] == [
-        "median 100,000 USD", "base, 2025", "not comparable with the role before",
-    ]  # fmt: skip
+        "median 100,000 USD",
+        "base, 2025",
+        "not comparable with the role before",
+    ]
 
 
 def test_a_step_to_a_role_without_a_figure_says_so() -> None:
@@ -204,10 +216,14 @@ def test_a_step_to_a_role_without_a_figure_says_so() -> None:
 
 def test_skills_to_gain_and_to_deepen_are_told_apart() -> None:
     of = catalog(
-        role("a", moves=(step("b", "craft"),), pay=(pay(),),
-             skills=(need("counting", depth="working"),)),
+        role(
+            "a",
+            moves=(step("b", "craft"),),
+            pay=(pay(),),
+            skills=(need("counting", depth="working"),),
+        ),
         role("b", skills=(need("counting", depth="expert"), need("leading", "named"))),
-    )  # fmt: skip
+    )
     (sheet,) = sheets(all_routes(of, "a", "b"))
     assert rows(sheet)[1][2] == ["Gain: Leading", "Deepen: Counting"]
 
@@ -293,12 +309,15 @@ def test_a_route_as_a_tree_has_each_step_as_a_branch_of_the_one_before() -> None
 def both_ways(**asked: Any) -> Report:
     of = catalog(
         role("clerk", skills=(need("counting", "named", depth="working"), need("explaining"))),
-        role("chief", skills=(
-            need("leading", depth="expert", sources=("a", "b")),
-            need("counting", "helpful", depth="practitioner"),
-            need("explaining", "expected", depth="expert"),
-        )),
-    )  # fmt: skip
+        role(
+            "chief",
+            skills=(
+                need("leading", depth="expert", sources=("a", "b")),
+                need("counting", "helpful", depth="practitioner"),
+                need("explaining", "expected", depth="expert"),
+            ),
+        ),
+    )
     answer = between(of, "clerk", "chief", both=bool(asked.get("both")))
     return report(reply(of, "gap", answer, **asked))
 

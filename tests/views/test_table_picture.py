@@ -58,8 +58,15 @@ def test_a_picture_loads_nothing_and_runs_nothing(small: Catalog) -> None:
         picture = table_picture(report(asked), 100)
         root = ElementTree.fromstring(picture)
         assert {e.tag.removeprefix(SVG) for e in root.iter()} <= {
-            "svg", "title", "style", "defs", "clipPath", "rect", "g", "text"
-        }  # fmt: skip
+            "svg",
+            "title",
+            "style",
+            "defs",
+            "clipPath",
+            "rect",
+            "g",
+            "text",
+        }
         style = "".join(e.text or "" for e in root.iter(f"{SVG}style"))
         assert "url(" not in style
         assert "@" not in style
@@ -68,9 +75,22 @@ def test_a_picture_loads_nothing_and_runs_nothing(small: Catalog) -> None:
 
 @pytest.mark.parametrize(
     "hostile",
-    ["<script>x</script>", "a|b", "`c`", "[red]no[/red]", "=cmd()", "R&D", "\"q\" 'r'", "{width}",
-     "\x1b[31mred", "\x00", "\ud800", ":smile:", "]]>"],
-)  # fmt: skip
+    [
+        "<script>x</script>",
+        "a|b",
+        "`c`",
+        "[red]no[/red]",
+        "=cmd()",
+        "R&D",
+        "\"q\" 'r'",
+        "{width}",
+        "\x1b[31mred",
+        "\x00",
+        "\ud800",
+        ":smile:",
+        "]]>",
+    ],
+)
 def test_hostile_texts_are_shown_as_they_stand(hostile: str) -> None:
     sheet = Sheet("S", (Column("A"), Column("B")), (Row((text(hostile), (Line(hostile, ()),))),))
     picture = table_picture(Report(hostile, (), (sheet,)), 80)

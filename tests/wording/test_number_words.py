@@ -84,9 +84,15 @@ def test_a_share_just_below_a_bound_is_not_told_as_the_bound(bound: Fraction) ->
 
 @pytest.mark.parametrize(
     ("count", "told"),
-    [(0, "0 steps"), (1, "1 step"), (2, "2 steps"), (Fraction(5, 2), "2.5 steps"),
-     (Fraction(1), "1 step"), (1234, "1234 steps")],
-)  # fmt: skip
+    [
+        (0, "0 steps"),
+        (1, "1 step"),
+        (2, "2 steps"),
+        (Fraction(5, 2), "2.5 steps"),
+        (Fraction(1), "1 step"),
+        (1234, "1234 steps"),
+    ],
+)
 def test_one_thing_is_told_as_one(count: Fraction | int, told: str) -> None:
     assert counted(count, "step") == told
 

@@ -1,6 +1,7 @@
 """The frozen catalog that questions ask; they never learn how it is stored."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from airoles.catalog.role_names import find
@@ -9,7 +10,6 @@ from airoles.model.dispute import Dispute
 from airoles.model.move import Move, Route, StepFacts
 from airoles.model.occupation import Occupation
 from airoles.model.pay import Pay
-from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.skill import Skill
 from airoles.model.source import Source
@@ -25,7 +25,7 @@ class Arrival(NamedTuple):
     move: Move
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Catalog:
     """Everything there is to ask about; mappings may fetch what they hold when it is asked for."""
 

@@ -27,7 +27,10 @@ def compare(
 
     answer = ask(catalog, tuple(roles), split(only), diff, market, basis)
     asked = {
-        "roles": [role.id for role in answer.roles], "only": split(only), "diff": diff,
-        "market": answer.pay.market if answer.pay else market, "basis": basis,
-        }  # fmt: skip
+        "roles": [role.id for role in answer.roles],
+        "only": split(only),
+        "diff": diff,
+        "market": answer.pay.market if answer.pay else market,
+        "basis": basis,
+    }
     return reply(catalog, "compare", answer, **asked)

@@ -68,8 +68,12 @@ class _PowerShell(_PlainWords, typers.PowerShellComplete):
 
 
 _SHELLS: dict[str, Any] = {
-    "bash": _Bash, "zsh": _Zsh, "fish": _Fish, "powershell": _PowerShell, "pwsh": _PowerShell,
-}  # fmt: skip
+    "bash": _Bash,
+    "zsh": _Zsh,
+    "fish": _Fish,
+    "powershell": _PowerShell,
+    "pwsh": _PowerShell,
+}
 
 
 def use_plain_words() -> None:

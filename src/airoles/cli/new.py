@@ -26,7 +26,9 @@ def new(
     base: Annotated[
         str | None,
         typer.Option(
-            "--from", metavar="ROLE", autocompletion=role_names,
+            "--from",
+            metavar="ROLE",
+            autocompletion=role_names,
             help="Begin with the level and family of this role, and suggest its skills and moves.",
         ),
     ] = None,
@@ -36,12 +38,13 @@ def new(
     to: Annotated[
         Path | None,
         typer.Option(
-            "--to", metavar="DIR",
+            "--to",
+            metavar="DIR",
             help="Data folder that gets it. \\[default: the nearest .airoles, or data of a "
             "checkout, from here upward; else .airoles]",
         ),
     ] = None,
-) -> None:  # fmt: skip
+) -> None:
     """Write a role file to fill in, with every field explained."""
     from airoles.authoring.new_role import (
         check_form,

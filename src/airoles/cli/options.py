@@ -128,24 +128,29 @@ RoleName = Annotated[
 RoleNames = Annotated[
     list[str],
     typer.Argument(
-        metavar="ROLE...", help="Ids, aliases, titles or their beginnings.",
+        metavar="ROLE...",
+        help="Ids, aliases, titles or their beginnings.",
         autocompletion=role_names,
     ),
-]  # fmt: skip
+]
 OptionalRole = Annotated[
     str | None,
     typer.Argument(
-        metavar="ROLE", help="Id, alias, title or their beginning; all roles without it.",
-        autocompletion=role_names, show_default=False,
+        metavar="ROLE",
+        help="Id, alias, title or their beginning; all roles without it.",
+        autocompletion=role_names,
+        show_default=False,
     ),
-]  # fmt: skip
+]
 OptionalRoles = Annotated[
     list[str] | None,
     typer.Argument(
-        metavar="ROLE...", help="Ids, aliases, titles or their beginnings.",
-        autocompletion=role_names, show_default=False,
+        metavar="ROLE...",
+        help="Ids, aliases, titles or their beginnings.",
+        autocompletion=role_names,
+        show_default=False,
     ),
-]  # fmt: skip
+]
 Sections = Annotated[
     str | None,
     typer.Option(
@@ -180,10 +185,12 @@ Basis = Annotated[
 Data = Annotated[
     list[Path] | None,
     typer.Option(
-        "--data", metavar="DIR", help="Lay a data folder of your own on top; repeatable.",
+        "--data",
+        metavar="DIR",
+        help="Lay a data folder of your own on top; repeatable.",
         show_default=False,
     ),
-]  # fmt: skip
+]
 NoData = Annotated[
     bool,
     typer.Option("--no-data", help="Read the public catalog alone, whatever lies on top of it."),
@@ -191,10 +198,13 @@ NoData = Annotated[
 FormOption = Annotated[
     str | None,
     typer.Option(
-        "--format", "-f", metavar="FORMAT", autocompletion=form_names,
+        "--format",
+        "-f",
+        metavar="FORMAT",
+        autocompletion=form_names,
         help=f"{_formats(lambda each: each.name)} \\[default: table]",
     ),
-]  # fmt: skip
+]
 Dark = Annotated[bool, typer.Option("--dark", help="Draw the picture for a dark background.")]
 GradeOption = Annotated[
     Grade | None,
@@ -204,9 +214,11 @@ Json = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
 Output = Annotated[
     Path | None,
     typer.Option(
-        "--output", "-o", metavar="FILE",
+        "--output",
+        "-o",
+        metavar="FILE",
         help="Write to a file; its ending picks the format: "
         f"{_formats(lambda each: each.endings[0])}",
     ),
-]  # fmt: skip
+]
 NoSources = Annotated[bool, typer.Option("--no-sources", help="Leave out the sources.")]

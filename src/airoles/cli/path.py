@@ -67,17 +67,29 @@ def path(
     answer: Reply
     if role is not None and to is not None:
         wish = RouteOptions(
-            via=tuple(via or ()), avoid=tuple(avoid or ()), route=route,
+            via=tuple(via or ()),
+            avoid=tuple(avoid or ()),
+            route=route,
             min_grade=min_grade.value if min_grade else None,
-            most_steps=max_steps, by=by.value if by else "evidence", most=most or 5, market=market,
-        )  # fmt: skip
+            most_steps=max_steps,
+            by=by.value if by else "evidence",
+            most=most or 5,
+            market=market,
+        )
         found = routes(catalog, role, to, wish)
         asked = {
-            "role": found.start.id, "to": found.target.id, "by": wish.by, "most": wish.most,
-            "via": via or [], "avoid": avoid or [], "route": route,
-            "min_grade": min_grade and min_grade.value, "max_steps": max_steps, "tree": tree,
+            "role": found.start.id,
+            "to": found.target.id,
+            "by": wish.by,
+            "most": wish.most,
+            "via": via or [],
+            "avoid": avoid or [],
+            "route": route,
+            "min_grade": min_grade and min_grade.value,
+            "max_steps": max_steps,
+            "tree": tree,
             "market": found.market,
-        }  # fmt: skip
+        }
         answer = reply(catalog, "routes", found, **asked)
     elif via or avoid or route or min_grade or max_steps or by or most:
         raise BadRequest(

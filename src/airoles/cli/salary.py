@@ -58,15 +58,24 @@ def salary(
         used = frozenset(pay.currency for role in catalog.roles.values() for pay in role.pay)
         rates = rates_for(currency, on, used)
     terms = Terms(
-        market=market, basis=basis, min_grade=min_grade.value if min_grade else None, since=since,
-        no_proxy=no_proxy, per=per.value if per else None, rates=rates,
-    )  # fmt: skip
+        market=market,
+        basis=basis,
+        min_grade=min_grade.value if min_grade else None,
+        since=since,
+        no_proxy=no_proxy,
+        per=per.value if per else None,
+        rates=rates,
+    )
     names = tuple(catalog.find(name).id for name in names)
     asked = {
-        "roles": names, "in": rates and rates.currency,
-        "on": rates and rates.day.isoformat(), "per": per and per.value,
-        "min_grade": min_grade and min_grade.value, "since": since, "no_proxy": no_proxy,
-        }  # fmt: skip
+        "roles": names,
+        "in": rates and rates.currency,
+        "on": rates and rates.day.isoformat(),
+        "per": per and per.value,
+        "min_grade": min_grade and min_grade.value,
+        "since": since,
+        "no_proxy": no_proxy,
+    }
     if rank:
         if market == ALL_MARKETS:
             terms = replace(terms, market=default_market(catalog))

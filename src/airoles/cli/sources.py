@@ -50,7 +50,9 @@ def sources(
 
     answer = ask(catalog, role, grade, older_than, as_of)
     asked = {
-        "role": answer.role and answer.role.id, "grade": grade, "older_than": older_than,
+        "role": answer.role and answer.role.id,
+        "grade": grade,
+        "older_than": older_than,
         "as_of": answer.as_of,
-    }  # fmt: skip
+    }
     return reply(catalog, "sources", answer, **asked)

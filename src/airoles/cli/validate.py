@@ -22,7 +22,8 @@ def validate(
     paths: Annotated[
         list[Path] | None,
         typer.Argument(
-            metavar="PATH...", show_default=False,
+            metavar="PATH...",
+            show_default=False,
             help="Data folders, or files in them; the catalog in use without one.",
         ),
     ] = None,
@@ -35,7 +36,7 @@ def validate(
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file.")
     ] = None,
-) -> None:  # fmt: skip
+) -> None:
     """Every problem of every data file, with its place and a hint; exit code 1 if there is one."""
     from airoles.authoring.validate import validated
     from airoles.cli.emit import deliver

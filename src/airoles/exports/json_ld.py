@@ -46,22 +46,24 @@ def json_ld(catalog: Catalog, roles: Iterable[Role]) -> str:
 
 
 def _occupation(catalog: Catalog, role: Role) -> Mapping[str, Any]:
-    return _without_nothing({
-        "@type": "Occupation",
-        "@id": role_id(role.id),
-        "name": role.title,
-        "alternateName": list(role.aliases),
-        "identifier": role.id,
-        "description": " ".join(map(said, role.summary)),
-        "responsibilities": [*map(said, role.duties)],
-        "skills": [_skill(need) for need in needs(catalog, role).values()],
-        "qualifications": [*map(said, role.certifications)],
-        "educationRequirements": [*map(said, role.education)],
-        "experienceRequirements": experience(catalog, role),
-        "occupationalCategory": [_category(catalog, code) for code in role.codes],
-        "estimatedSalary": salaries(catalog, role),
-        "subjectOf": {"@id": record_id(role.id)},
-    })  # fmt: skip
+    return _without_nothing(
+        {
+            "@type": "Occupation",
+            "@id": role_id(role.id),
+            "name": role.title,
+            "alternateName": list(role.aliases),
+            "identifier": role.id,
+            "description": " ".join(map(said, role.summary)),
+            "responsibilities": [*map(said, role.duties)],
+            "skills": [_skill(need) for need in needs(catalog, role).values()],
+            "qualifications": [*map(said, role.certifications)],
+            "educationRequirements": [*map(said, role.education)],
+            "experienceRequirements": experience(catalog, role),
+            "occupationalCategory": [_category(catalog, code) for code in role.codes],
+            "estimatedSalary": salaries(catalog, role),
+            "subjectOf": {"@id": record_id(role.id)},
+        }
+    )
 
 
 def _record(catalog: Catalog, role: Role) -> Mapping[str, Any]:
@@ -84,15 +86,17 @@ def _record(catalog: Catalog, role: Role) -> Mapping[str, Any]:
 def _source(catalog: Catalog, key: str) -> Mapping[str, Any]:
     source = catalog.sources[key]
     grade = f"Grade {source.grade}: {GRADE_MEANINGS[source.grade]}."
-    return _without_nothing({
-        "@type": "CreativeWork",
-        "@id": source_id(key),
-        "name": source.title,
-        "description": with_remark(grade, source.remark),
-        "publisher": {"@type": "Organization", "name": source.publisher},
-        "datePublished": source.date,
-        "url": list(source.addresses),
-    })  # fmt: skip
+    return _without_nothing(
+        {
+            "@type": "CreativeWork",
+            "@id": source_id(key),
+            "name": source.title,
+            "description": with_remark(grade, source.remark),
+            "publisher": {"@type": "Organization", "name": source.publisher},
+            "datePublished": source.date,
+            "url": list(source.addresses),
+        }
+    )
 
 
 def _skill(need: SkillNeed) -> Mapping[str, Any]:
@@ -109,14 +113,16 @@ def _skill(need: SkillNeed) -> Mapping[str, Any]:
 def _category(catalog: Catalog, code: Code) -> Mapping[str, Any]:
     entry = catalog.occupations[code.scheme, code.code]
     name, address = CODE_SETS[code.scheme]
-    return _without_nothing({
-        "@type": "CategoryCode",
-        "codeValue": code.code,
-        "name": entry.title,
-        "description": with_remark(MATCHES[code.match], code.remark) + whose(code.sources),
-        "inCodeSet": {"@type": "CategoryCodeSet", "name": name, "url": address},
-        "url": entry.address,
-    })  # fmt: skip
+    return _without_nothing(
+        {
+            "@type": "CategoryCode",
+            "codeValue": code.code,
+            "name": entry.title,
+            "description": with_remark(MATCHES[code.match], code.remark) + whose(code.sources),
+            "inCodeSet": {"@type": "CategoryCodeSet", "name": name, "url": address},
+            "url": entry.address,
+        }
+    )
 
 
 def _cited(role: Role) -> Iterator[str]:

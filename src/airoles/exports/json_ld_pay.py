@@ -66,9 +66,12 @@ def _nodes(pay: Pay) -> Iterator[Mapping[str, Any]]:
             quantity = {"@type": "QuantitativeValue", **terms, "unitText": pay.period.upper()}
             bounds = terms if terms is ends else {}
             yield {
-                "@type": "MonetaryAmount", "name": told, "currency": pay.currency, **bounds,
+                "@type": "MonetaryAmount",
+                "name": told,
+                "currency": pay.currency,
+                **bounds,
                 "value": quantity,
-            }  # fmt: skip
+            }
 
 
 def _terms(pay: Pay, names: Mapping[Point, str]) -> Mapping[str, Any]:

@@ -15,33 +15,61 @@ def move_tables(catalog: Catalog, told: tuple[Statement, ...]) -> Iterator[Table
     """Moves and origins, with their evidence."""
     move, origin = ("to", "to_outside", "kind"), ("from_outside", "kind")
     yield table(
-        "moves", about(Move),
-        (Column("id", "Id of the move."), Column("role", "Id of the role that it leads away from."),
-         *columns(Move, *move)),
-        ({"id": f"roles/{role.id}/moves/{number}", "role": role.id, **values(record, move)}
-         for role in catalog.roles.values() for number, record in enumerate(role.moves, 1)),
+        "moves",
+        about(Move),
+        (
+            Column("id", "Id of the move."),
+            Column("role", "Id of the role that it leads away from."),
+            *columns(Move, *move),
+        ),
+        (
+            {"id": f"roles/{role.id}/moves/{number}", "role": role.id, **values(record, move)}
+            for role in catalog.roles.values()
+            for number, record in enumerate(role.moves, 1)
+        ),
         references=(TO_ROLE, Reference("to", "roles", "id")),
-    )  # fmt: skip
+    )
     yield table(
-        "origins", about(Origin),
-        (Column("id", "Id of the origin."), Column("role", "Id of the role that it leads to."),
-         *columns(Origin, *origin)),
-        ({"id": f"roles/{role.id}/origins/{number}", "role": role.id, **values(record, origin)}
-         for role in catalog.roles.values() for number, record in enumerate(role.origins, 1)),
+        "origins",
+        about(Origin),
+        (
+            Column("id", "Id of the origin."),
+            Column("role", "Id of the role that it leads to."),
+            *columns(Origin, *origin),
+        ),
+        (
+            {"id": f"roles/{role.id}/origins/{number}", "role": role.id, **values(record, origin)}
+            for role in catalog.roles.values()
+            for number, record in enumerate(role.origins, 1)
+        ),
         references=(TO_ROLE,),
-    )  # fmt: skip
+    )
     yield table(
-        "move_evidence", about(Evidence),
-        (ID, Column("move", "Id of the move; empty where it tells of an origin.", needed=False),
-         Column("origin", "Id of the origin; empty where it tells of a move.", needed=False),
-         *columns(Evidence, "route"),
-         *optional(columns(Years, *_YEARS_FIELDS, before="years_")),
-         *columns(Evidence, "share", "remark")),
-        ({"id": s.id, "move": s.above if "/moves/" in s.above else None,
-          "origin": s.above if "/origins/" in s.above else None,
-          **values(s.record, ("route", "share", "remark")),
-          **values(s.record.years, _YEARS_FIELDS, "years_")}
-         for s in told if s.table == "move_evidence"),
-        references=(TO_STATEMENT, Reference("move", "moves", "id"),
-                    Reference("origin", "origins", "id"), Reference("route", "routes", "id")),
-    )  # fmt: skip
+        "move_evidence",
+        about(Evidence),
+        (
+            ID,
+            Column("move", "Id of the move; empty where it tells of an origin.", needed=False),
+            Column("origin", "Id of the origin; empty where it tells of a move.", needed=False),
+            *columns(Evidence, "route"),
+            *optional(columns(Years, *_YEARS_FIELDS, before="years_")),
+            *columns(Evidence, "share", "remark"),
+        ),
+        (
+            {
+                "id": s.id,
+                "move": s.above if "/moves/" in s.above else None,
+                "origin": s.above if "/origins/" in s.above else None,
+                **values(s.record, ("route", "share", "remark")),
+                **values(s.record.years, _YEARS_FIELDS, "years_"),
+            }
+            for s in told
+            if s.table == "move_evidence"
+        ),
+        references=(
+            TO_STATEMENT,
+            Reference("move", "moves", "id"),
+            Reference("origin", "origins", "id"),
+            Reference("route", "routes", "id"),
+        ),
+    )

@@ -64,8 +64,15 @@ def _skill(catalog: Catalog, need: SkillNeed) -> dict[str, Any]:
 
 def _sources(catalog: Catalog, role: Role) -> list[dict[str, str]]:
     """The sources of what is told here."""
-    shown = (role.summary, role.duties, role.education, role.experience, role.certifications,
-             role.skills, role.pay)  # fmt: skip
+    shown = (
+        role.summary,
+        role.duties,
+        role.education,
+        role.experience,
+        role.certifications,
+        role.skills,
+        role.pay,
+    )
     keys = dict.fromkeys(key for _, cited in fields_named("sources", shown) for key in cited)
     found = [(key, catalog.sources[key]) for key in keys]
     return [

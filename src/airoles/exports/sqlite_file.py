@@ -12,8 +12,13 @@ from airoles.exports.sqlite_views import VIEWS
 from airoles.exports.table import Cell, Column, Table, Tick, no_progress
 from airoles.exports.tables import tables
 
-_KINDS = {"string": "TEXT", "integer": "INTEGER", "number": "NUMERIC", "boolean": "INTEGER",
-          "array": "TEXT"}  # fmt: skip
+_KINDS = {
+    "string": "TEXT",
+    "integer": "INTEGER",
+    "number": "NUMERIC",
+    "boolean": "INTEGER",
+    "array": "TEXT",
+}
 _TEXT_INDEX = """
 CREATE VIRTUAL TABLE statements_fts USING fts5(
   text, content="statements", tokenize="porter unicode61 remove_diacritics 2"

@@ -29,9 +29,17 @@ from airoles.model.skill import Need
 
 _NEED_FIELDS = ("skill", "importance", "depth", "word", "nearest")
 _PAY_FIELDS = (
-    "market", "currency", "period", "basis", "year", *POINTS, "at_least", "sample", "place",
+    "market",
+    "currency",
+    "period",
+    "basis",
+    "year",
+    *POINTS,
+    "at_least",
+    "sample",
+    "place",
     "condition",
-)  # fmt: skip
+)
 _ADOPTION_FIELDS = ("what", "value", "among", "when", "remark")
 
 
@@ -46,45 +54,78 @@ def _statements(told: tuple[Statement, ...]) -> Iterator[Table]:
     yield table(
         "statements",
         "Everything that has sources, whatever its table, as one text; citations point here.",
-        (ID, Column("stands_in", "The table that holds it in full, under the same id.",
-                     words=STATEMENT_TABLES),
-         Column("role", "Id of the role; empty where it belongs to none.", needed=False),
-         Column("text", "What it says, as one text, the remark in brackets.")),
+        (
+            ID,
+            Column(
+                "stands_in",
+                "The table that holds it in full, under the same id.",
+                words=STATEMENT_TABLES,
+            ),
+            Column("role", "Id of the role; empty where it belongs to none.", needed=False),
+            Column("text", "What it says, as one text, the remark in brackets."),
+        ),
         ({"id": s.id, "stands_in": s.table, "role": s.role, "text": s.text} for s in told),
         references=(TO_ROLE,),
-    )  # fmt: skip
+    )
     yield table(
-        "citations", "Which sources make which statement.",
-        (Column("statement", "Id of the statement."), POSITION,
-         Column("source", "Id of a source that says so.")),
-        ({"statement": s.id, "position": number, "source": source}
-         for s in told for number, source in enumerate(s.sources, 1)),
+        "citations",
+        "Which sources make which statement.",
+        (
+            Column("statement", "Id of the statement."),
+            POSITION,
+            Column("source", "Id of a source that says so."),
+        ),
+        (
+            {"statement": s.id, "position": number, "source": source}
+            for s in told
+            for number, source in enumerate(s.sources, 1)
+        ),
         ("statement", "source"),
         (Reference("statement", "statements", "id"), Reference("source", "sources", "id")),
-    )  # fmt: skip
+    )
 
 
 def _sections(told: tuple[Statement, ...]) -> Iterator[Table]:
     sections = (*CLAIM_SECTIONS, *ASPECTS)
     yield table(
-        "claims", about(Claim),
-        (ID, ROLE, Column("section", "Section of the role, or aspect of its mandate.",
-                            words=sections),
-         *columns(Claim, "text", "remark")),
-        ({"id": s.id, "role": s.role, "section": s.above, **values(s.record, ("text", "remark"))}
-         for s in told if s.table == "claims"),
+        "claims",
+        about(Claim),
+        (
+            ID,
+            ROLE,
+            Column("section", "Section of the role, or aspect of its mandate.", words=sections),
+            *columns(Claim, "text", "remark"),
+        ),
+        (
+            {"id": s.id, "role": s.role, "section": s.above, **values(s.record, ("text", "remark"))}
+            for s in told
+            if s.table == "claims"
+        ),
         references=(TO_STATEMENT, TO_ROLE),
-    )  # fmt: skip
+    )
     yield _of_roles(told, "needs", Need, _NEED_FIELDS, Reference("skill", "skills", "id"))
     yield table(
-        "pay", about(Pay),
-        (ID, ROLE, *columns(Pay, *_PAY_FIELDS),
-         *optional(columns(Proxy, "kind", "name", before="proxy_")), *columns(Pay, "remark")),
-        ({"id": s.id, "role": s.role, **values(s.record, (*_PAY_FIELDS, "remark")),
-          **values(s.record.proxy, ("kind", "name"), "proxy_")}
-         for s in told if s.table == "pay"),
+        "pay",
+        about(Pay),
+        (
+            ID,
+            ROLE,
+            *columns(Pay, *_PAY_FIELDS),
+            *optional(columns(Proxy, "kind", "name", before="proxy_")),
+            *columns(Pay, "remark"),
+        ),
+        (
+            {
+                "id": s.id,
+                "role": s.role,
+                **values(s.record, (*_PAY_FIELDS, "remark")),
+                **values(s.record.proxy, ("kind", "name"), "proxy_"),
+            }
+            for s in told
+            if s.table == "pay"
+        ),
         references=(TO_STATEMENT, TO_ROLE),
-    )  # fmt: skip
+    )
     yield _of_roles(told, "adoption", Adoption, _ADOPTION_FIELDS)
     yield _of_roles(told, "questions", Answer, ("question", "answer", "remark"))
 
@@ -94,32 +135,48 @@ def _of_roles(
 ) -> Table:
     """A table of records that stand in roles, each field a column."""
     return table(
-        name, about(kind), (ID, ROLE, *columns(kind, *fields)),
+        name,
+        about(kind),
+        (ID, ROLE, *columns(kind, *fields)),
         ({"id": s.id, "role": s.role, **values(s.record, fields)} for s in told if s.table == name),
         references=(TO_STATEMENT, TO_ROLE, *more),
-    )  # fmt: skip
+    )
 
 
 def _outside(told: tuple[Statement, ...]) -> Iterator[Table]:
     entry = ("scheme", "code", "title", "address")
     yield table(
-        "occupations", about(Occupation), (ID, *columns(Occupation, *entry)),
+        "occupations",
+        about(Occupation),
+        (ID, *columns(Occupation, *entry)),
         ({"id": s.id, **values(s.record, entry)} for s in told if s.table == "occupations"),
         references=(TO_STATEMENT,),
-    )  # fmt: skip
+    )
     place = ("scheme", "code", "match", "remark")
     yield table(
-        "codes", about(Code),
+        "codes",
+        about(Code),
         (ID, ROLE, Column("occupation", "Id of the entry."), *columns(Code, *place)),
-        ({"id": s.id, "role": s.role,
-          "occupation": occupation_id(s.record.scheme, s.record.code), **values(s.record, place)}
-         for s in told if s.table == "codes"),
+        (
+            {
+                "id": s.id,
+                "role": s.role,
+                "occupation": occupation_id(s.record.scheme, s.record.code),
+                **values(s.record, place),
+            }
+            for s in told
+            if s.table == "codes"
+        ),
         references=(TO_STATEMENT, TO_ROLE, Reference("occupation", "occupations", "id")),
-    )  # fmt: skip
+    )
     yield table(
-        "dispute_positions", meaning(Dispute, "positions"),
+        "dispute_positions",
+        meaning(Dispute, "positions"),
         (ID, Column("dispute", "Id of the dispute."), *columns(Claim, "text", "remark")),
-        ({"id": s.id, "dispute": s.above, **values(s.record, ("text", "remark"))}
-         for s in told if s.table == "dispute_positions"),
+        (
+            {"id": s.id, "dispute": s.above, **values(s.record, ("text", "remark"))}
+            for s in told
+            if s.table == "dispute_positions"
+        ),
         references=(TO_STATEMENT, Reference("dispute", "disputes", "id")),
-    )  # fmt: skip
+    )

@@ -2,6 +2,7 @@
 
 import typing
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from airoles.catalog import Catalog
@@ -9,7 +10,6 @@ from airoles.model.claim import Claim
 from airoles.model.layer_names import folder_of
 from airoles.model.move import Evidence
 from airoles.model.pay import POINTS, Pay
-from airoles.model.record import record
 from airoles.model.role import Mandate, Role
 from airoles.views.statements import years
 
@@ -20,13 +20,20 @@ CLAIM_SECTIONS: tuple[str, ...] = tuple(
 ASPECTS: tuple[str, ...] = tuple(typing.get_type_hints(Mandate))
 """The aspects of the section `mandate`."""
 STATEMENT_TABLES = (
-    "claims", "needs", "pay", "adoption", "questions", "move_evidence", "codes",
-    "dispute_positions", "occupations",
-)  # fmt: skip
+    "claims",
+    "needs",
+    "pay",
+    "adoption",
+    "questions",
+    "move_evidence",
+    "codes",
+    "dispute_positions",
+    "occupations",
+)
 """The tables that statements stand in."""
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Statement:
     """A record with sources, and the table that it belongs into."""
 
@@ -53,9 +60,13 @@ def statements(catalog: Catalog) -> Iterator[Statement]:
     for key, dispute in catalog.disputes.items():
         for number, position in enumerate(dispute.positions, 1):
             yield Statement(
-                f"disputes/{key}/positions/{number}", "dispute_positions", None, key, position,
+                f"disputes/{key}/positions/{number}",
+                "dispute_positions",
+                None,
+                key,
+                position,
                 with_remark(position.text, position.remark),
-            )  # fmt: skip
+            )
     for occupation in catalog.occupations.values():
         place = occupation_id(occupation.scheme, occupation.code)
         told = f"{occupation.scheme} {occupation.code}: {occupation.title}"
@@ -115,16 +126,23 @@ def _of_role(catalog: Catalog, role: Role) -> Iterator[Statement]:
         end = catalog.roles[move.to].title if move.to else move.to_outside
         for part, evidence in enumerate(move.evidence, 1):
             yield found(
-                "move_evidence", f"moves/{number}/evidence", part, evidence,
-                _move_told(f"{role.title} to {end}", evidence), f"{place}/moves/{number}",
-            )  # fmt: skip
+                "move_evidence",
+                f"moves/{number}/evidence",
+                part,
+                evidence,
+                _move_told(f"{role.title} to {end}", evidence),
+                f"{place}/moves/{number}",
+            )
     for number, origin in enumerate(role.origins, 1):
         for part, evidence in enumerate(origin.evidence, 1):
             yield found(
-                "move_evidence", f"origins/{number}/evidence", part, evidence,
+                "move_evidence",
+                f"origins/{number}/evidence",
+                part,
+                evidence,
                 _move_told(f"{origin.from_outside} to {role.title}", evidence),
                 f"{place}/origins/{number}",
-            )  # fmt: skip
+            )
     for number, code in enumerate(role.codes, 1):
         entry = catalog.occupations[code.scheme, code.code]
         told = f"{code.scheme} {code.code}: {entry.title} ({code.match})"

@@ -1,11 +1,9 @@
 """The neutral picture of tables: columns with their meaning, keys, references and rows."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
-
-from airoles.model.record import record
 
 Kind = Literal["string", "integer", "number", "boolean", "array"]
 Cell = str | bool | int | Decimal | tuple[str, ...] | None
@@ -13,7 +11,7 @@ Tick = Callable[[str, int, int], None]
 """Hears what is done next, how many parts are done, and how many there are."""
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Column:
     """One column: what kind of value it holds, and what that means."""
 
@@ -28,7 +26,7 @@ class Column:
     """A regular expression that the whole value matches; empty where any text may stand."""
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Reference:
     """A column whose values are keys of another table."""
 
@@ -37,7 +35,7 @@ class Reference:
     key: str
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Table:
     """Rows with a key, in the order of the data files."""
 

@@ -72,8 +72,14 @@ def _number(digits: str) -> int | str:
 def _texts_in(found: dict[str, Any]) -> int:
     """How many skills, keywords, positions and highlights there are, before any is read."""
     lists = [part for name in ("work", "skills") if isinstance(part := found.get(name), list)]
-    fields = [field for part in lists for item in part if isinstance(item, dict)
-              for field in item.values() if isinstance(field, list)]  # fmt: skip
+    fields = [
+        field
+        for part in lists
+        for item in part
+        if isinstance(item, dict)
+        for field in item.values()
+        if isinstance(field, list)
+    ]
     return sum(map(len, lists)) + sum(map(len, fields))
 
 

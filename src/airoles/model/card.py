@@ -1,12 +1,13 @@
 """The short form of a role that answers show at their head and in lists."""
 
+from dataclasses import dataclass
+
 from airoles.model.layer import Layer
-from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.words import LEVELS, Family, Level
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Card:
     """What a role is called and where it stands."""
 

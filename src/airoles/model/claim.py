@@ -1,10 +1,11 @@
 """A statement and the sources that make it."""
 
+from dataclasses import dataclass
+
 from airoles.model.base import STRICT, SourceId, Text
-from airoles.model.record import record
 
 
-@record(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Claim:
     """One statement with the sources that make it."""
 
@@ -18,7 +19,7 @@ class Claim:
     """What must be said with it: whom the source speaks of, or how sure it is."""
 
 
-@record(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Answer:
     """A question people ask about the role, with its answer."""
 
@@ -34,7 +35,7 @@ class Answer:
     """What must be said with it."""
 
 
-@record(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Adoption:
     """A counted share of organisations or people, with who was counted."""
 

@@ -31,9 +31,23 @@ _IN_FORCE = """
 CURRENCIES = frozenset(_IN_FORCE.split())
 """ISO 4217, the codes in force, but for those of tests and of no currency."""
 WITHDRAWN = frozenset(
-    {"ANG", "BGN", "BYR", "CUC", "EEK", "HRK", "LTL", "LVL", "MRO", "SLL", "STD", "VEF", "ZMK",
-     "ZWL"}
-)  # fmt: skip
+    {
+        "ANG",
+        "BGN",
+        "BYR",
+        "CUC",
+        "EEK",
+        "HRK",
+        "LTL",
+        "LVL",
+        "MRO",
+        "SLL",
+        "STD",
+        "VEF",
+        "ZMK",
+        "ZWL",
+    }
+)
 """ISO 4217, codes withdrawn since 2010, in which older figures are given."""
 MARKETS = COUNTRIES | {"EU", "europe", "global", "unstated"}
 """What a figure can speak of: a country, or one of these."""

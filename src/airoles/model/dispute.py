@@ -1,11 +1,12 @@
 """A topic on which sources disagree."""
 
+from dataclasses import dataclass
+
 from airoles.model.base import STRICT, Name, Slug, Text
 from airoles.model.claim import Claim
-from airoles.model.record import record
 
 
-@record(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Dispute:
     """A topic with the positions that sources take; no side is declared right."""
 

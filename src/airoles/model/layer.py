@@ -1,15 +1,15 @@
 """What data folders of the user's own do to the catalog."""
 
+from dataclasses import dataclass
 from typing import Any, Literal
 
 from airoles.model.fields import fields_named
 from airoles.model.layer_names import folder_of
-from airoles.model.record import record
 
 Does = Literal["adds", "replaces", "extends"]
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Layer:
     """A data folder that lies on top of the public catalog, and what it does to a role."""
 

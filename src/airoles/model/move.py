@@ -1,13 +1,13 @@
 """An edge of the career graph, and the evidence for it."""
 
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from airoles.model.base import STRICT, Amount, Name, Slug, SourceId, Text
-from airoles.model.record import record
 from airoles.model.words import Grade, MoveKind, YearsCount
 
 
-@record(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Years:
     """A length of time as the source gives it; an end that is absent is open."""
 
@@ -23,7 +23,7 @@ class Years:
     """What the time is: in the role before, the career in all, or the change itself."""
 
 
-@record(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Evidence:
     """What one or more sources say of a move."""
 
@@ -41,7 +41,7 @@ class Evidence:
     """Ids of the sources that say so."""
 
 
-@record(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Move:
     """A move from the role in whose file it stands; `to` or `to_outside`, not both."""
 
@@ -57,7 +57,7 @@ class Move:
     """What is said of it, source by source."""
 
 
-@record(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Origin:
     """Where people come from that is no role of the catalog; it stands in the file it leads to."""
 
@@ -71,7 +71,7 @@ class Origin:
     """What is said of it, source by source."""
 
 
-@record(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Route:
     """A named way up."""
 

@@ -1,11 +1,12 @@
 """Official occupation codes, and a role's place among them."""
 
+from dataclasses import dataclass
+
 from airoles.model.base import STRICT, Name, SourceId, Text
-from airoles.model.record import record
 from airoles.model.words import CodeMatch, CodeScheme
 
 
-@record(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Occupation:
     """An entry of an official classification."""
 
@@ -23,7 +24,7 @@ class Occupation:
     """Ids of the sources that say so."""
 
 
-@record(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Code:
     """A role's place in an official classification."""
 

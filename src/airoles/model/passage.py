@@ -1,9 +1,9 @@
 """Pieces of the catalog that can be searched."""
 
-from airoles.model.record import record
+from dataclasses import dataclass
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Passage:
     """One statement, with where it stands."""
 
@@ -17,7 +17,7 @@ class Passage:
     sources: tuple[str, ...]
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Match:
     """A passage that was found, with the words that matched."""
 

@@ -1,14 +1,15 @@
 """One figure or range of pay, with everything that is needed to read it."""
 
+from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from airoles.model.base import STRICT, Amount, Count, Listed, Name, Pattern, SourceId, Text
-from airoles.model.record import record
 from airoles.model.words import Basis, Period
 
 Market = Annotated[
-    str, Listed(r"^([A-Z]{2}|europe|global|unstated)\Z", lists=("MARKETS",)),
-]  # fmt: skip
+    str,
+    Listed(r"^([A-Z]{2}|europe|global|unstated)\Z", lists=("MARKETS",)),
+]
 Currency = Annotated[str, Listed(r"^[A-Z]{3}\Z", lists=("CURRENCIES", "WITHDRAWN"))]
 Year = Annotated[str, Pattern(r"^(19[7-9][0-9]|20[0-4][0-9]|undated)\Z", number=True)]
 """From 1970 to 2049: fixed, so that files are right or wrong on every day alike."""
@@ -18,7 +19,7 @@ POINTS: tuple[Point, ...] = ("low", "p10", "p25", "median", "mean", "p75", "p90"
 RISING: tuple[Point, ...] = ("low", "p10", "p25", "median", "p75", "p90", "high")
 
 
-@record(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Proxy:
     """What a figure really measures when it stands in for the role."""
 
@@ -30,7 +31,7 @@ class Proxy:
     """The occupation with its code, the title or the group."""
 
 
-@record(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Pay:
     """One figure or range; amounts are gross, in units of the currency per period."""
 

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from airoles.errors import Place, Problem
-from airoles.model.record import record
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -36,7 +35,7 @@ class Fault:
         return str(Problem(place, self.where, self.message, self.hint))
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Validation:
     """What was looked at, and all that is wrong with it, sorted by place."""
 

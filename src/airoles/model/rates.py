@@ -1,13 +1,12 @@
 """Exchange rates of one day."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from airoles.model.record import record
 
-
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Rates:
     """What one unit of each currency was worth in the one wanted."""
 

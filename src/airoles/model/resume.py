@@ -1,11 +1,10 @@
 """A person's background, as far as questions ask for it."""
 
+from dataclasses import dataclass
 from datetime import date
 
-from airoles.model.record import record
 
-
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class ListedSkill:
     """A skill as it was written, with its level word and keywords."""
 
@@ -14,7 +13,7 @@ class ListedSkill:
     keywords: tuple[str, ...] = ()
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Position:
     """A job held; end None lasts until today."""
 
@@ -25,7 +24,7 @@ class Position:
     highlights: tuple[str, ...] = ()
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Resume:
     """Skills and positions in the order they were given."""
 

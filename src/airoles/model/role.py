@@ -1,6 +1,6 @@
 """A role: everything the catalog says of one post."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Annotated
 
 from airoles.model.base import STRICT, Flag, Name, NeverWritten, Slug, Text
@@ -9,14 +9,13 @@ from airoles.model.layer import Layer
 from airoles.model.move import Move, Origin
 from airoles.model.occupation import Code
 from airoles.model.pay import Pay
-from airoles.model.record import record
 from airoles.model.skill import Need
 from airoles.model.words import Family, Level
 
 Claims = tuple[Claim, ...]
 
 
-@record(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Mandate:
     """What the post is for and what it may decide, aspect by aspect."""
 
@@ -44,7 +43,7 @@ class Mandate:
     """Whether it builds with its own hands."""
 
 
-@record(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Role:
     """A post, with every statement that the catalog holds on it."""
 

@@ -1,18 +1,26 @@
 """Skills of one closed vocabulary, and a role's need of one."""
 
+from dataclasses import dataclass
 from typing import Literal
 
 from airoles.model.base import STRICT, Name, Slug, SourceId, Text
-from airoles.model.record import record
 from airoles.model.words import Depth, Importance
 
 SkillFamily = Literal[
-    "technical", "infrastructure", "ml", "genai", "data", "governance", "domain", "leadership",
-    "business", "product",
-]  # fmt: skip
+    "technical",
+    "infrastructure",
+    "ml",
+    "genai",
+    "data",
+    "governance",
+    "domain",
+    "leadership",
+    "business",
+    "product",
+]
 
 
-@record(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Skill:
     """One entry of the vocabulary."""
 
@@ -26,7 +34,7 @@ class Skill:
     """Other words for it, and tools that show it."""
 
 
-@record(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Need:
     """A role's need of one skill, as one or more sources put it in the same way."""
 

@@ -1,11 +1,12 @@
 """Where statements come from."""
 
+from dataclasses import dataclass
+
 from airoles.model.base import STRICT, Address, Date, Text
-from airoles.model.record import record
 from airoles.model.words import Grade
 
 
-@record(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Source:
     """A publication, with the grade of what it says."""
 

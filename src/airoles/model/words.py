@@ -6,9 +6,16 @@ Level = Literal[
     "practitioner", "senior", "lead", "manager", "director", "head", "vice-president", "chief"
 ]
 Family = Literal[
-    "ai", "technology", "data", "engineering", "research", "product", "governance", "strategy",
+    "ai",
+    "technology",
+    "data",
+    "engineering",
+    "research",
+    "product",
+    "governance",
+    "strategy",
     "business",
-]  # fmt: skip
+]
 Grade = Literal["A", "B", "C", "D", "E"]
 Importance = Literal["required", "expected", "helpful", "named"]
 Depth = Literal["awareness", "working", "practitioner", "expert"]

@@ -1,15 +1,16 @@
 """Who becomes a role: the ladders that lead to it, and the origins that are no single steps."""
 
+from dataclasses import dataclass
+
 from airoles.catalog import Catalog
 from airoles.model.card import Card, card
-from airoles.model.record import record
 from airoles.questions.ladders import Ladder, ladder_to
 from airoles.questions.neighbours import Neighbour, comes_from
 from airoles.questions.pay_figures import checked_market
 from airoles.settings import DEFAULT_MARKET
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Arrivals:
     """How people come to a role."""
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
@@ -9,7 +10,6 @@ from airoles.catalog import Catalog
 from airoles.catalog.role_names import near
 from airoles.errors import AirolesError, BadRequest, UnknownName
 from airoles.model.layer import Layer
-from airoles.model.record import record
 from airoles.model.resume import ListedSkill, Position, Resume
 from airoles.model.words import DEPTH_WORDS, DEPTHS, Depth
 from airoles.questions.skill_gap import Held
@@ -24,7 +24,7 @@ LEVEL_WORDS: dict[Depth, tuple[str, ...]] = {
 """Level words of résumés, and the depth that each is read as."""
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class ReadSkill:
     """Words that were read as a skill, and where they stood."""
 
@@ -35,7 +35,7 @@ class ReadSkill:
     depth: Depth | None
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class ReadPosition:
     """A position, the role it was read as, and how long it was held."""
 
@@ -50,7 +50,7 @@ class ReadPosition:
     """Folders on top that had a hand in the role."""
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Background:
     """What was understood, and what was not."""
 
@@ -173,7 +173,7 @@ def _listed(
     return found, unclear
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class _Sought:
     """Words that name a skill in running text, and how they are found there."""
 

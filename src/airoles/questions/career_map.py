@@ -1,15 +1,15 @@
 """The career map: roles by level and pay on one market and basis, and the steps between them."""
 
 from collections import Counter
+from dataclasses import dataclass
 
 from airoles.catalog import Catalog
 from airoles.model.card import Card, card
-from airoles.model.record import record
 from airoles.questions.pay_figures import Figure, checked_basis, checked_market, fitting
 from airoles.settings import DEFAULT_MARKET
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class PlacedRole:
     """A role with the figure that places it; None puts it into the lane without a figure."""
 
@@ -17,7 +17,7 @@ class PlacedRole:
     figure: Figure | None
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Way:
     """A single step, with the first route that its evidence names."""
 
@@ -26,7 +26,7 @@ class Way:
     route: str | None
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class CareerMap:
     """All roles and single steps of the catalog."""
 

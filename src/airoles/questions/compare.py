@@ -1,6 +1,7 @@
 """Roles side by side, aspect by aspect."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from airoles.catalog import Catalog
@@ -8,7 +9,6 @@ from airoles.errors import BadRequest
 from airoles.model.card import Card, card
 from airoles.model.claim import Claim
 from airoles.model.dispute import Dispute
-from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.words import Depth, Importance
 from airoles.questions.needs import SkillNeed, needs
@@ -36,7 +36,7 @@ _CLAIMS = ("summary", *ASPECTS, "education", "experience", "certifications", "em
 Sharing = Literal["shared", "deeper in one", "in some", "only in one"]
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class ClaimCell:
     """What one role says of an aspect; `empty` tells why it says nothing."""
 
@@ -44,7 +44,7 @@ class ClaimCell:
     empty: Emptiness | None
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class ClaimRow:
     """One aspect over all roles compared."""
 
@@ -52,7 +52,7 @@ class ClaimRow:
     cells: tuple[ClaimCell, ...]
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class PayRow:
     """The one figure that stands for each role on one market and basis; None is no source."""
 
@@ -61,7 +61,7 @@ class PayRow:
     cells: tuple[BestFigure | None, ...]
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class SkillCell:
     """How one role needs a skill."""
 
@@ -70,7 +70,7 @@ class SkillCell:
     sources: tuple[str, ...]
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class SkillRow:
     """One skill over all roles compared; None where a role does not name it."""
 
@@ -80,7 +80,7 @@ class SkillRow:
     cells: tuple[SkillCell | None, ...]
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
     """Roles side by side; a part that was not asked for is None."""
 

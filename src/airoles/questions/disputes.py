@@ -1,12 +1,13 @@
 """Topics on which sources disagree."""
 
+from dataclasses import dataclass
+
 from airoles.catalog import Catalog
 from airoles.model.card import Card, card
 from airoles.model.dispute import Dispute
-from airoles.model.record import record
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Disputes:
     """The disagreements that touch a role, or all of them."""
 

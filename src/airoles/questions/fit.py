@@ -1,12 +1,12 @@
 """The roles that a background fits, best first."""
 
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
 from airoles.model.card import Card
-from airoles.model.record import record
 from airoles.questions.background import Background
 from airoles.questions.route_options import RouteOptions
 from airoles.questions.routes import Routes, routes
@@ -23,7 +23,7 @@ BANDS: tuple[tuple[Band, Fraction], ...] = (
 MISSING = 3
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Fit:
     """How well a background fits a role, and the weightiest needs that it does not meet."""
 
@@ -35,7 +35,7 @@ class Fit:
     """Needs that counted as met although a depth was missing on one side."""
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Fits:
     """The roles by fit, and the way from the best one to a wish."""
 

@@ -1,12 +1,13 @@
 """Gaps as users ask for them: between two roles, both ways, or from what they bring."""
 
+from dataclasses import dataclass
+
 from airoles.catalog import Catalog
-from airoles.model.record import record
 from airoles.questions.background import Background
 from airoles.questions.skill_gap import Gap, gap, measure
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Gaps:
     """One gap, or two for both directions, and the background that was read, if any."""
 

@@ -1,11 +1,11 @@
 """The ladders that lead up from a role, one for each route."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from airoles.catalog import Catalog
 from airoles.model.card import Card, card, rank
 from airoles.model.move import Evidence, Move
-from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.words import GRADES, Grade
 from airoles.questions.grades import best_grade
@@ -15,7 +15,7 @@ from airoles.questions.pay_figures import BestFigure, best, checked_market
 from airoles.settings import DEFAULT_MARKET
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Rung:
     """One role on a ladder, and how people get there from the rung below."""
 
@@ -29,7 +29,7 @@ class Rung:
     """Names of skills that the rung below does not bring, the most important first."""
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Ladder:
     """A climb along one route, each step to a higher level, but for the first, which may enter."""
 
@@ -38,7 +38,7 @@ class Ladder:
     rungs: tuple[Rung, ...]
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Ladders:
     """All ladders from a role, and the moves that stand on none of them."""
 

@@ -1,13 +1,13 @@
 """The roles of the catalog, one line each."""
 
 from collections import Counter
+from dataclasses import dataclass
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
 from airoles.model.card import Card, card, rank
 from airoles.model.fields import fields_named
 from airoles.model.pay import Pay
-from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.words import FAMILIES, LEVELS
 from airoles.questions.pay_figures import BestFigure, best, checked_market
@@ -16,7 +16,7 @@ from airoles.settings import DEFAULT_MARKET
 SORTS = ("title", "level", "pay")
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class ListedRole:
     """A role with the figure that stands for it and the number of its sources."""
 
@@ -25,7 +25,7 @@ class ListedRole:
     sources: int
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Listing:
     """Roles in the order asked for."""
 
@@ -65,8 +65,9 @@ def list_roles(
 def _by_pay(found: list[ListedRole]) -> list[ListedRole]:
     counted = Counter(_unit(row.pay) for row in found if row.pay)
     units = [unit for unit, _ in counted.most_common()]
-    paid = [(units.index(_unit(row.pay)), -middle(row.pay.figure.pay), row) for row in found
-            if row.pay]  # fmt: skip
+    paid = [
+        (units.index(_unit(row.pay)), -middle(row.pay.figure.pay), row) for row in found if row.pay
+    ]
     paid.sort(key=lambda one: one[:2])
     return [row for _, _, row in paid] + [row for row in found if not row.pay]
 
@@ -81,8 +82,13 @@ def middle(pay: Pay) -> float:
     Without these, the middle of its innermost percentiles.  Only for sorting: it is never shown,
     and bases are not made comparable by it.
     """
-    for pair in ((pay.median,), (pay.mean,), (pay.low, pay.high), (pay.p25, pay.p75),
-                 (pay.p10, pay.p90)):  # fmt: skip
+    for pair in (
+        (pay.median,),
+        (pay.mean,),
+        (pay.low, pay.high),
+        (pay.p25, pay.p75),
+        (pay.p10, pay.p90),
+    ):
         ends = [float(amount) for amount in pair if amount is not None]
         if ends:
             return sum(ends) / len(ends)

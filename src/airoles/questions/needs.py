@@ -1,14 +1,15 @@
 """What a role needs of each skill, gathered from all that sources say of it."""
 
+from dataclasses import dataclass
+
 from airoles.catalog import Catalog
-from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.skill import Need
 from airoles.model.skill_weights import wanted
 from airoles.model.words import DEPTHS, IMPORTANCES, Depth, Importance
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class SkillNeed:
     """A role's need of one skill: the most that any source asks, with every statement kept."""
 

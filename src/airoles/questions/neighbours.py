@@ -1,15 +1,16 @@
 """The roles and outside places that moves join to a role."""
 
+from dataclasses import dataclass
+
 from airoles.catalog import Catalog
 from airoles.model.layer import Layer, layers_of
 from airoles.model.layer_names import folder_of
 from airoles.model.move import Evidence, Move, Origin
-from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.words import MoveKind
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Neighbour:
     """A role or outside place that a move joins to this one."""
 

@@ -1,10 +1,11 @@
 """What the catalog holds, in numbers."""
 
+from dataclasses import dataclass
+
 from airoles.catalog import Catalog
-from airoles.model.record import record
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Overview:
     """How much there is of each thing."""
 

@@ -11,14 +11,13 @@ heuristics", Journal of the ACM 57, 2010).
 import heapq
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from operator import add, le
-
-from airoles.model.record import record
 
 Cost = tuple[int, ...]
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Edge:
     """A step to a node; `added` costs sum up along a route, the `worst` counts once."""
 
@@ -29,7 +28,7 @@ class Edge:
     """More added costs, dear to work out: only a route that leaves the queue asks for them."""
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Label:
     """A route so far."""
 

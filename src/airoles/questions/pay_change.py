@@ -1,12 +1,12 @@
 """Pay before and after a move, on figures that mean the same."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
 from airoles.catalog import Catalog
 from airoles.model.pay import Pay, Point
-from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.questions.pay_figures import Figure, fitting, standing
 
@@ -14,7 +14,7 @@ Direction = Literal["up", "down", "same", "overlapping"]
 MoveClass = Literal["advance", "lateral advance", "similar", "lateral"]
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class PayChange:
     """Two figures on one market, currency, period and basis, and how they stand to each other."""
 
@@ -77,11 +77,16 @@ def _direction(before: Pay, after: Pay) -> Direction | None:
 
 
 _TOLD: dict[tuple[int, int], Direction] = {
-    (1, 1): "up", (1, 0): "up", (0, 1): "up",
+    (1, 1): "up",
+    (1, 0): "up",
+    (0, 1): "up",
     (0, 0): "same",
-    (-1, -1): "down", (-1, 0): "down", (0, -1): "down",
-    (1, -1): "overlapping", (-1, 1): "overlapping",
-}  # fmt: skip
+    (-1, -1): "down",
+    (-1, 0): "down",
+    (0, -1): "down",
+    (1, -1): "overlapping",
+    (-1, 1): "overlapping",
+}
 """What the signs of the lower and the upper end say together."""
 
 

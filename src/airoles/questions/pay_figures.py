@@ -1,11 +1,11 @@
 """Which figures of a role fit what was asked, and which one stands for it."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
 from airoles.model.pay import POINTS, Pay, Point
-from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.words import BASES, GRADES, Grade
 from airoles.questions.grades import best_grade
@@ -14,7 +14,7 @@ from airoles.settings import DEFAULT_MARKET
 ALL_MARKETS = "all"
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Figure:
     """A figure of a role, with its grade and what kind of figure it is."""
 
@@ -25,7 +25,7 @@ class Figure:
     """range, percentiles, median, mean, or a mix joined by "and"."""
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class BestFigure:
     """The one figure that stands for a role, and how many others were there."""
 

@@ -1,12 +1,12 @@
 """Roles by the figure that stands for each, on one market and basis."""
 
 from collections import Counter
+from dataclasses import dataclass
 from datetime import date
 
 from airoles.catalog import Catalog
 from airoles.model.card import Card, card
 from airoles.model.pay import Pay
-from airoles.model.record import record
 from airoles.questions.listing import middle
 from airoles.questions.pay_figures import ALL_MARKETS
 from airoles.questions.salary import Terms, ToldFigure, checked_terms, tell, wanted
@@ -15,7 +15,7 @@ from airoles.settings import DEFAULT_MARKET
 DEFAULT_BASIS = "base"
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class RankedRole:
     """A role with its figure."""
 
@@ -24,7 +24,7 @@ class RankedRole:
     others: int
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Ranking:
     """Roles by pay, highest first, and those without a figure on these terms."""
 

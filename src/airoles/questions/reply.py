@@ -1,18 +1,17 @@
 """An answer with what was asked and the sources that it cites."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any
 
 from airoles.catalog import Catalog
 from airoles.model.card import Card
 from airoles.model.fields import fields_named
 from airoles.model.move import Route
-from airoles.model.record import record
 from airoles.model.source import Source
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Reply:
     """What every command hands to the views."""
 

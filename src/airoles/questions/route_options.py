@@ -1,10 +1,10 @@
 """What may be asked of routes: over which roles, on what evidence, in what order."""
 
+from dataclasses import dataclass
 from typing import Literal
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
-from airoles.model.record import record
 from airoles.model.words import Grade
 from airoles.questions.pay_figures import checked_market
 from airoles.settings import DEFAULT_MARKET
@@ -13,7 +13,7 @@ By = Literal["evidence", "steps", "gap", "pay"]
 BYS: tuple[By, ...] = ("evidence", "steps", "gap", "pay")
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RouteOptions:
     """What routes are wanted."""
 

@@ -1,5 +1,6 @@
 """Routes from one role to another, each step with its evidence, gap and pay."""
 
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
@@ -7,7 +8,6 @@ from airoles.catalog import Catalog
 from airoles.errors import BadRequest
 from airoles.model.card import Card, card
 from airoles.model.move import Evidence
-from airoles.model.record import record
 from airoles.model.skill_weights import PARTS
 from airoles.model.words import GRADES, Grade
 from airoles.questions.no_route import no_route
@@ -19,7 +19,7 @@ from airoles.questions.route_graph import RouteGraph
 from airoles.questions.route_options import By, RouteOptions, checked_options
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Step:
     """One move of a route."""
 
@@ -42,7 +42,7 @@ class Step:
     """Weight of the needs that the role before does not meet."""
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class StatedYears:
     """Years in the role before, added over the steps that state them; high None is open."""
 
@@ -52,7 +52,7 @@ class StatedYears:
     steps: int
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class FoundRoute:
     """A route that no other beats, with what it costs and why it is in the list."""
 
@@ -66,7 +66,7 @@ class FoundRoute:
     reasons: tuple[str, ...]
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Routes:
     """The routes worth knowing."""
 
@@ -94,9 +94,13 @@ def routes(
     checked = checked_options(catalog, options or RouteOptions(), one.id, other.id)
     graph = RouteGraph(catalog, checked)
     labels = unbeaten_routes(
-        one.id, other.id, graph.edges, frozenset(checked.via), checked.most_steps,
+        one.id,
+        other.id,
+        graph.edges,
+        frozenset(checked.via),
+        checked.most_steps,
         graph.floor(other.id),
-    )  # fmt: skip
+    )
     if not labels:
         raise no_route(catalog, one.id, other.id, checked)
     ordered = in_order(labels, checked.by)

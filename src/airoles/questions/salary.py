@@ -1,6 +1,6 @@
 """Every figure for some roles, or for all, on terms that can be asked for."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from itertools import combinations
@@ -10,7 +10,6 @@ from airoles.errors import BadRequest
 from airoles.model.card import Card, card
 from airoles.model.pay import POINTS, Pay
 from airoles.model.rates import Rates
-from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.words import GRADES, Grade, Period
 from airoles.questions.neighbours import comes_from, goes_to
@@ -27,7 +26,7 @@ from airoles.settings import DEFAULT_MARKET
 _CENT, _WHOLE = Decimal("0.01"), Decimal(1)
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
     """Which figures are wanted, and how they are to be told."""
 
@@ -41,7 +40,7 @@ class Terms:
     rates: Rates | None = None
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class ToldFigure:
     """A figure as it is told, and as the source gives it where that is not the same."""
 
@@ -50,7 +49,7 @@ class ToldFigure:
     """The source's own figure, where the told one was converted."""
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class FigureGroup:
     """Figures on one market, currency, period and basis, best evidence first."""
 
@@ -63,7 +62,7 @@ class FigureGroup:
     """Pairs of one role and year, on the same condition, that do not overlap."""
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class MissingPay:
     """What there is for a role that has no figure on the terms asked for."""
 
@@ -76,7 +75,7 @@ class MissingPay:
     """Roles one move away that have a figure on these terms."""
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Salaries:
     """Figures by group, and what there is for roles that have none."""
 

@@ -1,17 +1,18 @@
 """Where words stand in the catalog."""
 
+from dataclasses import dataclass
+
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
 from airoles.model.layer import Layer, layers_of
 from airoles.model.passage import Passage
-from airoles.model.record import record
 from airoles.questions.sections import ASPECTS, SECTIONS
 
 PLACES = {**SECTIONS, **ASPECTS, "name": "Name"}
 MOST = 10
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Hit:
     """A statement that holds the words, with where it stands."""
 
@@ -28,7 +29,7 @@ class Hit:
     """Folders on top that had a hand in the role, or that tell of the disagreement."""
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Found:
     """The hits, best first."""
 

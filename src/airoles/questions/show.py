@@ -1,6 +1,7 @@
 """One role, whole."""
 
 import dataclasses
+from dataclasses import dataclass
 from typing import Literal
 
 from airoles.catalog import Catalog
@@ -8,7 +9,6 @@ from airoles.model.card import Card, card
 from airoles.model.claim import Adoption, Answer, Claim
 from airoles.model.dispute import Dispute
 from airoles.model.occupation import Code
-from airoles.model.record import record
 from airoles.model.role import Mandate, Role
 from airoles.questions.needs import SkillNeed, needs
 from airoles.questions.neighbours import Neighbour, comes_from, goes_to
@@ -19,7 +19,7 @@ Claims = tuple[Claim, ...]
 Emptiness = Literal["no source", "not applicable"]
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class NamedCode:
     """A role's official code with the title that the classification gives it."""
 
@@ -27,7 +27,7 @@ class NamedCode:
     title: str
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RoleAnswer:
     """A role section by section; a section that was not asked for is None."""
 

@@ -1,7 +1,7 @@
 """What a role needs that a start does not bring, and how well the start fits."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
 
@@ -9,7 +9,6 @@ from airoles.catalog import Catalog
 from airoles.errors import BadRequest
 from airoles.model.card import Card, card
 from airoles.model.layer import Layer
-from airoles.model.record import record
 from airoles.model.skill_weights import PARTS, WEIGHTS, met_parts
 from airoles.model.words import Depth, Importance
 from airoles.questions.needs import SkillNeed, needs
@@ -17,7 +16,7 @@ from airoles.questions.needs import SkillNeed, needs
 State = Literal["gain", "deepen", "kept"]
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Held:
     """A skill that a start brings; depth None means that nothing says how deep."""
 
@@ -25,7 +24,7 @@ class Held:
     sources: tuple[str, ...] = ()
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class GapItem:
     """One need of the target against what the start brings."""
 
@@ -44,7 +43,7 @@ class GapItem:
     """What the target's need rests on."""
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Gap:
     """The needs of a target, item by item, and the fit that they add up to."""
 

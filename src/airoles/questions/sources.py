@@ -1,6 +1,7 @@
 """The sources of the catalog: how good, how old, and what they are used for."""
 
 from collections import Counter
+from dataclasses import dataclass
 from datetime import date
 
 from airoles.catalog import Catalog
@@ -8,12 +9,11 @@ from airoles.errors import BadRequest
 from airoles.model.card import Card, card
 from airoles.model.dates import before, first_day, last_day
 from airoles.model.fields import fields_named
-from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.words import GRADES
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class UsedSource:
     """What a source is used for."""
 
@@ -25,7 +25,7 @@ class UsedSource:
     """How many statements cite it, by section."""
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class SourceList:
     """Sources, the best grade first, then the newest."""
 

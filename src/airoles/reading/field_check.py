@@ -129,17 +129,29 @@ _PATTERNS = (
     (r"^[0-9]{1,15}\Z", "is {0}, which is not a whole number", "write digits only, such as 250000"),
     (r"^[0-9]{1,15}(", "is {0}, which is not a plain number", "write digits only, such as 250000"),
     (r"^[a-z0-9]+(-", "is {0}, which is not an id", "use small letters, digits and hyphens"),
-    (r"^\S", "is {0}, which starts or ends with a space, or is empty or broken over lines",
-     "write it on one line without space around it"),
-    (r"^(19[0-9]{2}|20", "is {0}, which is not a date of publication",
-     "write YYYY, YYYY-MM or YYYY-MM-DD, from 1900 to 2049"),
+    (
+        r"^\S",
+        "is {0}, which starts or ends with a space, or is empty or broken over lines",
+        "write it on one line without space around it",
+    ),
+    (
+        r"^(19[0-9]{2}|20",
+        "is {0}, which is not a date of publication",
+        "write YYYY, YYYY-MM or YYYY-MM-DD, from 1900 to 2049",
+    ),
     (r"^https?", "is {0}, which is not a web address", "start it with http:// or https://"),
-    (r"^([A-Z]{2}", "is {0}, which is not a market",
-     "use a country code such as US or GB, or EU, europe, global, unstated"),
+    (
+        r"^([A-Z]{2}",
+        "is {0}, which is not a market",
+        "use a country code such as US or GB, or EU, europe, global, unstated",
+    ),
     (r"^[A-Z]{3}", "is {0}, which is not a currency", "use a code such as USD"),
-    (r"^(19[7-9][0-9]|20", "is {0}, which is not a year of pay",
-     "write four digits from 1970 to 2049, or undated"),
-)  # fmt: skip
+    (
+        r"^(19[7-9][0-9]|20",
+        "is {0}, which is not a year of pay",
+        "write four digits from 1970 to 2049, or undated",
+    ),
+)
 
 
 def _pattern_told(given: str, pattern: str) -> tuple[str, str]:

@@ -18,9 +18,11 @@ def misplaced(folder: Path, files: list[Path]) -> Iterator[Problem]:
         yield Problem(Place(roles), "", why, "make it a folder of role files")
     elif not files:
         yield Problem(
-            Place(shown_path(folder)), "", "holds no data files",
+            Place(shown_path(folder)),
+            "",
+            "holds no data files",
             "put role files into its roles folder, such as roles/head-of-robotics.yaml",
-        )  # fmt: skip
+        )
     for path, told, hint in (*beside_roles(folder), *in_roles(folder / "roles")):
         yield Problem(Place(shown_path(path)), "", told, hint)
 

@@ -94,9 +94,11 @@ class _Reader:
         if role.id != file.stem:
             told = f"is {role.id!r} in a file named {visible(file.name)}"
             yield Problem(
-                document.place(("id",)), "id", told,
+                document.place(("id",)),
+                "id",
+                told,
                 f"name the file {role.id}.yaml, or write id: {visible(file.stem)}",
-            )  # fmt: skip
+            )
         if is_device(role.id):
             told = f"is {role.id!r}, which {NO_FILE_NAME}"
             yield Problem(document.place(("id",)), "id", told, "choose another id")
@@ -105,10 +107,12 @@ class _Reader:
         if below is not None and not role.replaces:
             other = visible(self.library.place("role", role.id).path)
             yield Problem(
-                document.place(("id",)), "id", f"is {role.id!r}, which {other} has already",
+                document.place(("id",)),
+                "id",
+                f"is {role.id!r}, which {other} has already",
                 "write replaces: true to take its place, extends: instead of id: to add to it, "
                 "or choose another id",
-            )  # fmt: skip
+            )
         elif below is not None:
             self.library.replaced.append(below)
         layers = (Layer(self.name, does),) if self.name else ()
@@ -129,9 +133,11 @@ class _Reader:
         made, moved = joined(below, self.cited(role))
         if made == below:
             yield Problem(
-                document.place(("extends",)), "", f"adds nothing to {below.id}",
+                document.place(("extends",)),
+                "",
+                f"adds nothing to {below.id}",
                 "write what it is to add, or remove the file",
-            )  # fmt: skip
+            )
             return
         layer = Layer(self.name, "extends")
         known = () if layer in below.layers else (layer,)
@@ -145,9 +151,11 @@ class _Reader:
             for key, record in checked.items():
                 if (name, key) in self.library.documents:
                     yield Problem(
-                        document.place((key,)), key, "stands in a folder below already",
+                        document.place((key,)),
+                        key,
+                        "stands in a folder below already",
                         "choose another id",
-                    )  # fmt: skip
+                    )
                 self.library.documents[name, key] = (document, (key,))
                 cited = in_folder(key, self.name) if name == "sources" and self.name else key
                 kept[cited] = self.cited(record)
@@ -160,9 +168,11 @@ class _Reader:
                 key = f"{occupation.scheme} {occupation.code}"
                 if (name, key) in self.library.documents:
                     yield Problem(
-                        document.place((index, "code")), f"{key}.code",
-                        "stands in the list already", "keep one of the two",
-                    )  # fmt: skip
+                        document.place((index, "code")),
+                        f"{key}.code",
+                        "stands in the list already",
+                        "keep one of the two",
+                    )
                 self.library.documents[name, key] = (document, (index,))
 
     def cited(self, record: T) -> T:
@@ -196,6 +206,8 @@ class _Reader:
 
 def _away(file: Path) -> Iterator[Problem]:
     yield Problem(
-        Place(shown_path(file)), "", "is a link that leads out of the data folder",
+        Place(shown_path(file)),
+        "",
+        "is a link that leads out of the data folder",
         "put the file itself in its place",
-    )  # fmt: skip
+    )

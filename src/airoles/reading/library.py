@@ -1,12 +1,11 @@
 """Everything that stands in the data folders, with the place that each thing came from."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from airoles.errors import Place, Problem
 from airoles.model.dispute import Dispute
 from airoles.model.move import Route
 from airoles.model.occupation import Occupation
-from airoles.model.record import record
 from airoles.model.role import Role
 from airoles.model.skill import Skill
 from airoles.model.source import Source
@@ -14,7 +13,7 @@ from airoles.reading.overlay import Moved
 from airoles.reading.yaml_text import Document, Path_
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Library:
     """The records of all folders, with the document that each came from."""
 

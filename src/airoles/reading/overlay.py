@@ -28,16 +28,19 @@ def unfit(document: Document, below: dict[str, Role]) -> Iterator[Problem]:
     if not isinstance(name, str) or name not in below:
         told = f"is {name!r}, which no catalog below has" if name else "is empty"
         yield Problem(
-            document.place(("extends",)), "extends",
+            document.place(("extends",)),
+            "extends",
             told if isinstance(name, str | None) else "is not a text",
             "write the id of a role, as airoles list shows it",
-        )  # fmt: skip
+        )
     for field in NOT_ADDED:
         if field in given:
             yield Problem(
-                document.place((field,)), field, "cannot stand beside extends",
+                document.place((field,)),
+                field,
+                "cannot stand beside extends",
                 "remove it; to change it, write the whole role with replaces: true",
-            )  # fmt: skip
+            )
 
 
 def as_role(document: Document, below: Role) -> Document:
@@ -78,10 +81,14 @@ def _together(where: Path_, old: Any, new: Any, moved: Moved) -> Any:
 
 
 def _mandate(old: Mandate, new: Mandate, moved: Moved) -> Mandate:
-    return Mandate(**{
-        f.name: _together(("mandate", f.name), getattr(old, f.name), getattr(new, f.name), moved)
-        for f in dataclasses.fields(Mandate)
-    })  # fmt: skip
+    return Mandate(
+        **{
+            f.name: _together(
+                ("mandate", f.name), getattr(old, f.name), getattr(new, f.name), moved
+            )
+            for f in dataclasses.fields(Mandate)
+        }
+    )
 
 
 def _moves(section: str, old: Any, new: Any, moved: Moved) -> Any:

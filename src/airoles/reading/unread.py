@@ -42,9 +42,10 @@ def in_roles(roles: Path) -> Iterator[Unread]:
         if os.path.isdir(path):
             if _holds_data(path):
                 yield (
-                    path, "is a folder of data files that are not read",
+                    path,
+                    "is a folder of data files that are not read",
                     "put them into roles itself, or remove it",
-                )  # fmt: skip
+                )
         elif meant := _DATA.fullmatch(name):
             how = "write it as YAML into" if _is_json(meant) else "name it"
             yield path, UNREAD, f"{how} {meant['stem']}.yaml, or remove it"

@@ -5,6 +5,7 @@ So `NO` is Norway, `12:30` is a text and `1330.10` keeps its last digit.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,6 @@ import yaml
 
 from airoles.errors import Place, Problem
 from airoles.files.reading import NotRead, read_plain
-from airoles.model.record import record
 from airoles.reading.folders import MOST_BYTES
 from airoles.text import first_hidden
 
@@ -29,7 +29,7 @@ Mark = Any
 _Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Document:
     """One YAML file as plain values; places are looked up in its bytes once one is asked for."""
 
@@ -97,9 +97,11 @@ def parse_yaml(raw: bytes, shown: str) -> Document | Problem:
         mark = (error.context_mark if began else None) or error.problem_mark or error.context_mark
         what = _in_one_line(error.problem or error.context or "cannot be parsed")
         return Problem(
-            _place(shown, mark), "", f"is not valid YAML: {what}",
+            _place(shown, mark),
+            "",
+            f"is not valid YAML: {what}",
             "check the indentation, quotes and brackets there",
-        )  # fmt: skip
+        )
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         told = f"is not valid YAML: {_in_one_line(error)}"
         return Problem(Place(shown, 1, 1), "", told, "retype that part")
@@ -146,9 +148,10 @@ class _Builder:
                 documents += 1
                 if documents > 1:
                     raise _Refused(
-                        event.start_mark, "holds more than one document",
+                        event.start_mark,
+                        "holds more than one document",
                         "remove everything from the second '---' on",
-                    )  # fmt: skip
+                    )
                 value = self.value(next(stream), stream, ())
         return value
 
@@ -160,9 +163,10 @@ class _Builder:
         self.values += 1
         if self.values > MOST_VALUES:
             raise _Refused(
-                event.start_mark, f"holds more than {MOST_VALUES} values",
+                event.start_mark,
+                f"holds more than {MOST_VALUES} values",
                 "split it, over several data folders if need be",
-            )  # fmt: skip
+            )
         self.plain(event)
         if self.places is not None:
             self.places.setdefault(where, _place(self.path, event.start_mark))

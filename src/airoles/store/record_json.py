@@ -22,10 +22,29 @@ _KIND, _AMOUNT = "~", "#"
 _CLASSES: dict[str, Any] = {
     kind.__name__: kind
     for kind in (
-        Adoption, Answer, Arrival, Card, Claim, Code, Dispute, Evidence, Layer, Mandate, Move, Need,
-        Occupation, Origin, Pay, Proxy, Role, Route, Skill, Source, Years,
+        Adoption,
+        Answer,
+        Arrival,
+        Card,
+        Claim,
+        Code,
+        Dispute,
+        Evidence,
+        Layer,
+        Mandate,
+        Move,
+        Need,
+        Occupation,
+        Origin,
+        Pay,
+        Proxy,
+        Role,
+        Route,
+        Skill,
+        Source,
+        Years,
     )
-}  # fmt: skip
+}
 
 
 def stored(record: Any) -> str:

@@ -62,9 +62,12 @@ def write_index(catalog: Catalog, library: Any, digest: str, file: Path) -> None
         connection.execute("BEGIN")
         totals = " ".join(f"{name}={count}" for name, count in catalog.totals.items())
         meta = {
-            "format": str(FORMAT), "digest": digest, "totals": totals,
-            "markets": " ".join(catalog.markets), "folders": stored(catalog.folders),
-        }  # fmt: skip
+            "format": str(FORMAT),
+            "digest": digest,
+            "totals": totals,
+            "markets": " ".join(catalog.markets),
+            "folders": stored(catalog.folders),
+        }
         connection.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
         for kind in _KINDS:
             found: Mapping[Any, Any] = getattr(catalog, kind)

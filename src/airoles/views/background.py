@@ -14,18 +14,24 @@ def background_sheets(found: Background) -> Iterator[Sheet]:
     for read in found.skills:
         skills.setdefault(read.name, []).append(read)
     if skills:
-        rows = tuple(Row((text(name), text(_read(reads)), text(_depth(reads))), ends_group=False)
-                     for name, reads in skills.items())  # fmt: skip
+        rows = tuple(
+            Row((text(name), text(_read(reads)), text(_depth(reads))), ends_group=False)
+            for name, reads in skills.items()
+        )
         columns = (Column("Skill"), Column("Read from"), Column("Depth", True))
         yield Sheet("Understood as skills", columns, rows)
     if found.positions:
         rows = tuple(
-            Row((text(p.words or "untitled"),
-                 text(said_by(p.title, p.layers) or "no role of the catalog"),
-                 text(counted(p.years, "year") if p.years is not None else "no dates")),
-                ends_group=False)
+            Row(
+                (
+                    text(p.words or "untitled"),
+                    text(said_by(p.title, p.layers) or "no role of the catalog"),
+                    text(counted(p.years, "year") if p.years is not None else "no dates"),
+                ),
+                ends_group=False,
+            )
             for p in found.positions
-        )  # fmt: skip
+        )
         columns = (Column("Position"), Column("Read as"), Column("Held for", True))
         yield Sheet("Understood as positions", columns, rows, tuple(_notes(found)))
     if found.not_understood:

@@ -23,9 +23,11 @@ def pay_sheet(title: str, figures: tuple[Figure, ...]) -> Sheet:
     own = tuple(f for f in figures if f.pay.proxy is None)
     shown = own or figures
     columns = (
-        Column("Pay", True, right=True), Column("Market, basis, year", True), Column("Grade", True),
+        Column("Pay", True, right=True),
+        Column("Market, basis, year", True),
+        Column("Grade", True),
         Column("For whom"),
-    )  # fmt: skip
+    )
     rows = tuple(
         Row((text(headline(f.pay), kind="figure"), text(terms(f.pay)), text(f.grade), for_whom(f)))
         for f in shown
@@ -72,8 +74,11 @@ def every_point(pay: Pay) -> str:
 
 def bar(pay: Pay, top: Decimal | None = None) -> Bar:
     """The figure on a scale that ends at `top`."""
-    ends = [a for a in (pay.low, pay.p10, pay.p25, pay.median, pay.mean, pay.p75, pay.p90, pay.high)
-            if a is not None]  # fmt: skip
+    ends = [
+        a
+        for a in (pay.low, pay.p10, pay.p25, pay.median, pay.mean, pay.p75, pay.p90, pay.high)
+        if a is not None
+    ]
     return Bar(
         low=min(ends),
         high=max(ends),

@@ -12,18 +12,22 @@ _SHOWN = 6
 def ladder_sheet(ladder: Ladder, market: str) -> Sheet:
     """Each rung with its pay, the skills that are new on it, and the evidence for the step."""
     columns = (
-        Column("Role"), Column(f"Pay, market {market}"), Column("New skills that it needs"),
+        Column("Role"),
+        Column(f"Pay, market {market}"),
+        Column("New skills that it needs"),
         Column("Evidence for the step"),
-    )  # fmt: skip
+    )
     rows = tuple(
-        Row((
-            (Line(titled(rung.role), kind="head"), Line(rung.role.level, kind="remark")),
-            best_pay(rung.pay, market),
-            _gained(rung),
-            tuple(evidence(e) for e in rung.evidence) or Empty.NONE,
-        ))
+        Row(
+            (
+                (Line(titled(rung.role), kind="head"), Line(rung.role.level, kind="remark")),
+                best_pay(rung.pay, market),
+                _gained(rung),
+                tuple(evidence(e) for e in rung.evidence) or Empty.NONE,
+            )
+        )
         for rung in ladder.rungs
-    )  # fmt: skip
+    )
     steps = counted(len(rows) - 1, "step")
     return Sheet(f"{ladder.name} route: {steps}", columns, rows, comparison=True)
 

@@ -16,13 +16,15 @@ def neighbours_sheet(
 ) -> Sheet:
     """One row for each role or outside end, with the titles of its routes and its evidence."""
     rows = tuple(
-        Row((
-            text(said_by(n.name, n.layers)),
-            text(n.kind),
-            text(route_names((e.route for e in n.evidence), routes) or "none named"),
-            tuple(evidence(e) for e in n.evidence),
-        ))
+        Row(
+            (
+                text(said_by(n.name, n.layers)),
+                text(n.kind),
+                text(route_names((e.route for e in n.evidence), routes) or "none named"),
+                tuple(evidence(e) for e in n.evidence),
+            )
+        )
         for n in content
-    )  # fmt: skip
+    )
     columns = (Column("Role"), Column("Kind", True), Column("Route"), Column("Evidence"))
     return Sheet(title, columns, rows, (Line(_NOTE, kind="remark"),) if explain else ())

@@ -1,12 +1,11 @@
 """The neutral table that every answer becomes before any format writes it."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
 from typing import Literal
 
-from airoles.model.record import record
 from airoles.model.source import Source
 
 LineKind = Literal["prose", "figure", "head", "remark"]
@@ -20,7 +19,7 @@ class Empty(Enum):
     NONE = ""
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Line:
     """One statement in a cell, with the ids of its sources."""
 
@@ -31,7 +30,7 @@ class Line:
     """Where words that were searched for begin and end in the text."""
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Bar:
     """A figure drawn on a scale from zero to `most`, in the unit of the amounts."""
 
@@ -47,7 +46,7 @@ class Bar:
 Cell = tuple[Line, ...] | Empty | Bar
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Column:
     """A column; a column of figures, ids or codes is never wrapped or cut."""
 
@@ -56,7 +55,7 @@ class Column:
     right: bool = False
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Row:
     """Cells in the order of the columns; a rule is drawn below the last row of a group."""
 
@@ -64,7 +63,7 @@ class Row:
     ends_group: bool = True
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A table with a title and remarks below it."""
 
@@ -81,7 +80,7 @@ class Sheet:
         return len(self.columns) == 1 and not self.columns[0].title
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Tree:
     """A label with branches below it."""
 
@@ -89,7 +88,7 @@ class Tree:
     branches: tuple["Tree", ...] = ()
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Report:
     """All that an answer prints, and the sources that its numbers stand for."""
 

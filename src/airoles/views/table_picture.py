@@ -13,16 +13,32 @@ from airoles.views.terminal import print_report
 LIGHT = TerminalTheme(
     (255, 255, 255),
     (29, 35, 43),
-    [(29, 35, 43), (176, 42, 42), (30, 112, 60), (150, 96, 0),
-     (11, 92, 173), (124, 60, 160), (0, 62, 84), (86, 96, 108)],
-)  # fmt: skip
+    [
+        (29, 35, 43),
+        (176, 42, 42),
+        (30, 112, 60),
+        (150, 96, 0),
+        (11, 92, 173),
+        (124, 60, 160),
+        (0, 62, 84),
+        (86, 96, 108),
+    ],
+)
 """Dark inks on white, each with enough contrast to be read."""
 DARK = TerminalTheme(
     (13, 17, 23),
     (230, 237, 243),
-    [(139, 148, 158), (255, 123, 114), (86, 211, 100), (227, 179, 65),
-     (121, 192, 255), (210, 168, 255), (86, 212, 221), (177, 186, 196)],
-)  # fmt: skip
+    [
+        (139, 148, 158),
+        (255, 123, 114),
+        (86, 211, 100),
+        (227, 179, 65),
+        (121, 192, 255),
+        (210, 168, 255),
+        (86, 212, 221),
+        (177, 186, 196),
+    ],
+)
 """Light inks on nearly black, each with enough contrast to be read."""
 
 _PICTURE = """\
@@ -59,9 +75,17 @@ close the gaps in the frames."""
 def table_picture(report: Report, width: int, sources: bool = True, dark: bool = False) -> str:
     """The report as the terminal shows it at `width` columns, dark on light or light on dark."""
     console = Console(
-        file=StringIO(), record=True, width=width, force_terminal=True, color_system="standard",
-        markup=False, emoji=False, highlight=False, legacy_windows=False, _environ={},
-    )  # fmt: skip
+        file=StringIO(),
+        record=True,
+        width=width,
+        force_terminal=True,
+        color_system="standard",
+        markup=False,
+        emoji=False,
+        highlight=False,
+        legacy_windows=False,
+        _environ={},
+    )
     print_report(console, report, width, sources)
     theme = DARK if dark else LIGHT
     title = escape(report.title).replace("{", "{{").replace("}", "}}")

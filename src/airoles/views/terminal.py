@@ -137,12 +137,21 @@ class _Pen:
         """Each column's width: the least it needs, then what is left in equal shares."""
         least = self.least_widths(sheet)
         wanted = [
-            max([least[index], cell_len(column.title), *(
-                cell_len(line.text) + self.marks_width(line) + 2 * (len(lines) > 1)
-                for row in sheet.rows if (lines := _lines(row.cells[index])) for line in lines
-            ), *(_MOST_BAR for row in sheet.rows if isinstance(row.cells[index], Bar))])
+            max(
+                [
+                    least[index],
+                    cell_len(column.title),
+                    *(
+                        cell_len(line.text) + self.marks_width(line) + 2 * (len(lines) > 1)
+                        for row in sheet.rows
+                        if (lines := _lines(row.cells[index]))
+                        for line in lines
+                    ),
+                    *(_MOST_BAR for row in sheet.rows if isinstance(row.cells[index], Bar)),
+                ]
+            )
             for index, column in enumerate(sheet.columns)
-        ]  # fmt: skip
+        ]
         spare = self.width - sum(least) - 3 * len(least) - 1
         while spare > 0 and (growing := [i for i, w in enumerate(least) if w < wanted[i]]):
             share = max(1, spare // len(growing))

@@ -39,9 +39,12 @@ def every_source_is_known(library: Library) -> Iterator[Finding]:
         for source in cited:
             if source not in library.sources:
                 yield Finding(
-                    kind, key, where, f"names {source!r}, which sources.yaml does not have",
+                    kind,
+                    key,
+                    where,
+                    f"names {source!r}, which sources.yaml does not have",
                     "add the source, or correct its id",
-                )  # fmt: skip
+                )
 
 
 def no_source_is_named_twice(library: Library) -> Iterator[Finding]:
@@ -89,10 +92,12 @@ def no_figure_is_of_the_future(library: Library) -> Iterator[Finding]:
             latest = max(map(_year, cited), default=0) or newest
             if latest and pay.year != "undated" and int(pay.year) > latest + 1:
                 yield Finding(
-                    "role", role.id, ("pay", index, "year"),
+                    "role",
+                    role.id,
+                    ("pay", index, "year"),
                     f"is {pay.year}, and no source of the figure is newer than {latest}",
                     "correct the year, or name the source that gives it",
-                )  # fmt: skip
+                )
 
 
 def _year(source: Source) -> int:
@@ -112,10 +117,12 @@ def no_two_figures_are_cut_from_one_pattern(library: Library) -> Iterator[Findin
             other, median = seen.setdefault(parts, (role.id, pay.median))
             if median != pay.median:
                 yield Finding(
-                    "role", role.id, ("pay", index, "median"),
+                    "role",
+                    role.id,
+                    ("pay", index, "median"),
                     f"has percentiles in the very proportions of a figure of {other}",
                     "use the figures of a source, not computed ones",
-                )  # fmt: skip
+                )
 
 
 def every_end_is_a_role(library: Library) -> Iterator[Finding]:
@@ -125,16 +132,22 @@ def every_end_is_a_role(library: Library) -> Iterator[Finding]:
         for index, move in enumerate(role.moves):
             if move.to is not None and move.to not in known:
                 yield Finding(
-                    "role", role.id, ("moves", index, "to"), f"is {move.to!r}, which is no role",
+                    "role",
+                    role.id,
+                    ("moves", index, "to"),
+                    f"is {move.to!r}, which is no role",
                     "correct the id, or use to_outside",
-                )  # fmt: skip
+                )
     for key, dispute in library.disputes.items():
         for index, named in enumerate(dispute.roles):
             if named not in known:
                 yield Finding(
-                    "disputes", key, ("roles", index), f"is {named!r}, which is no role",
+                    "disputes",
+                    key,
+                    ("roles", index),
+                    f"is {named!r}, which is no role",
                     "correct the id, or remove it",
-                )  # fmt: skip
+                )
 
 
 def every_route_is_known(library: Library) -> Iterator[Finding]:
@@ -145,9 +158,12 @@ def every_route_is_known(library: Library) -> Iterator[Finding]:
         for where, route in fields_named("route", role):
             if route is not None and route not in library.routes:
                 yield Finding(
-                    "role", role.id, where, f"is {route!r}, which routes.yaml does not have",
+                    "role",
+                    role.id,
+                    where,
+                    f"is {route!r}, which routes.yaml does not have",
                     f"use one of {', '.join(library.routes) or 'those you add to routes.yaml'}",
-                )  # fmt: skip
+                )
 
 
 def every_skill_is_in_the_vocabulary(library: Library) -> Iterator[Finding]:
@@ -158,10 +174,12 @@ def every_skill_is_in_the_vocabulary(library: Library) -> Iterator[Finding]:
         for index, need in enumerate(role.skills):
             if need.skill not in library.skills:
                 yield Finding(
-                    "role", role.id, ("skills", index, "skill"),
+                    "role",
+                    role.id,
+                    ("skills", index, "skill"),
                     f"is {need.skill!r}, which skills.yaml does not have",
                     "use a skill of the vocabulary, or add it there",
-                )  # fmt: skip
+                )
 
 
 def every_name_is_taken_once(library: Library) -> Iterator[Finding]:
@@ -188,14 +206,20 @@ def every_code_is_known(library: Library) -> Iterator[Finding]:
             where = ("codes", index, "code")
             if not re.fullmatch(CODE_FORMS[code.scheme], code.code):
                 yield Finding(
-                    "role", role.id, where, f"is {code.code!r}, not of the form of {code.scheme}",
+                    "role",
+                    role.id,
+                    where,
+                    f"is {code.code!r}, not of the form of {code.scheme}",
                     "copy it from the classification, in quotes",
-                )  # fmt: skip
+                )
             elif (code.scheme, code.code) not in known and library.is_whole("occupations"):
                 yield Finding(
-                    "role", role.id, where, f"is {code.code!r}, which occupations.yaml lacks",
+                    "role",
+                    role.id,
+                    where,
+                    f"is {code.code!r}, which occupations.yaml lacks",
                     "correct it, or add the occupation",
-                )  # fmt: skip
+                )
 
 
 def every_dispute_has_two_sides(library: Library) -> Iterator[Finding]:
@@ -218,9 +242,12 @@ def no_two_roles_need_the_same(library: Library) -> Iterator[Finding]:
         shared, both = needs[one] & needs[other], needs[one] | needs[other]
         if len(shared) >= 0.9 * len(both):
             yield Finding(
-                "role", other, ("skills",), f"are nearly the same as those of {one}",
+                "role",
+                other,
+                ("skills",),
+                f"are nearly the same as those of {one}",
                 "check them against the sources",
-            )  # fmt: skip
+            )
 
 
 def no_role_stands_alone(library: Library) -> Iterator[Finding]:
@@ -236,9 +263,12 @@ def no_role_stands_alone(library: Library) -> Iterator[Finding]:
         alone = all(len(holders[need.skill]) == 1 for need in role.skills)
         if alone and len(library.roles) > 1 and role.id not in tied:
             yield Finding(
-                "role", role.id, ("skills",), "share nothing with any other role",
+                "role",
+                role.id,
+                ("skills",),
+                "share nothing with any other role",
                 "check the skill ids, or add its moves",
-            )  # fmt: skip
+            )
 
 
 def _near_pairs(needs: dict[str, set[tuple[str, str]]]) -> Iterator[tuple[str, str]]:

@@ -54,9 +54,10 @@ def every_figure_is_in_order(role: Role) -> Iterator[Found]:
         for (lower, low), (upper, high) in pairwise(rising):
             if low > high:
                 yield Found(
-                    ("pay", index, lower), f"is above its {upper}",
+                    ("pay", index, lower),
+                    f"is above its {upper}",
                     "check both against the source, or write two figures",
-                )  # fmt: skip
+                )
 
 
 def every_open_end_has_an_amount(role: Role) -> Iterator[Found]:
@@ -65,9 +66,10 @@ def every_open_end_has_an_amount(role: Role) -> Iterator[Found]:
         for point in pay.at_least:
             if point not in _amounts(pay):
                 yield Found(
-                    ("pay", index, "at_least"), f"names {point}, which has no amount",
+                    ("pay", index, "at_least"),
+                    f"names {point}, which has no amount",
                     f"add {point}, or remove it from at_least",
-                )  # fmt: skip
+                )
 
 
 def no_figure_grows_by_one_factor(role: Role) -> Iterator[Found]:
@@ -78,9 +80,10 @@ def no_figure_grows_by_one_factor(role: Role) -> Iterator[Found]:
             factors = [upper / lower for lower, upper in pairwise(amounts)]
             if max(factors) - min(factors) < Decimal("0.001") and max(factors) > 1:
                 yield Found(
-                    ("pay", index, "median"), "has percentiles that are one constant times it",
+                    ("pay", index, "median"),
+                    "has percentiles that are one constant times it",
                     "use the figures of a source, not computed ones",
-                )  # fmt: skip
+                )
 
 
 def every_move_leads_somewhere(role: Role) -> Iterator[Found]:
@@ -97,9 +100,10 @@ def every_move_leads_somewhere(role: Role) -> Iterator[Found]:
         if end in seen:
             field = "to" if move.to else "to_outside"
             yield Found(
-                (*where, field), f"has a {move.kind} to {end[0]} already",
+                (*where, field),
+                f"has a {move.kind} to {end[0]} already",
                 "gather all evidence in one move",
-            )  # fmt: skip
+            )
         seen.add(end)
     moves = [("moves", n, move.evidence) for n, move in enumerate(role.moves)]
     moves += [("origins", n, origin.evidence) for n, origin in enumerate(role.origins)]
@@ -113,13 +117,14 @@ def every_time_has_a_length(role: Role) -> Iterator[Found]:
     for where, years in fields_named("years", role):
         if years is None:
             continue
-        if years.low is None and years.high is None:
+        if not years.low and not years.high:
             yield Found(where, "names no length of time", "add low or high, or remove years")
         elif years.low is not None and years.high is not None and years.low > years.high:
             yield Found(
-                (*where, "low"), "is above its high",
+                (*where, "low"),
+                "is above its high",
                 "check both against the source, or write two pieces of evidence",
-            )  # fmt: skip
+            )
 
 
 def every_depth_follows_the_word(role: Role) -> Iterator[Found]:
@@ -130,9 +135,10 @@ def every_depth_follows_the_word(role: Role) -> Iterator[Found]:
         words = DEPTH_WORDS[need.depth]
         if not any(re.search(rf"\b{w}\b", need.word or "", re.IGNORECASE) for w in words):
             yield Found(
-                ("skills", index, "depth"), f"is {need.depth}, which the word does not say",
+                ("skills", index, "depth"),
+                f"is {need.depth}, which the word does not say",
                 f"put the source's word ({', '.join(words)}) into word, or remove depth",
-            )  # fmt: skip
+            )
 
 
 def not_applicable_names_empty_sections(role: Role) -> Iterator[Found]:

@@ -33,7 +33,13 @@ def source_text(lines: list[str], top: int, dark: bool) -> Any:
 
     return (
         alt.Chart(alt.InlineData(values=[{}]))
-        .mark_text(align="left", baseline="top", fontSize=11, lineBreak="\n", lineHeight=LINE,
-                   color=ink(dark))
+        .mark_text(
+            align="left",
+            baseline="top",
+            fontSize=11,
+            lineBreak="\n",
+            lineHeight=LINE,
+            color=ink(dark),
+        )
         .encode(x=alt.value(0), y=alt.value(top), text=alt.TextValue("\n".join(lines)))
-    )  # fmt: skip
+    )

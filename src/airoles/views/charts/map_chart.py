@@ -39,17 +39,23 @@ def spec(reply: Reply, dark: bool) -> dict[str, Any]:
     _spread(points, top, bottom)
     at = {point["id"]: point for point in points}
     lines = [
-        {"x": at[w.start]["x"], "y": at[w.start]["y"], "x2": at[w.end]["x"], "y2": at[w.end]["y"],
-         "route": w.route if w.route in ROUTE_COLOURS else "none named"}
+        {
+            "x": at[w.start]["x"],
+            "y": at[w.start]["y"],
+            "x2": at[w.end]["x"],
+            "y2": at[w.end]["y"],
+            "route": w.route if w.route in ROUTE_COLOURS else "none named",
+        }
         for w in answer.ways
-    ]  # fmt: skip
+    ]
     levels = " : ".join(f"datum.value == {n} ? '{name}'" for n, name in enumerate(LEVELS))
     x = alt.X(
         "x:Q",
         scale=alt.Scale(domain=[-0.15, len(LEVELS) + 0.05], nice=False),
-        axis=alt.Axis(values=list(range(len(LEVELS))), labelExpr=f"{levels} : ''", title=None,
-                      grid=True),
-    )  # fmt: skip
+        axis=alt.Axis(
+            values=list(range(len(LEVELS))), labelExpr=f"{levels} : ''", title=None, grid=True
+        ),
+    )
     y = alt.Y(
         "y:Q",
         scale=alt.Scale(domain=[bottom, top], nice=False),
@@ -78,9 +84,14 @@ def spec(reply: Reply, dark: bool) -> dict[str, Any]:
         .encode(x=alt.X("lx:Q"), y=alt.Y("ly:Q"), text=alt.Text("shown:N"))
     )
     halo = labels.mark_text(
-        align="left", dx=3, fontSize=11, strokeWidth=4, opacity=0.85,
-        stroke=paper(dark), color=paper(dark),
-    )  # fmt: skip
+        align="left",
+        dx=3,
+        fontSize=11,
+        strokeWidth=4,
+        opacity=0.85,
+        stroke=paper(dark),
+        color=paper(dark),
+    )
     cited = source_text(source_lines(numbers, reply.sources), _HEIGHT + _BELOW, dark)
     chart = alt.layer(ways, leaders, halo, marks, cited, labels).properties(
         width=_COLUMN * len(LEVELS),
@@ -95,17 +106,27 @@ def _placed(answer: CareerMap, numbers: Numbering) -> list[dict[str, Any]]:
     for one in answer.roles:
         pay = one.figure.pay if one.figure else None
         told = f"{titled(one.role)} {_short(pay)}" if pay else titled(one.role)
-        placed.append({
-            "id": one.role.id, "x": LEVELS.index(one.role.level), "pay": _pay(one), "label": told,
-            "shown": f"{told} {numbers.marks(pay.sources)}" if pay else told,
-        })  # fmt: skip
+        placed.append(
+            {
+                "id": one.role.id,
+                "x": LEVELS.index(one.role.level),
+                "pay": _pay(one),
+                "label": told,
+                "shown": f"{told} {numbers.marks(pay.sources)}" if pay else told,
+            }
+        )
     return placed
 
 
 def _short(pay: Pay) -> str:
     """A figure in thousands: its range, its middle, or its percentiles."""
-    pairs = ((pay.low, pay.high), (pay.median,), (pay.mean,), (pay.p25, pay.p75),
-             (pay.p10, pay.p90))  # fmt: skip
+    pairs = (
+        (pay.low, pay.high),
+        (pay.median,),
+        (pay.mean,),
+        (pay.p25, pay.p75),
+        (pay.p10, pay.p90),
+    )
     given = ([end for end in pair if end is not None] for pair in pairs)
     ends = next(filter(None, given))
     told = "–".join(dict.fromkeys(f"{float(end) / 1000:.0f}" for end in ends))
@@ -148,8 +169,11 @@ def apart(wanted: list[float], step: float) -> list[float]:
 
 
 def _ticks(top: float) -> list[int]:
-    step = next(s for s in (10_000, 25_000, 50_000, 100_000, 250_000, 500_000, 1_000_000, 10**9)
-                if top / s <= 12)  # fmt: skip
+    step = next(
+        s
+        for s in (10_000, 25_000, 50_000, 100_000, 250_000, 500_000, 1_000_000, 10**9)
+        if top / s <= 12
+    )
     return list(range(0, int(top) + 1, step))
 
 

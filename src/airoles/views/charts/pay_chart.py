@@ -60,7 +60,9 @@ def _panel(
     shades = GRADE_SHADES[dark]
     base = alt.Chart().encode(
         y=alt.Y(
-            "label:N", sort=order, title=None,
+            "label:N",
+            sort=order,
+            title=None,
             axis=alt.Axis(labelExpr=r"split(datum.label, '\n')", labelLineHeight=_LABEL_LINE),
         ),
         color=alt.Color(
@@ -68,7 +70,7 @@ def _panel(
             title="Grade",
             scale=alt.Scale(domain=list(shades), range=list(shades.values())),
         ),
-    )  # fmt: skip
+    )
     axis = alt.Axis(format="~s", title=None, tickCount=8, labelOverlap=True)
     span = base.mark_bar(height=6, cornerRadius=3).encode(
         x=alt.X("low:Q", axis=axis, scale=alt.Scale(zero=True)), x2="high:Q"
@@ -80,10 +82,11 @@ def _panel(
     )
     middle = (
         base.transform_filter("isValid(datum.middle)")
-        .mark_tick(color=ink(dark), stroke=paper(dark), strokeWidth=1, thickness=4, height=17,
-                   opacity=1)
+        .mark_tick(
+            color=ink(dark), stroke=paper(dark), strokeWidth=1, thickness=4, height=17, opacity=1
+        )
         .encode(x=alt.X("middle:Q"), color=alt.ColorValue(ink(dark)))
-    )  # fmt: skip
+    )
     open_end = (
         base.transform_filter("datum.open")
         .mark_point(shape="triangle-right", filled=True, size=60, xOffset=9)

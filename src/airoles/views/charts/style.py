@@ -3,9 +3,14 @@
 from typing import Any
 
 ROUTE_COLOURS = {
-    "engineering": "#3b7dd8", "research": "#9a5fc7", "product": "#d2722e", "it": "#2e9e7d",
-    "data": "#b08900", "consulting": "#d0557f", "founder": "#a5704a",
-}  # fmt: skip
+    "engineering": "#3b7dd8",
+    "research": "#9a5fc7",
+    "product": "#d2722e",
+    "it": "#2e9e7d",
+    "data": "#b08900",
+    "consulting": "#d0557f",
+    "founder": "#a5704a",
+}
 """One colour for each route of the public catalog, to be seen on light and dark ground."""
 NO_ROUTE = "#8a939d"
 GRADE_SHADES = {
@@ -31,11 +36,23 @@ def config(dark: bool) -> dict[str, Any]:
     return {
         "background": paper(dark),
         "font": "sans-serif",
-        "title": {"color": text, "subtitleColor": text, "anchor": "start", "frame": "group",
-                  "fontSize": 16, "subtitleFontSize": 11},
-        "axis": {"labelColor": text, "titleColor": text, "gridColor": faint, "domainColor": faint,
-                 "tickColor": faint, "labelLimit": 480},
+        "title": {
+            "color": text,
+            "subtitleColor": text,
+            "anchor": "start",
+            "frame": "group",
+            "fontSize": 16,
+            "subtitleFontSize": 11,
+        },
+        "axis": {
+            "labelColor": text,
+            "titleColor": text,
+            "gridColor": faint,
+            "domainColor": faint,
+            "tickColor": faint,
+            "labelLimit": 480,
+        },
         "legend": {"labelColor": text, "titleColor": text, "symbolOpacity": 1},
         "header": {"labelColor": text, "titleColor": text},
         "view": {"stroke": None},
-    }  # fmt: skip
+    }

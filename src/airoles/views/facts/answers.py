@@ -130,17 +130,25 @@ def _routes(answer: Routes, at: Fact) -> Iterator[Fact]:
 @rows.register
 def _route(found: FoundRoute, at: Fact) -> Iterator[Fact]:
     yield replace(
-        at, section="route", statement=", ".join(found.reasons), grade=found.weakest,
-        value=len(found.steps), unit="steps",
-    )  # fmt: skip
+        at,
+        section="route",
+        statement=", ".join(found.reasons),
+        grade=found.weakest,
+        value=len(found.steps),
+        unit="steps",
+    )
     yield replace(at, section="gap", value=found.gap, unit="weight of needs not met")
     yield replace(at, section="falls", value=found.falls, unit="falls in pay")
     if found.years:
         steps = counted(found.years.steps, "step")
         yield replace(
-            at, section="years", low=found.years.low, high=found.years.high, unit="years",
+            at,
+            section="years",
+            low=found.years.low,
+            high=found.years.high,
+            unit="years",
             condition=f"in the roles before, stated for {found.years.stated} of {steps}",
-        )  # fmt: skip
+        )
     for number, step in enumerate(found.steps, 1):
         yield from rows(step, replace(at, item=f"{at.item}, step {number}"))
 
@@ -149,10 +157,16 @@ def _route(found: FoundRoute, at: Fact) -> Iterator[Fact]:
 def _step(step: Step, at: Fact) -> Iterator[Fact]:
     known = replace(at, role=step.role.id)
     yield replace(
-        known, section="step", statement=step.role.title, value=step.gap,
-        unit="weight of needs not met", route=" ".join(step.routes) or None, kind=step.kind,
-        condition=f"from {step.start}", grade=step.grade,
-    )  # fmt: skip
+        known,
+        section="step",
+        statement=step.role.title,
+        value=step.gap,
+        unit="weight of needs not met",
+        route=" ".join(step.routes) or None,
+        kind=step.kind,
+        condition=f"from {step.start}",
+        grade=step.grade,
+    )
     yield from rows(step.evidence, replace(known, section="evidence"))
     yield from rows(step.standing, replace(known, section="pay"))
     yield from rows(step.pay, known)
@@ -171,27 +185,39 @@ def _change(change: PayChange, at: Fact) -> Iterator[Fact]:
 def _gap(gap: Gap, at: Fact) -> Iterator[Fact]:
     known = replace(at, role=gap.target.id, folders=folders_of(gap.start_layers))
     yield replace(
-        known, section="fit", item=gap.start, value=gap.fit, unit="part of the needs met",
+        known,
+        section="fit",
+        item=gap.start,
+        value=gap.fit,
+        unit="part of the needs met",
         kind=None if gap.items else "no source",
-    )  # fmt: skip
+    )
     yield replace(known, section="met", item=gap.start, value=gap.met, unit="weight")
     yield replace(known, section="weight", item=gap.start, value=gap.weight, unit="weight")
     yield replace(
-        known, section="unstated", item=gap.start, value=gap.unstated,
+        known,
+        section="unstated",
+        item=gap.start,
+        value=gap.unstated,
         unit="needs with a depth unstated",
-    )  # fmt: skip
+    )
     yield from rows(gap.items, replace(known, section="gap", folders=()))
 
 
 @rows.register
 def _gap_item(item: GapItem, at: Fact) -> Iterator[Fact]:
     yield replace(
-        at, item=item.name, importance=item.importance, depth=item.depth_to,
+        at,
+        item=item.name,
+        importance=item.importance,
+        depth=item.depth_to,
         condition=f"depth brought: {item.depth_from}" if item.depth_from else None,
         remark="a depth is unstated on one side" if item.unstated else None,
-        value=item.met, unit=f"part met, of weight {item.weight}", kind=item.state,
+        value=item.met,
+        unit=f"part met, of weight {item.weight}",
+        kind=item.state,
         sources=item.sources,
-    )  # fmt: skip
+    )
 
 
 @rows.register
@@ -202,9 +228,13 @@ def _read_skill(read: ReadSkill, at: Fact) -> Iterator[Fact]:
 @rows.register
 def _read_position(read: ReadPosition, at: Fact) -> Iterator[Fact]:
     yield replace(
-        at, role=read.role, item=read.title or None, statement=read.words, value=read.years,
+        at,
+        role=read.role,
+        item=read.title or None,
+        statement=read.words,
+        value=read.years,
         unit="years" if read.years is not None else None,
-    )  # fmt: skip
+    )
 
 
 @rows.register
@@ -222,10 +252,15 @@ def _group(group: FigureGroup, at: Fact) -> Iterator[Fact]:
     for one, other in group.apart:
         pay = one.figure.pay
         yield replace(
-            at, role=one.figure.role, section="apart", market=pay.market, basis=pay.basis,
-            year=pay.year, sources=tuple(dict.fromkeys((*pay.sources, *other.figure.pay.sources))),
+            at,
+            role=one.figure.role,
+            section="apart",
+            market=pay.market,
+            basis=pay.basis,
+            year=pay.year,
+            sources=tuple(dict.fromkeys((*pay.sources, *other.figure.pay.sources))),
             statement=f"{headline(pay)} and {headline(other.figure.pay)} do not overlap.",
-        )  # fmt: skip
+        )
 
 
 @rows.register
@@ -235,9 +270,12 @@ def _missing_pay(missing: MissingPay, at: Fact) -> Iterator[Fact]:
     yield replace(known, value=missing.stand_ins, unit="of those, stand-ins")
     for card in missing.neighbours:
         yield replace(
-            known, item=card.id, statement=card.title, kind="one move away with a figure",
+            known,
+            item=card.id,
+            statement=card.title,
+            kind="one move away with a figure",
             folders=folders_of(card.layers),
-        )  # fmt: skip
+        )
 
 
 @rows.register
@@ -249,10 +287,15 @@ def _ranked(ranked: RankedRole, at: Fact) -> Iterator[Fact]:
 @rows.register
 def _hit(hit: Hit, at: Fact) -> Iterator[Fact]:
     yield replace(
-        at, role=hit.role, section=hit.section, item=hit.title, statement=hit.text,
-        kind=hit.place, sources=hit.sources,
+        at,
+        role=hit.role,
+        section=hit.section,
+        item=hit.title,
+        statement=hit.text,
+        kind=hit.place,
+        sources=hit.sources,
         folders=() if hit.sources else folders_of(hit.layers),
-    )  # fmt: skip
+    )
 
 
 @rows.register

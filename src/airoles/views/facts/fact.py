@@ -1,14 +1,13 @@
 """The one row that every fact of every answer fits into."""
 
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-
-from airoles.model.record import record
 
 Number = Decimal | Fraction | int
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
     """One fact; its fields are the columns, and one that says nothing is None or empty."""
 

@@ -26,10 +26,16 @@ from airoles.views.facts.rows import rows
 @rows.register
 def _card(card: Card, at: Fact) -> Iterator[Fact]:
     yield replace(
-        at, role=card.id, item=card.title, statement=", ".join(card.aliases) or None,
-        value=card.family, unit="line of work", kind=card.level,
-        remark=origin(card.layers) if card.layers else None, folders=folders_of(card.layers),
-    )  # fmt: skip
+        at,
+        role=card.id,
+        item=card.title,
+        statement=", ".join(card.aliases) or None,
+        value=card.family,
+        unit="line of work",
+        kind=card.level,
+        remark=origin(card.layers) if card.layers else None,
+        folders=folders_of(card.layers),
+    )
 
 
 @rows.register
@@ -40,17 +46,25 @@ def _claim(claim: Claim, at: Fact) -> Iterator[Fact]:
 @rows.register
 def _answered(answer: Answer, at: Fact) -> Iterator[Fact]:
     yield replace(
-        at, item=answer.question, statement=answer.answer, remark=answer.remark,
+        at,
+        item=answer.question,
+        statement=answer.answer,
+        remark=answer.remark,
         sources=answer.sources,
-    )  # fmt: skip
+    )
 
 
 @rows.register
 def _adoption(counted: Adoption, at: Fact) -> Iterator[Fact]:
     yield replace(
-        at, item=counted.what, value=counted.value, condition=counted.among, year=counted.when,
-        remark=counted.remark, sources=counted.sources,
-    )  # fmt: skip
+        at,
+        item=counted.what,
+        value=counted.value,
+        condition=counted.among,
+        year=counted.when,
+        remark=counted.remark,
+        sources=counted.sources,
+    )
 
 
 @rows.register
@@ -62,20 +76,35 @@ def _needed(need: SkillNeed, at: Fact) -> Iterator[Fact]:
 @rows.register
 def _need(need: Need, at: Fact) -> Iterator[Fact]:
     yield replace(
-        at, item=at.item or need.skill, statement=need.word, importance=need.importance,
-        depth=need.depth, proxy=need.nearest, sources=need.sources,
-    )  # fmt: skip
+        at,
+        item=at.item or need.skill,
+        statement=need.word,
+        importance=need.importance,
+        depth=need.depth,
+        proxy=need.nearest,
+        sources=need.sources,
+    )
 
 
 @rows.register
 def _pay(pay: Pay, at: Fact) -> Iterator[Fact]:
     points: dict[str, Any] = {name: getattr(pay, name) for name in POINTS}
     yield replace(
-        at, market=pay.market, currency=pay.currency, period=pay.period, basis=pay.basis,
-        year=pay.year, at_least=pay.at_least, sample=pay.sample, place=pay.place,
-        condition=pay.condition, proxy=f"{pay.proxy.kind}: {pay.proxy.name}" if pay.proxy else None,
-        remark=pay.remark, sources=pay.sources, **points,
-    )  # fmt: skip
+        at,
+        market=pay.market,
+        currency=pay.currency,
+        period=pay.period,
+        basis=pay.basis,
+        year=pay.year,
+        at_least=pay.at_least,
+        sample=pay.sample,
+        place=pay.place,
+        condition=pay.condition,
+        proxy=f"{pay.proxy.kind}: {pay.proxy.name}" if pay.proxy else None,
+        remark=pay.remark,
+        sources=pay.sources,
+        **points,
+    )
 
 
 @rows.register
@@ -100,9 +129,12 @@ def _told(told: ToldFigure, at: Fact) -> Iterator[Fact]:
 @rows.register
 def _neighbour(near: Neighbour, at: Fact) -> Iterator[Fact]:
     known = replace(
-        at, item=near.role or near.name, statement=near.name, kind=near.kind,
+        at,
+        item=near.role or near.name,
+        statement=near.name,
+        kind=near.kind,
         folders=folders_of(near.layers),
-    )  # fmt: skip
+    )
     for evidence in near.evidence:
         yield from rows(evidence, known)
 
@@ -110,14 +142,20 @@ def _neighbour(near: Neighbour, at: Fact) -> Iterator[Fact]:
 @rows.register
 def _evidence(evidence: Evidence, at: Fact) -> Iterator[Fact]:
     known = replace(
-        at, route=evidence.route, value=evidence.share, remark=evidence.remark,
+        at,
+        route=evidence.route,
+        value=evidence.share,
+        remark=evidence.remark,
         sources=evidence.sources,
-    )  # fmt: skip
+    )
     if years := evidence.years:
         known = replace(
-            known, low=years.low, high=years.high, unit=years.unit,
+            known,
+            low=years.low,
+            high=years.high,
+            unit=years.unit,
             condition=YEARS_COUNT_MEANINGS[years.counts],
-        )  # fmt: skip
+        )
     yield known
 
 
@@ -125,17 +163,24 @@ def _evidence(evidence: Evidence, at: Fact) -> Iterator[Fact]:
 def _code(named: NamedCode, at: Fact) -> Iterator[Fact]:
     code = named.code
     yield replace(
-        at, item=code.scheme, statement=named.title, value=code.code, kind=code.match,
-        remark=code.remark, sources=code.sources,
-    )  # fmt: skip
+        at,
+        item=code.scheme,
+        statement=named.title,
+        value=code.code,
+        kind=code.match,
+        remark=code.remark,
+        sources=code.sources,
+    )
 
 
 @rows.register
 def _dispute(dispute: Dispute, at: Fact) -> Iterator[Fact]:
     known = replace(
-        at, role=at.role or " ".join(dispute.roles), item=dispute.topic,
+        at,
+        role=at.role or " ".join(dispute.roles),
+        item=dispute.topic,
         folders=folders_of(layers_of(dispute)),
-    )  # fmt: skip
+    )
     for position in dispute.positions:
         yield from rows(position, replace(known, kind="position"))
     if dispute.remark:
@@ -145,7 +190,11 @@ def _dispute(dispute: Dispute, at: Fact) -> Iterator[Fact]:
 @rows.register
 def _source(source: Source, at: Fact) -> Iterator[Fact]:
     yield replace(
-        at, statement=f"{source.publisher}: {source.title}", remark=source.remark,
-        year=source.date, place=" ".join(source.addresses) or None, condition=source.licence,
+        at,
+        statement=f"{source.publisher}: {source.title}",
+        remark=source.remark,
+        year=source.date,
+        place=" ".join(source.addresses) or None,
+        condition=source.licence,
         grade=source.grade,
-    )  # fmt: skip
+    )

@@ -1,11 +1,10 @@
 """The neutral picture of nodes and arrows."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from airoles.model.record import record
 
-
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Arrow:
     """A move from one node to another, with what is written on it."""
 
@@ -15,7 +14,7 @@ class Arrow:
     dashed: bool = False
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Graph:
     """Nodes by id with their labels, and arrows between them."""
 

@@ -14,10 +14,17 @@ def report(reply: Reply) -> Report:
     answer: Fits = reply.answer
     parts = list(background_sheets(answer.background))
     rows = tuple(
-        Row((text(titled(fit.role)), text(percent(fit.fit)), text(fit.band),
-             text(", ".join(fit.missing) or "nothing")), ends_group=False)
+        Row(
+            (
+                text(titled(fit.role)),
+                text(percent(fit.fit)),
+                text(fit.band),
+                text(", ".join(fit.missing) or "nothing"),
+            ),
+            ends_group=False,
+        )
         for fit in answer.fits
-    )  # fmt: skip
+    )
     bands = "; ".join(f"{name} from {percent(least)}" for name, least in BANDS if least)
     bands += f"; {BANDS[-1][0]} below that"
     notes = [Line(f"Bands: {bands}. The bounds are ours.", kind="remark")]
@@ -25,8 +32,12 @@ def report(reply: Reply) -> Report:
         more = counted(answer.without_needs, "more role")
         told = f"{more} could not be measured, as no source states a need."
         notes.append(Line(told, kind="remark"))
-    columns = (Column("Role"), Column("Fit", True, right=True), Column("Band", True),
-               Column("Missing most"))  # fmt: skip
+    columns = (
+        Column("Role"),
+        Column("Fit", True, right=True),
+        Column("Band", True),
+        Column("Missing most"),
+    )
     parts.append(Sheet("Roles by fit", columns, rows, tuple(notes)))
     if answer.way:
         way = answer.way

@@ -68,10 +68,17 @@ def _depths(item: GapItem) -> str:
 
 def _arithmetic(found: Gap) -> Sheet:
     rows = [
-        Row((text(item.name), text(str(item.weight)), text(_part(item)),
-             text(number(item.weight * item.met))), ends_group=index + 1 == len(found.items))
+        Row(
+            (
+                text(item.name),
+                text(str(item.weight)),
+                text(_part(item)),
+                text(number(item.weight * item.met)),
+            ),
+            ends_group=index + 1 == len(found.items),
+        )
         for index, item in enumerate(found.items)
-    ]  # fmt: skip
+    ]
     total = f"{number(found.met)} of {number(found.weight)}"
     rows.append(
         Row(((Line("Sum", kind="head"),), text(number(found.weight)), Empty.NONE, text(total)))
@@ -87,9 +94,11 @@ def _arithmetic(found: Gap) -> Sheet:
         cut = "" if (found.fit * 100).denominator == 1 else ", rounded down"
         notes.append(f"Fit: {sums} = {percent(found.fit)}{cut}.")
     columns = (
-        Column("Skill"), Column("Weight", True, right=True), Column("Part met", True, right=True),
+        Column("Skill"),
+        Column("Weight", True, right=True),
+        Column("Part met", True, right=True),
         Column("Weight × part", True, right=True),
-    )  # fmt: skip
+    )
     title = f"How the fit of {_start(found)} to {titled(found.target)} adds up"
     return Sheet(title, columns, tuple(rows), tuple(Line(note, kind="remark") for note in notes))
 

@@ -14,19 +14,24 @@ def report(reply: Reply) -> Report:
     answer: Listing = reply.answer
     told = bool(reply.asked.get("origin"))
     columns = (
-        Column("Role", True), Column("Level, family", True), Column(f"Pay, market {answer.market}"),
-        Column("Sources", True, right=True), *((Column("Origin"),) if told else ()),
-    )  # fmt: skip
+        Column("Role", True),
+        Column("Level, family", True),
+        Column(f"Pay, market {answer.market}"),
+        Column("Sources", True, right=True),
+        *((Column("Origin"),) if told else ()),
+    )
     rows = tuple(
-        Row((
-            text(f"{listed.role.id}{mark(listed.role.layers)}"),
-            (Line(listed.role.level), Line(listed.role.family, kind="remark")),
-            _pay(listed.pay, answer.market),
-            text(str(listed.sources)),
-            *((text(origin(listed.role.layers)),) if told else ()),
-        ))
+        Row(
+            (
+                text(f"{listed.role.id}{mark(listed.role.layers)}"),
+                (Line(listed.role.level), Line(listed.role.family, kind="remark")),
+                _pay(listed.pay, answer.market),
+                text(str(listed.sources)),
+                *((text(origin(listed.role.layers)),) if told else ()),
+            )
+        )
         for listed in answer.roles
-    )  # fmt: skip
+    )
     units = {(r.pay.figure.pay.currency, r.pay.figure.pay.period) for r in answer.roles if r.pay}
     apart = "; each currency and period is ordered on its own" if len(units) > 1 else ""
     notes = (

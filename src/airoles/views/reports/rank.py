@@ -28,18 +28,26 @@ def report(reply: Reply) -> Report:
         return Report(f"Roles by pay, {terms}", (), (), reply.sources, tuple(notes))
     top = max(bar(row.told.figure.pay).high for row in answer.ranked)
     rows = tuple(
-        Row((
-            text(titled(row.role)), text(headline(row.told.figure.pay), kind="figure"),
-            bar(row.told.figure.pay, top=top), text(row.told.figure.pay.year),
-            text(row.told.figure.grade),
-            (*for_whom(row.told.figure, row.told.original), *_others(row)),
-        ))
+        Row(
+            (
+                text(titled(row.role)),
+                text(headline(row.told.figure.pay), kind="figure"),
+                bar(row.told.figure.pay, top=top),
+                text(row.told.figure.pay.year),
+                text(row.told.figure.grade),
+                (*for_whom(row.told.figure, row.told.original), *_others(row)),
+            )
+        )
         for row in answer.ranked
-    )  # fmt: skip
+    )
     columns = (
-        Column("Role"), Column("Pay", True, right=True), Column(f"0–{amount(top)}", True),
-        Column("Year", True), Column("Grade", True), Column("For whom"),
-    )  # fmt: skip
+        Column("Role"),
+        Column("Pay", True, right=True),
+        Column(f"0–{amount(top)}", True),
+        Column("Year", True),
+        Column("Grade", True),
+        Column("For whom"),
+    )
     told = "By median, mean or middle of the range of the best evidenced figure; years differ."
     notes.insert(0, Line(told, kind="remark"))
     sheet = Sheet("", columns, rows, ())

@@ -25,9 +25,11 @@ def report(reply: Reply) -> Report:
     about += f"; {shown} shown" if shown < answer.found else ""
     lines = (
         Line(f"{about}, ordered by {answer.by}.", kind="remark"),
-        Line("Gap: weight of the skills that each role needs and the one before does not bring.",
-             kind="remark"),
-    )  # fmt: skip
+        Line(
+            "Gap: weight of the skills that each role needs and the one before does not bring.",
+            kind="remark",
+        ),
+    )
     parts: list[Sheet | Tree] = []
     for number_, found in enumerate(answer.routes, 1):
         head = f"{number_}. {_summary(found)}"
@@ -62,9 +64,11 @@ def route_sheet(
 ) -> Sheet:
     """A route as a table of its steps, with what its stated years add up to."""
     columns = (
-        Column("Role"), Column(f"Pay, market {market}"), Column("Skills to gain and deepen"),
+        Column("Role"),
+        Column(f"Pay, market {market}"),
+        Column("Skills to gain and deepen"),
         Column("Evidence for the step"),
-    )  # fmt: skip
+    )
     rows = (first, *(_row(step, market, routes) for step in found.steps))
     notes = (Line(_years(found.years), kind="remark"),) if found.years else ()
     return Sheet(title, columns, rows, notes, comparison=True)

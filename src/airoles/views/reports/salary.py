@@ -39,18 +39,25 @@ def _sheet(group: FigureGroup, titles: dict[str, str], top: Decimal) -> Sheet:
     several = len(titles) > 1
     columns = (
         *((Column("Role"),) if several else ()),
-        Column("Pay", True, right=True), Column(f"0–{amount(top)}", True), Column("Year", True),
-        Column("Grade", True), Column("For whom"),
-    )  # fmt: skip
+        Column("Pay", True, right=True),
+        Column(f"0–{amount(top)}", True),
+        Column("Year", True),
+        Column("Grade", True),
+        Column("For whom"),
+    )
     rows = tuple(
-        Row((
-            *((text(titles[told.figure.role]),) if several else ()),
-            text(headline(told.figure.pay), kind="figure"), bar(told.figure.pay, top=top),
-            text(told.figure.pay.year), text(told.figure.grade),
-            for_whom(told.figure, told.original),
-        ))
+        Row(
+            (
+                *((text(titles[told.figure.role]),) if several else ()),
+                text(headline(told.figure.pay), kind="figure"),
+                bar(told.figure.pay, top=top),
+                text(told.figure.pay.year),
+                text(told.figure.grade),
+                for_whom(told.figure, told.original),
+            )
+        )
         for told in group.figures
-    )  # fmt: skip
+    )
     notes = tuple(
         Line(
             f"{titles[one.figure.role]}, {one.figure.pay.year}: {_marked(one)} and "

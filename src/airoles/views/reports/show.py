@@ -103,14 +103,22 @@ def _said(stated: Need, differs: bool) -> str:
 
 def _adoption_sheet(title: str, content: Any) -> Sheet:
     columns = (
-        Column("What was counted"), Column("Figure", True), Column("When", True),
+        Column("What was counted"),
+        Column("Figure", True),
+        Column("When", True),
         Column("Among whom"),
-    )  # fmt: skip
+    )
     rows = tuple(
-        Row((text(a.what), text(a.value, kind="figure"), text(a.when),
-             (Line(with_remark(a.among, a.remark), a.sources),)))
+        Row(
+            (
+                text(a.what),
+                text(a.value, kind="figure"),
+                text(a.when),
+                (Line(with_remark(a.among, a.remark), a.sources),),
+            )
+        )
         for a in content
-    )  # fmt: skip
+    )
     note = "These figures rest on different samples and definitions; they are no series."
     return Sheet(title, columns, rows, (Line(note, kind="remark"),) if len(rows) > 1 else ())
 
@@ -122,11 +130,16 @@ def claims_of_answer(answer: Any) -> Cell:
 
 def _codes_sheet(title: str, content: Any) -> Sheet:
     rows = tuple(
-        Row((
-            text(n.code.scheme), text(n.code.code), text(n.code.match),
-            (Line(with_remark(n.title, n.code.remark), n.code.sources),),
-        ), ends_group=False)
+        Row(
+            (
+                text(n.code.scheme),
+                text(n.code.code),
+                text(n.code.match),
+                (Line(with_remark(n.title, n.code.remark), n.code.sources),),
+            ),
+            ends_group=False,
+        )
         for n in content
-    )  # fmt: skip
+    )
     columns = (Column("Scheme", True), Column("Code", True), Column("Match", True), Column("Title"))
     return Sheet(title, columns, rows)
