@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from airoles.cli.new_files import write_new
 from airoles.errors import BadRequest
+from airoles.files.new_files import write_new
 from airoles.store.open_catalog import open_catalog
 from as_nobody import as_nobody
 

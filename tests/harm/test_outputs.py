@@ -8,27 +8,22 @@ from pathlib import Path
 
 import pytest
 
-from airoles.cli.whole_file import write_whole
 from airoles.errors import BadRequest
-from airoles.exports.placing import check_file, check_folder, put_file, put_folder
+from airoles.files.folder_swap import check_folder, write_folder
 from airoles.files.special_files import write_special
+from airoles.files.writing import write_file
 
 ANSWER = b"an answer of some length\n" * 10_000
 Write = Callable[[Path, bytes], None]
 
 
-def exported(target: Path, content: bytes) -> None:
-    check_file(target, force=True)
-    put_file(target, content, force=True)
-
-
 def exported_folder(target: Path, content: bytes) -> None:
-    check_folder(target, force=True)
-    put_folder(target, {"a.csv": content}, force=True)
+    check_folder(target, replace=True)
+    write_folder(target, {"a.csv": content}, replace=True)
 
 
-FILES = pytest.mark.parametrize("write", [write_whole, exported])
-EVERY = pytest.mark.parametrize("write", [write_whole, exported, exported_folder])
+FILES = pytest.mark.parametrize("write", [write_file])
+EVERY = pytest.mark.parametrize("write", [write_file, exported_folder])
 
 
 def refusal(write: Write, target: Path) -> tuple[str, str]:
@@ -106,7 +101,7 @@ def test_a_reader_that_goes_away_is_told(tmp_path: Path) -> None:
     os.mkfifo(pipe)
     begun = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
     threading.Timer(0.1, os.close, [begun]).start()
-    told, _ = refusal(write_whole, pipe)
+    told, _ = refusal(write_file, pipe)
     assert told == f"{str(pipe)!r} cannot be written: broken pipe."
 
 

@@ -51,9 +51,9 @@ def deliver(written: bytes, output: Path | None) -> None:
     if file is None:
         print_bytes(written)
         return
-    from airoles.cli.whole_file import write_whole
+    from airoles.files.writing import write_file
 
-    write_whole(file, written)
+    write_file(file, written)
 
 
 def _file(output: Path | None) -> Path | None:

@@ -54,14 +54,14 @@ def csv_(folder: Folder, force: Force = False, data: Data = None, no_data: NoDat
 @export.command("sqlite")
 def sqlite_(file: File, force: Force = False, data: Data = None, no_data: NoData = False) -> None:
     """The whole catalog as an SQLite database with a text index and views, as for Datasette."""
-    from airoles.exports.placing import check_file, put_file
     from airoles.exports.sqlite_file import sqlite_file
+    from airoles.files.writing import check_file, write_file
 
     own = own_folders(data, no_data)
     check_file(file, force)
     with _progress() as tick:
         written = sqlite_file(_catalog(own), tick)
-    put_file(file, written, force)
+    write_file(file, written, force)
 
 
 @export.command("jsonld")
@@ -129,12 +129,12 @@ def _folder(
     force: bool,
     own: tuple[Path, ...] | None,
 ) -> None:
-    from airoles.exports.placing import check_folder, put_folder
+    from airoles.files.folder_swap import check_folder, write_folder
 
     check_folder(folder, force)
     with _progress() as tick:
         files = build(_catalog(own), tick)
-    put_folder(folder, files, force)
+    write_folder(folder, files, force)
 
 
 def _text(
@@ -143,7 +143,7 @@ def _text(
     force: bool,
     own: tuple[Path, ...] | None,
 ) -> None:
-    from airoles.exports.placing import check_file, put_file
+    from airoles.files.writing import check_file, write_file
 
     to_file = output is not None and str(output) != "-"
     if to_file and output:
@@ -151,7 +151,7 @@ def _text(
     with _progress():
         written = build(_catalog(own)).encode("utf-8")
     if to_file and output:
-        put_file(output, written, force)
+        write_file(output, written, force)
     elif sys.stdout is None:
         raise BadRequest("standard output is closed.", "name a file with --output")
     else:

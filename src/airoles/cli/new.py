@@ -114,7 +114,7 @@ def _catalog(folder: Path) -> "Catalog":
 def _write(file: Path, text: str, schema: Path) -> None:
     """Write the role, and the schema that its first line names where it is not there yet."""
     from airoles.authoring.schemas import schema_text
-    from airoles.cli.new_files import write_new
+    from airoles.files.new_files import write_new
     from airoles.reading.folder_check import shown_path
 
     current, there = schema_text("role").encode(), os.path.lexists(schema)

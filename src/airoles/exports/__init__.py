@@ -1,4 +1,1 @@
-"""The catalog in formats that other tools read: each function gives text or bytes, no files.
-
-`placing` alone writes, whole or not at all.
-"""
+"""The catalog in formats that other tools read: each function gives text or bytes, no files."""

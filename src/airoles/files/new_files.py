@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from airoles.errors import BadRequest
+from airoles.files.reading import reason
 
 
 def write_new(files: Mapping[Path, bytes]) -> None:
@@ -28,8 +29,7 @@ def write_new(files: Mapping[Path, bytes]) -> None:
                 each.rmdir() if each.is_dir() else each.unlink()
         if not isinstance(error, OSError):
             raise
-        reason = (error.strerror or "unknown reason").lower()
         raise BadRequest(
-            f"{str(error.filename or file)!r} cannot be written: {reason}.",
+            f"{str(error.filename or file)!r} cannot be written: {reason(error)}.",
             "choose another place with --to",
         ) from error

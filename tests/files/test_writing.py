@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from airoles.errors import BadRequest
-from airoles.exports import placing
-from airoles.exports.placing import put_file, put_folder
+from airoles.files import writing as placing
+from airoles.files.folder_swap import write_folder
+from airoles.files.writing import write_file
 from as_nobody import as_nobody
 from platform_needs import needs_full_device, needs_links, needs_permissions
 
@@ -19,9 +20,9 @@ def held(folder: Path) -> list[str]:
 
 
 def test_a_file_and_a_folder_are_written_whole(tmp_path: Path) -> None:
-    put_file(tmp_path / "a", b"x" * 3_000_000, force=False)
+    write_file(tmp_path / "a", b"x" * 3_000_000, replace=False)
     assert (tmp_path / "a").stat().st_size == 3_000_000
-    put_folder(tmp_path / "d", FILES, force=False)
+    write_folder(tmp_path / "d", FILES, replace=False)
     assert {name: (tmp_path / "d" / name).read_bytes() for name in held(tmp_path / "d")} == FILES
     assert held(tmp_path) == ["a", "d"]
     mask = os.umask(0)
@@ -38,7 +39,7 @@ def test_a_new_folder_is_open_from_the_start_to_whom_its_permissions_say(
     monkeypatch.setattr(Path, "chmod", lambda *_: None)
     mask = os.umask(0)
     os.umask(mask)
-    put_folder(tmp_path / "d", FILES, force=False)
+    write_folder(tmp_path / "d", FILES, replace=False)
     assert stat.S_IMODE((tmp_path / "d").stat().st_mode) == 0o777 & ~mask
 
 
@@ -47,12 +48,12 @@ def test_what_is_there_is_kept_without_force(tmp_path: Path) -> None:
     (tmp_path / "a").write_text("old")
     (tmp_path / "d").mkdir()
     (tmp_path / "dangling").symlink_to("nowhere")
-    for name, put in (("a", put_file), ("dangling", put_file)):
+    for name, put in (("a", write_file), ("dangling", write_file)):
         with pytest.raises(BadRequest, match="is there already") as refused:
-            put(tmp_path / name, b"new", force=False)
+            put(tmp_path / name, b"new", replace=False)
         assert "--force" in refused.value.hint
     with pytest.raises(BadRequest, match="is there already"):
-        put_folder(tmp_path / "d", FILES, force=False)
+        write_folder(tmp_path / "d", FILES, replace=False)
     assert (tmp_path / "a").read_text() == "old"
     assert held(tmp_path / "d") == []
 
@@ -60,25 +61,25 @@ def test_what_is_there_is_kept_without_force(tmp_path: Path) -> None:
 @needs_permissions
 def test_force_replaces_as_a_whole(tmp_path: Path) -> None:
     folder = tmp_path / "d"
-    put_folder(folder, FILES, force=False)
+    write_folder(folder, FILES, replace=False)
     folder.chmod(0o750)
-    put_folder(folder, {"a.csv": b"newest", "b.csv": b"", "c.csv": b""}, force=True)
+    write_folder(folder, {"a.csv": b"newest", "b.csv": b"", "c.csv": b""}, replace=True)
     assert held(folder) == ["a.csv", "b.csv", "c.csv"]
     assert (folder / "a.csv").read_bytes() == b"newest"
     assert stat.S_IMODE(folder.stat().st_mode) == 0o750
     file = tmp_path / "a"
     file.write_text("old")
     file.chmod(0o640)
-    put_file(file, b"new", force=True)
+    write_file(file, b"new", replace=True)
     assert (file.read_bytes(), stat.S_IMODE(file.stat().st_mode)) == (b"new", 0o640)
     assert held(tmp_path) == ["a", "d"]
 
 
 def test_force_takes_no_folder_that_holds_anything_else(tmp_path: Path) -> None:
-    put_folder(tmp_path / "d", FILES, force=False)
+    write_folder(tmp_path / "d", FILES, replace=False)
     (tmp_path / "d" / "thesis.txt").write_text("ten years")
     with pytest.raises(BadRequest, match=r"holds 'thesis.txt', which no export wrote"):
-        put_folder(tmp_path / "d", FILES, force=True)
+        write_folder(tmp_path / "d", FILES, replace=True)
     assert held(tmp_path / "d") == ["a.csv", "b.csv", "thesis.txt"]
     assert held(tmp_path) == ["d"]
 
@@ -87,7 +88,7 @@ def test_force_takes_no_folder_that_holds_anything_else(tmp_path: Path) -> None:
 def test_a_link_stays_and_what_it_leads_to_is_replaced(tmp_path: Path) -> None:
     (tmp_path / "real").write_text("old")
     (tmp_path / "link").symlink_to("real")
-    put_file(tmp_path / "link", b"new", force=True)
+    write_file(tmp_path / "link", b"new", replace=True)
     assert (tmp_path / "link").is_symlink()
     assert (tmp_path / "real").read_text() == "new"
 
@@ -95,14 +96,14 @@ def test_a_link_stays_and_what_it_leads_to_is_replaced(tmp_path: Path) -> None:
 def test_files_and_folders_are_not_taken_for_each_other(tmp_path: Path) -> None:
     (tmp_path / "a").write_text("old")
     with pytest.raises(BadRequest, match="is a folder"):
-        put_file(tmp_path, b"", force=True)
+        write_file(tmp_path, b"", replace=True)
     with pytest.raises(BadRequest, match="is a file"):
-        put_folder(tmp_path / "a", FILES, force=True)
+        write_folder(tmp_path / "a", FILES, replace=True)
     assert (tmp_path / "a").read_text() == "old"
 
 
 def test_a_missing_parent_is_told(tmp_path: Path) -> None:
-    for put in (lambda p: put_file(p, b"", False), lambda p: put_folder(p, FILES, False)):
+    for put in (lambda p: write_file(p, b"", False), lambda p: write_folder(p, FILES, False)):
         with pytest.raises(BadRequest, match=r"the folder .*none' is not there"):
             put(tmp_path / "none" / "a")
 
@@ -114,7 +115,7 @@ def test_a_folder_without_permission_is_told(mode: int) -> None:
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
         folder.chmod(mode)
-        for put in (lambda p: put_file(p, b"", False), lambda p: put_folder(p, FILES, False)):
+        for put in (lambda p: write_file(p, b"", False), lambda p: write_folder(p, FILES, False)):
             with (
                 as_nobody(),
                 pytest.raises(BadRequest, match="cannot be written: permission denied"),
@@ -125,7 +126,7 @@ def test_a_folder_without_permission_is_told(mode: int) -> None:
 
 
 def test_a_name_that_is_too_long_is_told(tmp_path: Path) -> None:
-    for put in (lambda p: put_file(p, b"", False), lambda p: put_folder(p, FILES, False)):
+    for put in (lambda p: write_file(p, b"", False), lambda p: write_folder(p, FILES, False)):
         with pytest.raises(BadRequest, match="cannot be written: file name too long"):
             put(tmp_path / ("a" * 300))
 
@@ -134,15 +135,15 @@ def test_a_name_that_is_too_long_is_told(tmp_path: Path) -> None:
 def test_a_full_device_is_told_and_stays_a_device() -> None:
     for force in (False, True):
         with pytest.raises(BadRequest, match="cannot be written: no space left on device"):
-            put_file(Path("/dev/full"), b"x", force)
+            write_file(Path("/dev/full"), b"x", force)
     assert stat.S_ISCHR(Path("/dev/full").stat().st_mode)
 
 
 def test_a_disk_that_fills_up_leaves_the_old_and_nothing_half_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    put_folder(tmp_path / "d", {"a.csv": b"old"}, force=False)
-    put_file(tmp_path / "a", b"old", force=False)
+    write_folder(tmp_path / "d", {"a.csv": b"old"}, replace=False)
+    write_file(tmp_path / "a", b"old", replace=False)
     calls = []
 
     def full(handle: int, content: bytes) -> int:
@@ -151,9 +152,9 @@ def test_a_disk_that_fills_up_leaves_the_old_and_nothing_half_written(
 
     monkeypatch.setattr(placing.os, "write", full)
     with pytest.raises(BadRequest, match="no space left on device"):
-        put_file(tmp_path / "a", b"new", force=True)
+        write_file(tmp_path / "a", b"new", replace=True)
     with pytest.raises(BadRequest, match="no space left on device"):
-        put_folder(tmp_path / "d", FILES, force=True)
+        write_folder(tmp_path / "d", FILES, replace=True)
     assert len(calls) == 2
     assert held(tmp_path) == ["a", "d"]
     assert (tmp_path / "a").read_bytes() == (tmp_path / "d" / "a.csv").read_bytes() == b"old"
@@ -163,7 +164,7 @@ def test_a_disk_that_fills_up_leaves_the_old_and_nothing_half_written(
 def test_the_old_folder_comes_back_where_the_new_one_cannot_take_its_place(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failing: int
 ) -> None:
-    put_folder(tmp_path / "d", {"a.csv": b"old"}, force=False)
+    write_folder(tmp_path / "d", {"a.csv": b"old"}, replace=False)
     rename, calls = Path.rename, []
 
     def failing_once(self: Path, target: Path) -> Path:
@@ -174,7 +175,7 @@ def test_the_old_folder_comes_back_where_the_new_one_cannot_take_its_place(
 
     monkeypatch.setattr(Path, "rename", failing_once)
     with pytest.raises(BadRequest, match="input/output error"):
-        put_folder(tmp_path / "d", FILES, force=True)
+        write_folder(tmp_path / "d", FILES, replace=True)
     assert held(tmp_path) == ["d"]
     assert (tmp_path / "d" / "a.csv").read_bytes() == b"old"
 
@@ -182,5 +183,5 @@ def test_the_old_folder_comes_back_where_the_new_one_cannot_take_its_place(
 def test_short_writes_are_written_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write = os.write
     monkeypatch.setattr(placing.os, "write", lambda handle, content: write(handle, content[:7]))
-    put_file(tmp_path / "a", bytes(range(100)), force=False)
+    write_file(tmp_path / "a", bytes(range(100)), replace=False)
     assert (tmp_path / "a").read_bytes() == bytes(range(100))
