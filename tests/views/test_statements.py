@@ -7,15 +7,9 @@ from airoles.model.move import Evidence, Route, Years
 from airoles.model.pay import Proxy
 from airoles.questions.pay_figures import BestFigure
 from airoles.views.sheet import Empty, Line
-from airoles.views.statements import (
-    best_pay,
-    claims,
-    evidence,
-    lowered,
-    route_names,
-    with_remark,
-    years,
-)
+from airoles.views.statements import best_pay, claims, evidence, route_names
+from airoles.wording.remarks import lowered, with_remark
+from airoles.wording.years import years
 
 from .making import figure
 

@@ -10,13 +10,14 @@ from airoles.exports import licence
 from airoles.exports.json_ld_experience import experience
 from airoles.exports.json_ld_ids import record_id, role_id, source_id
 from airoles.exports.json_ld_pay import salaries
-from airoles.exports.statements import said, whose, with_remark
+from airoles.exports.statements import said, whose
 from airoles.model.fields import fields_named
 from airoles.model.occupation import Code
 from airoles.model.role import Role
 from airoles.model.words import GRADE_MEANINGS
 from airoles.questions.needs import SkillNeed, needs
 from airoles.views.card_line import origin
+from airoles.wording.remarks import with_remark
 
 CONTEXT = "https://schema.org"
 CODE_SETS = {

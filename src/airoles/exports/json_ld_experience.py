@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from airoles.catalog import Catalog
-from airoles.exports.statements import said, whose, with_remark
+from airoles.exports.statements import said, whose
 from airoles.model.move import Evidence
 from airoles.model.role import Role
 from airoles.views.json_text import plain
-from airoles.views.statements import years
+from airoles.wording.remarks import with_remark
+from airoles.wording.years import years
 
 
 def experience(catalog: Catalog, role: Role) -> list[Mapping[str, Any]]:

@@ -11,7 +11,8 @@ from airoles.model.layer_names import folder_of
 from airoles.model.move import Evidence
 from airoles.model.pay import POINTS, Pay
 from airoles.model.role import Mandate, Role
-from airoles.views.statements import years
+from airoles.wording.remarks import with_remark
+from airoles.wording.years import years
 
 CLAIM_SECTIONS: tuple[str, ...] = tuple(
     name for name, kind in typing.get_type_hints(Role).items() if kind == tuple[Claim, ...]
@@ -76,11 +77,6 @@ def statements(catalog: Catalog) -> Iterator[Statement]:
 def occupation_id(scheme: str, code: str) -> str:
     """What an entry of a classification is called."""
     return f"occupations/{scheme}/{code}"
-
-
-def with_remark(text: str, remark: str | None) -> str:
-    """A statement with what must be said with it."""
-    return f"{text} ({remark})" if remark else text
 
 
 def said(claim: Claim) -> str:

@@ -45,7 +45,7 @@ def cache_folder() -> Path | None:
     """
     from platformdirs import user_cache_path
 
-    folder = user_cache_path("airoles")
+    folder = user_cache_path("airoles", appauthor=False)
     return folder if folder.is_absolute() else None
 
 
@@ -119,12 +119,14 @@ def _keep(catalog: Catalog, library: "Library", digest: str, file: Path) -> None
     handle, name = tempfile.mkstemp(prefix=_PART, suffix=ENDING, dir=file.parent)
     part = Path(name)
     try:
-        write_index(catalog, library, digest, part)
-        seal(handle)
-        os.fsync(handle)
+        try:
+            write_index(catalog, library, digest, part)
+            seal(handle)
+            os.fsync(handle)
+        finally:
+            os.close(handle)  # Windows renames no file that is open
         part.replace(file)
     finally:
-        os.close(handle)
         part.unlink(missing_ok=True)
 
 

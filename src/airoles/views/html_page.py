@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from airoles.errors import BadRequest
-from airoles.model.words import GRADE_MEANINGS
 from airoles.questions.reply import Reply
 from airoles.text import printable
 from airoles.views.formats import CHARTED, Look
@@ -14,6 +13,7 @@ from airoles.views.html_style import STYLE
 from airoles.views.reports import report
 from airoles.views.sheet import Bar, Cell, Column, Empty, Line, Report, Row, Sheet, Tree
 from airoles.views.source_numbers import Numbering, named, own, unnumbered
+from airoles.wording.grades import grades_legend
 
 _EVEN = 5
 """Columns that stand side by side at equal widths on a wide screen."""
@@ -216,9 +216,8 @@ def _sources(report: Report, numbers: Numbering, mentions: Counter[int]) -> Iter
             f'<li id="source-{number}"><strong>{source.grade} {year}</strong> {told}'
             f'{_address(source.addresses)} <span class="back">Told at: {links}</span></li>'
         )
-    grades = sorted({report.sources[key].grade for key in numbers.ids})
-    legend = "; ".join(f"{grade}: {GRADE_MEANINGS[grade]}" for grade in grades)
-    yield f'</ol>\n<p class="note">Grades: {escape(legend)}.</p>'
+    legend = grades_legend(report.sources[key] for key in numbers.ids)
+    yield f'</ol>\n<p class="note">{escape(legend)}</p>'
 
 
 def _address(addresses: tuple[str, ...]) -> str:

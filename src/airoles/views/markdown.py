@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from airoles.model.words import GRADE_MEANINGS
 from airoles.questions.reply import Reply
 from airoles.text import printable
 from airoles.views.formats import Look
 from airoles.views.reports import report
 from airoles.views.sheet import Bar, Cell, Empty, Line, Report, Sheet, Tree
 from airoles.views.source_numbers import Numbering, named, own, unnumbered
+from airoles.wording.grades import grades_legend
 
 _SIGNS = re.compile(r"[\\`*_\[\]|~$]")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
@@ -130,9 +130,8 @@ def _row(cells: list[str]) -> str:
 
 def _sources(report: Report, numbers: Numbering) -> Iterator[str]:
     """The meaning of the grades, then the footnotes: grade, year, publisher, title, address."""
-    grades = sorted({report.sources[key].grade for key in numbers.ids})
     yield "## Sources"
-    yield "Grades: " + escaped("; ".join(f"{g}: {GRADE_MEANINGS[g]}" for g in grades)) + "."
+    yield escaped(grades_legend(report.sources[key] for key in numbers.ids))
     notes = []
     for number, key in enumerate(numbers.ids, 1):
         source = report.sources[key]

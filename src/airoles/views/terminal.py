@@ -10,12 +10,12 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from airoles.model.words import GRADE_MEANINGS
 from airoles.questions.reply import Reply
 from airoles.views.formats import UNBOUNDED, Look
 from airoles.views.reports import report
 from airoles.views.sheet import Bar, Cell, Column, Empty, Line, Report, Row, Sheet, Tree
 from airoles.views.source_numbers import Numbering, named, own, unnumbered
+from airoles.wording.grades import grades_legend
 
 NARROW = 80
 
@@ -69,9 +69,8 @@ def _pieces(report: Report, width: int, show_sources: bool, fold: bool) -> Itera
         yield _GAP
         yield Text("Sources, with grade and year", style="bold")
         yield from _source_lines(report, numbers, width, fold)
-        grades = sorted({report.sources[key].grade for key in numbers.ids})
-        legend = "; ".join(f"{grade}: {GRADE_MEANINGS[grade]}" for grade in grades)
-        yield Text(f"Grades: {legend}.", style="dim")
+        cited = (report.sources[key] for key in numbers.ids)
+        yield Text(grades_legend(cited), style="dim")
 
 
 def _unbroken(text: Text, whole: bool = True) -> Text:

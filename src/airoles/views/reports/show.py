@@ -15,7 +15,8 @@ from airoles.views.disputes import topics_sheet
 from airoles.views.figures import pay_sheet
 from airoles.views.neighbours import neighbours_sheet
 from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, text
-from airoles.views.statements import claims, lowered, with_remark
+from airoles.views.statements import claims
+from airoles.wording.remarks import lowered, with_remark
 
 
 def report(reply: Reply) -> Report:

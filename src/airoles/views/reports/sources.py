@@ -6,8 +6,8 @@ from airoles.questions.sections import SECTIONS
 from airoles.questions.sources import SourceList, UsedSource
 from airoles.views.card_line import titled
 from airoles.views.sheet import Cell, Column, Line, Report, Row, Sheet, text
-from airoles.views.statements import lowered
 from airoles.wording.number_words import counted
+from airoles.wording.remarks import lowered
 
 
 def report(reply: Reply) -> Report:
