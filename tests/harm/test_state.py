@@ -428,7 +428,7 @@ def test_what_the_first_release_compiled_is_known_as_airoles_own(kept: Path) -> 
 def test_without_a_home_nothing_is_written_into_the_working_folder(
     tmp_path: Path, small_folder: Path, monkeypatch: pytest.MonkeyPatch, named: str
 ) -> None:
-    monkeypatch.setattr("platformdirs.user_cache_path", lambda _: Path(named))
+    monkeypatch.setattr("platformdirs.user_cache_path", lambda *_, **__: Path(named))
     monkeypatch.setattr("airoles.reading.folders.public_folder", lambda: small_folder)
     monkeypatch.chdir(tmp_path)
     assert cache_folder() is None
