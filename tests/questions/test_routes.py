@@ -566,7 +566,7 @@ def test_a_start_that_is_the_target_is_refused(name: str) -> None:
 
 
 def test_an_answer_says_from_where_to_where_on_which_market_and_in_which_order() -> None:
-    found = routes(linked("a>b>d"), "a", "d", Wish(market="US", by="gap"))
+    found = routes(linked("a>b>d"), "a", "d", RouteOptions(market="US", by="gap"))
     assert (found.start.id, found.target.id) == ("a", "d")
     assert (found.market, found.by) == ("US", "gap")
 
@@ -574,7 +574,7 @@ def test_an_answer_says_from_where_to_where_on_which_market_and_in_which_order()
 def test_the_pay_of_a_step_is_that_of_the_market_asked_for() -> None:
     in_two = (pay(), pay(market="CA", currency="CAD"))
     of = linked("a>b", b={"pay": in_two})
-    (found,) = routes(of, "a", "b", Wish(market="CA")).routes
+    (found,) = routes(of, "a", "b", RouteOptions(market="CA")).routes
     standing = found.steps[0].standing
     assert standing is not None
     assert (standing.figure.pay.market, standing.others) == ("CA", 0)

@@ -38,6 +38,8 @@ class Format:
     name: str
     endings: tuple[str, ...]
     """Endings of file names that pick it, the usual one first."""
+    about: str
+    """What it is, for the docs."""
     module: str
     """Module of the views whose function `write` writes it; loaded only when it does."""
     questions: frozenset[str] | None = None
@@ -58,15 +60,26 @@ class Format:
 FORMATS = {
     each.name: each
     for each in (
-        Format("table", (".txt",), "terminal"),
-        Format("json", (".json",), "json_text"),
-        Format("csv", (".csv",), "csv_text"),
-        Format("markdown", (".md", ".markdown"), "markdown"),
-        Format("html", (".html", ".htm"), "html_page"),
-        Format("svg", (".svg",), "svg", has_dark=True),
-        Format("png", (".png",), "png", CHARTED, has_dark=True),
-        Format("mermaid", (".mmd",), "graphs.mermaid", GRAPHED),
-        Format("dot", (".dot",), "graphs.dot", GRAPHED),
+        Format(
+            "table",
+            (".txt",),
+            "text for people: boxes and colour on a terminal, plain text in a pipe or file",
+            "terminal",
+        ),
+        Format("json", (".json",), "the whole answer as data", "json_text"),
+        Format("csv", (".csv",), "one row for each fact", "csv_text"),
+        Format("markdown", (".md", ".markdown"), "tables with footnotes", "markdown"),
+        Format("html", (".html", ".htm"), "one page that needs nothing else", "html_page"),
+        Format(
+            "svg",
+            (".svg",),
+            "a picture of the table, or the chart where there is one",
+            "svg",
+            has_dark=True,
+        ),
+        Format("png", (".png",), "the chart", "png", CHARTED, has_dark=True),
+        Format("mermaid", (".mmd",), "a diagram of roles and steps", "graphs.mermaid", GRAPHED),
+        Format("dot", (".dot",), "the same for Graphviz", "graphs.dot", GRAPHED),
     )
 }
 
