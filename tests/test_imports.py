@@ -149,6 +149,7 @@ except SystemExit as end:
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_completion_loads_neither_rich_nor_what_only_an_answer_needs(shell: str) -> None:
+    # Typer checks the options of a command with pydantic, so that is loaded by it in any case.
     variables = {
         "_AIROLES_COMPLETE": f"complete_{shell}",
         "COMP_WORDS": "airoles list --fam",
@@ -158,7 +159,9 @@ def test_completion_loads_neither_rich_nor_what_only_an_answer_needs(shell: str)
     }
     loaded = loaded_by(COMPLETED.format(variables=variables))
     assert "airoles.cli.completion" in loaded
-    assert within(loaded, (*HEAVY, *ANSWERING, "rich", "markdown_it")) == set()
+    bare = loaded_by(BARE.replace('["bare", "--help"]', '["bare", "first"]'))
+    assert within(loaded, (*HEAVY, *ANSWERING)) - bare == set()
+    assert within(loaded, ("rich", "markdown_it")) == set()
 
 
 def test_the_model_is_imported_without_pydantic() -> None:

@@ -130,8 +130,11 @@ class Typed:
     def __init__(self, machine: Machine, child: "pexpect.spawn[str]") -> None:
         self.machine, self.child = machine, child
 
-    def tab(self, line: str) -> str:
-        """Type and strike the tab key; what is on the screen once all is still."""
+    def tab(self, line: str, until: str = "") -> str:
+        """Type and strike the tab key; what is on the screen once all is still, and `until` there.
+
+        On a busy machine a shell may be still and think for a while.
+        """
         before, _ = self.machine.completing()
         self.child.send(line + "\t")
         shown, end = "", time.monotonic() + 30
@@ -139,20 +142,22 @@ class Typed:
             more = self._read(0.3)
             shown += more
             began, ended = self.machine.completing()
-            if began == ended > before and not more:
+            if began == ended > before and not more and until in shown:
                 break
         return shown
 
-    def enter(self) -> str:
-        """Strike the enter key, and leave an empty line behind."""
-        self.child.send("\r")
-        shown = ""
-        while more := self._read(0.3):
-            shown += more
+    def enter(self, more: str = "") -> None:
+        """Type the rest and strike the enter key; come back once airoles was run, if it ever is."""
+        before = len(self.machine.entered())
+        self.child.send(more + "\r")
+        end = time.monotonic() + 10
+        while time.monotonic() < end and len(self.machine.entered()) == before:
+            self._read(0.1)
+        while self._read(0.3):
+            pass
         self.child.sendintr()  # where a quote is still open
         self.child.send("echo st''ill\r")
         self.child.expect("still\r?\n")
-        return shown + str(self.child.before)
 
     def _read(self, seconds: float) -> str:
         with suppress(pexpect.TIMEOUT, pexpect.EOF):

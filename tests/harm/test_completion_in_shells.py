@@ -45,9 +45,11 @@ def test_no_title_of_a_data_folder_is_run_by_the_tab_key(
     more = {"AIROLES_DATA": str(folder)} if place == "AIROLES_DATA" else {}
     option = "--data mine " if place == "--data" else ""
     with typing_into(shell, machine, more) as typed:
-        shown = typed.tab(f"airoles show {option}q-")
         if shell == "bash":
-            shown += typed.tab("")  # the second tab lists
+            typed.tab(f"airoles show {option}q-")  # where the second tab lists
+            shown = typed.tab("", until="q-semicolon")
+        else:
+            shown = typed.tab(f"airoles show {option}q-", until="q-semicolon")
         typed.enter()
         typed.tab(f"airoles show {option}q-li")
         typed.enter()
@@ -80,7 +82,7 @@ def test_no_alias_of_a_data_folder_is_run_by_the_enter_key(shell: str, machine: 
 def test_what_is_typed_comes_back_as_no_command(shell: str, machine: Machine) -> None:
     with typing_into(shell, machine, {}) as typed:
         typed.tab("airoles show cmo --only '$(fire-dollar),ma")
-        typed.enter()
+        typed.enter("'")
     assert machine.fired() == set()
 
 
