@@ -1,7 +1,4 @@
-"""Kinds of text and number that fields are made of, and how pydantic is to check them.
-
-Plain classes, since Python takes ten times as long to make a dataclass, and each start makes them.
-"""
+"""Kinds of text and number that fields are made of, and how pydantic is to check them."""
 
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any
@@ -18,14 +15,25 @@ CITED = r"^[a-z0-9]+(-[a-z0-9]+)*(@[^@\s]+)?$"
 """The id under which an answer cites a source."""
 
 
+REFUSALS: dict[str, tuple[str, str]] = {}
+"""By regular expression: what is said of a text that does not match, and what to do about it."""
+
+
 class Pattern:
     """Text that matches a regular expression; pydantic is loaded only when it checks."""
 
-    def __init__(self, regex: str, number: bool = False, most: int = 2000) -> None:
-        """At most so many characters; with `number` editors may also see a bare one, as a year."""
+    def __init__(
+        self, regex: str, what: str, hint: str, number: bool = False, most: int = 2000
+    ) -> None:
+        """Text of at most so many characters.
+
+        `what` goes on from the text that does not match, as in "which is not an id", and `hint`
+        says what to do.  With `number` editors may also see a bare one, as a year.
+        """
         self.regex = regex
         self.number = number
         self.most = most
+        REFUSALS[regex] = what, hint
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: "GetCoreSchemaHandler"
@@ -81,8 +89,8 @@ class RealDay(Pattern):
 class Listed(Pattern):
     """A code of the right form that one of the lists in `airoles.model.codes` has."""
 
-    def __init__(self, regex: str, lists: tuple[str, ...]) -> None:
-        super().__init__(regex)
+    def __init__(self, regex: str, what: str, hint: str, lists: tuple[str, ...]) -> None:
+        super().__init__(regex, what, hint)
         self.lists = lists
 
     def __get_pydantic_core_schema__(
@@ -109,17 +117,22 @@ class PlainNumber:
 
     def __init__(self, whole: bool) -> None:
         self.whole = whole
+        self.regex = r"^[0-9]{1,15}\Z" if whole else r"^[0-9]{1,15}(\.[0-9]{1,4})?\Z"
+        kind = "whole" if whole else "plain"
+        REFUSALS[self.regex] = (
+            f"which is not a {kind} number",
+            "write digits only, such as 250000",
+        )
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: "GetCoreSchemaHandler"
     ) -> "CoreSchema":
         from pydantic_core import core_schema
 
-        regex = r"^[0-9]{1,15}\Z" if self.whole else r"^[0-9]{1,15}(\.[0-9]{1,4})?\Z"
         make = int if self.whole else Decimal
         return core_schema.no_info_after_validator_function(
             make,
-            core_schema.str_schema(pattern=regex, regex_engine="python-re"),
+            core_schema.str_schema(pattern=self.regex, regex_engine="python-re"),
             metadata={"whole": self.whole},
         )
 
@@ -176,18 +189,38 @@ class NeverWritten:
 
 
 Flag = Annotated[bool, TrueOrFalse()]
-Slug = Annotated[str, Pattern(r"^[a-z0-9]+(-[a-z0-9]+)*\Z", most=100)]
-SourceId = Annotated[str, SourceKey(r"^[a-z0-9]+(-[a-z0-9]+)*\Z", most=100)]
-Text = Annotated[str, Pattern(r"^\S(.*\S)?\Z")]
-Name = Annotated[str, Pattern(r"^\S(.*\S)?\Z", most=200)]
+_ID = (
+    r"^[a-z0-9]+(-[a-z0-9]+)*\Z",
+    "which is not an id",
+    "use small letters, digits and hyphens",
+)
+_TEXT = (
+    r"^\S(.*\S)?\Z",
+    "which starts or ends with a space, or is empty or broken over lines",
+    "write it on one line without space around it",
+)
+Slug = Annotated[str, Pattern(*_ID, most=100)]
+SourceId = Annotated[str, SourceKey(*_ID, most=100)]
+Text = Annotated[str, Pattern(*_TEXT)]
+Name = Annotated[str, Pattern(*_TEXT, most=200)]
 """A text that stands in headings and columns."""
 Date = Annotated[
     str,
     RealDay(
-        r"^(19[0-9]{2}|20[0-4][0-9])(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?\Z", number=True
+        r"^(19[0-9]{2}|20[0-4][0-9])(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?\Z",
+        "which is not a date of publication",
+        "write YYYY, YYYY-MM or YYYY-MM-DD, from 1900 to 2049",
+        number=True,
     ),
 ]
 """From 1900 to 2049: fixed, so that files are right or wrong on every day alike."""
-Address = Annotated[str, Pattern(r"^https?://[^\s<>\"]+\Z")]
+Address = Annotated[
+    str,
+    Pattern(
+        r"^https?://[^\s<>\"]+\Z",
+        "which is not a web address",
+        "start it with http:// or https://",
+    ),
+]
 Count = Annotated[int, PlainNumber(whole=True)]
 Amount = Annotated[Decimal, PlainNumber(whole=False)]

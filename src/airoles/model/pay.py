@@ -8,10 +8,31 @@ from airoles.model.words import Basis, Period
 
 Market = Annotated[
     str,
-    Listed(r"^([A-Z]{2}|europe|global|unstated)\Z", lists=("MARKETS",)),
+    Listed(
+        r"^([A-Z]{2}|europe|global|unstated)\Z",
+        "which is not a market",
+        "use a country code such as US or GB, or EU, europe, global, unstated",
+        lists=("MARKETS",),
+    ),
 ]
-Currency = Annotated[str, Listed(r"^[A-Z]{3}\Z", lists=("CURRENCIES", "WITHDRAWN"))]
-Year = Annotated[str, Pattern(r"^(19[7-9][0-9]|20[0-4][0-9]|undated)\Z", number=True)]
+Currency = Annotated[
+    str,
+    Listed(
+        r"^[A-Z]{3}\Z",
+        "which is not a currency",
+        "use a code such as USD",
+        lists=("CURRENCIES", "WITHDRAWN"),
+    ),
+]
+Year = Annotated[
+    str,
+    Pattern(
+        r"^(19[7-9][0-9]|20[0-4][0-9]|undated)\Z",
+        "which is not a year of pay",
+        "write four digits from 1970 to 2049, or undated",
+        number=True,
+    ),
+]
 """From 1970 to 2049: fixed, so that files are right or wrong on every day alike."""
 Point = Literal["low", "p10", "p25", "median", "mean", "p75", "p90", "high"]
 

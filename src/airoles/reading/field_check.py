@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from airoles.errors import Place, Problem
+from airoles.model.base import REFUSALS
 from airoles.reading.yaml_text import Document, Path_, Plain, short
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def _told(found: "ErrorDetails") -> tuple[str, str]:
             told = f"is {_cut(given)}, which is not a known word"
             return told, f"use one of {context['expected']}"
         case "string_pattern_mismatch":
-            return _pattern_told(str(given), str(context.get("pattern", "")))
+            return _refusal(str(given), context["pattern"])
         case "string_too_long":
             told = f"is {len(str(given))} characters long, and {context['max_length']} is the most"
             return told, "say it in fewer words"
@@ -125,40 +126,10 @@ def _told(found: "ErrorDetails") -> tuple[str, str]:
             return f"is not right: {found['msg']}", "docs/data-format.md describes every field"
 
 
-_PATTERNS = (
-    (r"^[0-9]{1,15}\Z", "is {0}, which is not a whole number", "write digits only, such as 250000"),
-    (r"^[0-9]{1,15}(", "is {0}, which is not a plain number", "write digits only, such as 250000"),
-    (r"^[a-z0-9]+(-", "is {0}, which is not an id", "use small letters, digits and hyphens"),
-    (
-        r"^\S",
-        "is {0}, which starts or ends with a space, or is empty or broken over lines",
-        "write it on one line without space around it",
-    ),
-    (
-        r"^(19[0-9]{2}|20",
-        "is {0}, which is not a date of publication",
-        "write YYYY, YYYY-MM or YYYY-MM-DD, from 1900 to 2049",
-    ),
-    (r"^https?", "is {0}, which is not a web address", "start it with http:// or https://"),
-    (
-        r"^([A-Z]{2}",
-        "is {0}, which is not a market",
-        "use a country code such as US or GB, or EU, europe, global, unstated",
-    ),
-    (r"^[A-Z]{3}", "is {0}, which is not a currency", "use a code such as USD"),
-    (
-        r"^(19[7-9][0-9]|20",
-        "is {0}, which is not a year of pay",
-        "write four digits from 1970 to 2049, or undated",
-    ),
-)
-
-
-def _pattern_told(given: str, pattern: str) -> tuple[str, str]:
-    for start, message, hint in _PATTERNS:
-        if pattern.startswith(start):
-            return message.format(_cut(given)), hint
-    return f"is {_cut(given)}, which is not of the right form", "docs/data-format.md describes it"
+def _refusal(given: str, pattern: str) -> tuple[str, str]:
+    """What the pattern of a field says of a text that does not match it."""
+    what, hint = REFUSALS[pattern]
+    return f"is {_cut(given)}, {what}", hint
 
 
 def _no_word(given: object) -> tuple[str, str]:
