@@ -17,7 +17,7 @@ _PREFIX = ".airoles-"
 
 def check_file(target: Path, force: bool) -> None:
     """Raise `BadRequest` where a file cannot be put there, before any work is done."""
-    with _told(target):
+    with _refusals_in_words(target):
         if target.is_dir():
             raise BadRequest(f"{str(target)!r} is a folder.", "name a file in it")
         _check_place(target)
@@ -30,7 +30,7 @@ def check_file(target: Path, force: bool) -> None:
 
 def check_folder(target: Path, force: bool) -> None:
     """Raise `BadRequest` where a folder cannot be put there, before any work is done."""
-    with _told(target):
+    with _refusals_in_words(target):
         if _is_there(target) and not target.is_dir():
             raise BadRequest(f"{str(target)!r} is a file.", "name a folder that is not there yet")
         _check_place(target)
@@ -42,7 +42,7 @@ def check_folder(target: Path, force: bool) -> None:
 def put_file(target: Path, content: bytes, force: bool) -> None:
     """Write a file; one that is there is replaced only with `force`."""
     check_file(target, force)
-    with _told(target):
+    with _refusals_in_words(target):
         if is_special(target):
             # A device or pipe is written to; a file in its place would be its end.
             write_special(target, content)
@@ -63,7 +63,7 @@ def put_file(target: Path, content: bytes, force: bool) -> None:
 def put_folder(target: Path, files: Mapping[str, bytes], force: bool) -> None:
     """Write a folder of files; with `force` one that holds nothing else is replaced whole."""
     check_folder(target, force)
-    with _told(target):
+    with _refusals_in_words(target):
         place = _real(target)
         if place.is_dir():
             _check_no_others(target, files)
@@ -147,7 +147,7 @@ def _write(handle: int, content: bytes) -> None:
 
 
 @contextmanager
-def _told(target: Path) -> Iterator[None]:
+def _refusals_in_words(target: Path) -> Iterator[None]:
     """What the system refuses, as one sentence."""
     try:
         yield
