@@ -18,15 +18,15 @@ NAMES = {
 def points() -> list[dict[str, object]]:
     """Seconds of each question at each size."""
     found = results()
-    told: list[dict[str, object]] = []
+    rows: list[dict[str, object]] = []
     for asked, built in zip(found["grown"], found["compiled"], strict=True):
         seconds = {name: asked[name]["median"] for name in ("show", "search", "path")}
         seconds |= {"compiling": built["one"]["median"], "parsing": built["other"]["median"]}
-        told += [
+        rows += [
             {"roles": asked["roles"], "seconds": value, "what": NAMES[name]}
             for name, value in seconds.items()
         ]
-    return told
+    return rows
 
 
 def draw() -> None:

@@ -42,11 +42,11 @@ def one(data: bytes) -> None:
     except AirolesError as error:
         _refused(error)
         return
-    told = reply(SMALL, "fit", answer)
-    shown = report(told)
+    fit = reply(SMALL, "fit", answer)
+    shown = report(fit)
     _silent(render(shown, 80, colour=False))
-    _silent(json_text(told))
-    _silent(csv_text(told).replace("\r\n", "\n"))
+    _silent(json_text(fit))
+    _silent(csv_text(fit).replace("\r\n", "\n"))
     _silent(markdown(shown))
     page = html_page(shown)
     _silent(page)

@@ -1,6 +1,6 @@
 """Runs every fuzz target for a bounded time, and reports what was tried and what was found.
 
-`python fuzz/run.py [SECONDS]`: seconds for each target, 30 unless told.  Ends with 1 if anything
+`python fuzz/run.py [SECONDS]`: seconds for each target, 30 if not given.  Ends with 1 if anything
 was found; the inputs that found it are kept in `fuzz/found`.
 """
 
@@ -51,10 +51,10 @@ def fuzzed(target: str, seconds: int) -> tuple[str, bool]:
     kept = sorted(file.name for file in set(FOUND.iterdir()) - before)
     if done.returncode != 0:
         print(done.stderr[-4000:], file=sys.stderr)
-    told = [found[1] if found else "?" for found in (seeds, ran, peak)]
+    numbers = [found[1] if found else "?" for found in (seeds, ran, peak)]
     end = "nothing" if done.returncode == 0 else f"ended with {done.returncode}"
     found = ", ".join(kept) or end
-    line = f"{target:<12} {told[0]:>6} {told[1]:>11} {new_seeds:>10} {told[2]:>9}  {found}"
+    line = f"{target:<12} {numbers[0]:>6} {numbers[1]:>11} {new_seeds:>10} {numbers[2]:>9}  {found}"
     return line, done.returncode != 0
 
 

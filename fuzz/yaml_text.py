@@ -29,7 +29,7 @@ def one(data: bytes) -> None:
         nodes._Loader = loader
         found = parse_yaml(data, "x.yaml")
         if isinstance(found, Problem):
-            _told(found, data)
+            _check_problem(found, data)
             continue
         for place in found.places.values():
             assert 1 <= place.line <= data.count(b"\n") + 2, place
@@ -37,7 +37,7 @@ def one(data: bytes) -> None:
             _kept(kind, found, data)
 
 
-def _told(problem: Problem, raw: bytes) -> None:
+def _check_problem(problem: Problem, raw: bytes) -> None:
     """A problem is one line with a hint, and stands in the file."""
     assert problem.hint, problem
     assert 0 < len(problem.message) < 400, problem
@@ -50,7 +50,7 @@ def _kept(kind: object, document: Document, raw: bytes) -> None:
     checked = check(kind, document)  # type: ignore[arg-type]
     if isinstance(checked, list) and checked and isinstance(checked[0], Problem):
         for problem in checked:
-            _told(problem, raw)
+            _check_problem(problem, raw)
         return
     if isinstance(checked, Role):
         assert restored(stored(checked)) == checked

@@ -26,7 +26,7 @@ COMMAND = [
 ]
 
 
-def told(packages: list[dict[str, Any]]) -> tuple[str, int]:
+def summary(packages: list[dict[str, Any]]) -> tuple[str, int]:
     """What to say of the packages as pip-audit lists them, and the exit code."""
     skipped = [package["name"] for package in packages if "skip_reason" in package]
     lines = [
@@ -51,7 +51,7 @@ def main() -> int:
         reason = (done.stderr.strip() or "no output").splitlines()[-1]
         print(f"the audit is not done: pip-audit ended with {done.returncode}: {reason[:300]}")
         return 1
-    text, code = told(packages)
+    text, code = summary(packages)
     print(text)
     return code
 

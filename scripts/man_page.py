@@ -60,10 +60,10 @@ def _options(command: Any) -> Iterator[str]:
             yield from _item(", ".join(option.opts), (option.help or "").replace("\\[", "["))
 
 
-def _item(term: str, told: str) -> Iterator[str]:
+def _item(term: str, meaning: str) -> Iterator[str]:
     yield ".TP"
     yield f".B {_plain(term)}"
-    yield _plain(told)
+    yield _plain(meaning)
 
 
 def _plain(text: str) -> str:

@@ -31,8 +31,8 @@ def output(command: str, lines: int | None = None) -> str:
 
 def console(commands: dict[str, str]) -> str:
     """Commands with what each prints, as a Markdown block."""
-    told = [line for command, text in commands.items() for line in (f"$ {command}", text) if line]
-    return "\n".join(["```console", *told, "```"])
+    lines = [line for command, text in commands.items() for line in (f"$ {command}", text) if line]
+    return "\n".join(["```console", *lines, "```"])
 
 
 def exported(form: str, name: str = "") -> Path:
@@ -74,7 +74,7 @@ def fields(kind: type) -> str:
         needed = field.default is field.default_factory is dataclasses.MISSING
         name = f"**{field.name}**" if needed else field.name
         meaning = described[field.name].replace("|", "\\|")
-        rows.append(f"| {name} | {_told(hints[field.name])} | {meaning} |")
+        rows.append(f"| {name} | {_kind_of(hints[field.name])} | {meaning} |")
     return "\n".join(rows)
 
 
@@ -91,18 +91,18 @@ def columns(kind: type) -> str:
     (tree,) = ast.parse(inspect.getsource(kind)).body
     assert isinstance(tree, ast.ClassDef)
     rows = [
-        f"| `{field.target.id}` | {told.value.value} |"
-        for field, told in itertools.pairwise(tree.body)
+        f"| `{field.target.id}` | {meaning.value.value} |"
+        for field, meaning in itertools.pairwise(tree.body)
         if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name)
-        if isinstance(told, ast.Expr) and isinstance(told.value, ast.Constant)
-        if isinstance(told.value.value, str)
+        if isinstance(meaning, ast.Expr) and isinstance(meaning.value, ast.Constant)
+        if isinstance(meaning.value.value, str)
     ]
     return "\n".join(["| column | what it holds |", "| --- | --- |", *rows])
 
 
-def _told(hint: Any) -> str:
-    told = _word(hint)
-    return re.sub(r"\s+", " ", told)
+def _kind_of(hint: Any) -> str:
+    word = _word(hint)
+    return re.sub(r"\s+", " ", word)
 
 
 def _word(hint: Any) -> str:

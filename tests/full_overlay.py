@@ -40,7 +40,7 @@ CLAIMS = tuple[Claim, ...]
 
 def full_overlay(folder: Path, below: Below) -> Path:
     """Write the folder; it lies on a catalog that has the ids of `below`."""
-    pen = _Pen(below)
+    writer = _Writer(below)
     (folder / "roles").mkdir(parents=True)
     own: dict[str, Any] = {
         "id": "quux-head",
@@ -48,7 +48,7 @@ def full_overlay(folder: Path, below: Below) -> Path:
         "aliases": ["QXH"],
         "level": "head",
         "family": "ai",
-        **pen.sections("required"),
+        **writer.sections("required"),
     }
     kept = (ROOT / "data" if below is ON_PUBLIC else SMALL) / "roles" / f"{below['replaces']}.yaml"
     files = {
@@ -56,7 +56,7 @@ def full_overlay(folder: Path, below: Below) -> Path:
         "roles/more": {
             "extends": below["extends"],
             "aliases": ["Quux Hand"],
-            **pen.sections("helpful"),
+            **writer.sections("helpful"),
         },
         f"roles/{below['replaces']}": {
             "id": below["replaces"],
@@ -64,31 +64,31 @@ def full_overlay(folder: Path, below: Below) -> Path:
             "title": "Quux Clerk",
             "level": _of(kept, "level"),
             "family": _of(kept, "family"),
-            **pen.sections("named"),
+            **writer.sections("named"),
         },
         "sources": {
             "own-source": {
-                "publisher": pen.text(),
-                "title": pen.text(),
+                "publisher": writer.text(),
+                "title": writer.text(),
                 "date": "2026-05",
                 "addresses": ["https://own.example/"],
-                "licence": pen.text(),
+                "licence": writer.text(),
                 "grade": "B",
-                "remark": pen.text(),
+                "remark": writer.text(),
             }
         },
         "skills": {"own-skill": {"name": "Own skill", "family": "domain", "aliases": ["owning"]}},
         "routes": {"own-route": {"name": "Own", "about": "A way of its own."}},
         "disputes": {
             "own-dispute": {
-                "topic": pen.text(),
+                "topic": writer.text(),
                 "roles": ["quux-head", below["extends"]],
-                "positions": [pen.claim(), pen.claim()],
-                "remark": pen.text(),
+                "positions": [writer.claim(), writer.claim()],
+                "remark": writer.text(),
             }
         },
         "occupations": [
-            {"scheme": "esco", "code": "9999.1", "title": pen.text(), "sources": ["own-source"]}
+            {"scheme": "esco", "code": "9999.1", "title": writer.text(), "sources": ["own-source"]}
         ],
     }
     for name, content in files.items():
@@ -101,7 +101,7 @@ def _of(file: Path, field: str) -> str:
     return next(line.partition(": ")[2] for line in lines if line.startswith(f"{field}: "))
 
 
-class _Pen:
+class _Writer:
     """Writes records of every kind, each with words and amounts of its own."""
 
     def __init__(self, below: Below) -> None:

@@ -26,8 +26,8 @@ class Problem(NamedTuple):
     hint: str = ""
 
     def __str__(self) -> str:
-        told = f"{self.where} {self.message}" if self.where else self.message
-        first = f"{self.place}: {told}"
+        message = f"{self.where} {self.message}" if self.where else self.message
+        first = f"{self.place}: {message}"
         return f"{first}\n  hint: {self.hint}" if self.hint else first
 
 

@@ -40,7 +40,7 @@ UNKNOWN: dict[str, Any] = {"name": "unknown", "skip_reason": "not found"}
 def test_packages_that_were_not_looked_up_fail_the_audit(
     audit: Any, packages: list[dict[str, Any]], code: int, said: str
 ) -> None:
-    text, ended = audit.told(packages)
+    text, ended = audit.summary(packages)
     assert ended == code
     assert text.startswith(said)
 

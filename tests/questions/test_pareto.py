@@ -129,7 +129,7 @@ def answerable(via: int, bounded: bool) -> list[Question]:
     return [one for one in asked if len(one.via) == via and next(paths(one), None)]
 
 
-WISHES = [
+SHAPES = [
     pytest.param(via, bounded, id=f"{via} via{', bounded' if bounded else ''}")
     for via in (0, 1, 2)
     for bounded in (False, True)
@@ -139,10 +139,10 @@ WISHES = [
 def test_random_graphs_have_answers_of_every_size() -> None:
     sizes = {len(unbeaten(asked)) for asked in answerable(0, False)}
     assert {1, 2, 3, 4, 5} <= sizes
-    assert all(len(answerable(*wish.values)) >= 90 for wish in WISHES)
+    assert all(len(answerable(*shape.values)) >= 90 for shape in SHAPES)
 
 
-@pytest.mark.parametrize(("via", "bounded"), WISHES)
+@pytest.mark.parametrize(("via", "bounded"), SHAPES)
 def test_every_unbeaten_cost_of_random_graphs_is_found(via: int, bounded: bool) -> None:
     for asked in answerable(via, bounded):
         costs = {label.cost for label in unbeaten(asked)}
@@ -170,14 +170,14 @@ def test_every_route_is_a_path_of_the_graph_and_none_beats_another(seed: int) ->
     assert not any(no_better(one.cost, two.cost) for one in found for two in found)
 
 
-@pytest.mark.parametrize(("via", "bounded"), WISHES)
+@pytest.mark.parametrize(("via", "bounded"), SHAPES)
 def test_routes_come_in_the_order_of_their_costs(via: int, bounded: bool) -> None:
     for asked in answerable(via, bounded):
         found = [label.cost for label in asked.answer()]
         assert found == sorted(found)
 
 
-@pytest.mark.parametrize(("via", "bounded"), WISHES)
+@pytest.mark.parametrize(("via", "bounded"), SHAPES)
 def test_where_no_edges_are_parallel_each_route_comes_once(via: int, bounded: bool) -> None:
     for asked in answerable(via, bounded):
         single = {node: tuple({e.to: e for e in out}.values()) for node, out in asked.graph.items()}
@@ -369,7 +369,7 @@ def test_beating_is_a_strict_order(one: Cost, two: Cost, three: Cost) -> None:
     assert dominates(one, two) == no_better(two, one)
 
 
-@pytest.mark.parametrize(("via", "bounded"), WISHES)
+@pytest.mark.parametrize(("via", "bounded"), SHAPES)
 def test_a_floor_and_late_costs_leave_the_answer_as_it_is(via: int, bounded: bool) -> None:
     for asked in answerable(via, bounded):
         assert asked.answer_with_floor() == asked.answer()

@@ -195,8 +195,8 @@ def answers(by: By = "evidence", least: Grade | None = None) -> list[tuple[Catal
     found = []
     for seed in range(SEEDS):
         with contextlib.suppress(BadRequest):
-            wish = RouteOptions(most=ALL, by=by, min_grade=least)
-            found.append((made_up(seed), routes(made_up(seed), "a", "g", wish)))
+            options = RouteOptions(most=ALL, by=by, min_grade=least)
+            found.append((made_up(seed), routes(made_up(seed), "a", "g", options)))
     return found
 
 
@@ -218,9 +218,9 @@ def test_the_costs_listed_are_those_that_no_path_of_the_catalog_beats(
         every = dict(paths(made_up(seed), "a", "g", route, least or "E"))
         costs = set(every.values())
         unbeaten = {one for one in costs if not any(beaten(one, by) for by in costs)}
-        wish = RouteOptions(most=ALL, route=route, min_grade=least)
+        options = RouteOptions(most=ALL, route=route, min_grade=least)
         try:
-            found = routes(made_up(seed), "a", "g", wish)
+            found = routes(made_up(seed), "a", "g", options)
         except BadRequest:
             assert not every
             continue
@@ -352,7 +352,7 @@ def test_a_reason_is_told_exactly_where_it_is_true() -> None:
     }
 
 
-# Wishes
+# Options
 
 
 def test_a_grade_leaves_out_weak_evidence_and_not_only_weak_moves() -> None:
@@ -462,8 +462,8 @@ def test_names_in_wishes_may_be_aliases_and_titles() -> None:
 
 def test_wishes_add_up() -> None:
     of = linked("a>b>c>e", "a>c>e", "a>d>c>e", "a>e")
-    wish = RouteOptions(via=("c",), avoid=("d",), most_steps=2, min_grade="C")
-    assert ways(routes(of, "a", "e", wish)) == ["a>c>e"]
+    options = RouteOptions(via=("c",), avoid=("d",), most_steps=2, min_grade="C")
+    assert ways(routes(of, "a", "e", options)) == ["a>c>e"]
 
 
 def test_origins_and_ends_outside_are_never_walked() -> None:
@@ -592,36 +592,36 @@ BARRED = {
 }
 
 
-@pytest.mark.parametrize(("options", "wish"), BARRED.items(), ids=BARRED)
-def test_where_an_option_bars_every_route_it_is_named(options: str, wish: RouteOptions) -> None:
+@pytest.mark.parametrize(("named", "options"), BARRED.items(), ids=BARRED)
+def test_where_an_option_bars_every_route_it_is_named(named: str, options: RouteOptions) -> None:
     by_craft = {"moves": (step("b", "craft"),)}
     of = linked("a>b>d", "c>d", "e>d", a=by_craft)
     with pytest.raises(BadRequest) as error:
-        routes(of, "a", "d", wish)
+        routes(of, "a", "d", options)
     assert told(error) == (
-        f"no route leads from a to d with {options}.",
+        f"no route leads from a to d with {named}.",
         "without it there are routes; ease or drop it",
     )
 
 
 @pytest.mark.parametrize(
-    "wish", [RouteOptions(), RouteOptions(most_steps=1, avoid=("c",), min_grade="A")]
+    "options", [RouteOptions(), RouteOptions(most_steps=1, avoid=("c",), min_grade="A")]
 )
-def test_a_start_that_no_step_leaves_is_said(wish: RouteOptions) -> None:
+def test_a_start_that_no_step_leaves_is_said(options: RouteOptions) -> None:
     of = linked("c>b", "d>a", a={"moves": (to("b", kind="origin"),)})
     with pytest.raises(BadRequest) as error:
-        routes(of, "a", "b", wish)
+        routes(of, "a", "b", options)
     assert told(error) == (
         "no route leads from a to b: no source tells of a step out of a.",
         "airoles path --to a shows who arrives there; try a role beside it",
     )
 
 
-@pytest.mark.parametrize("wish", [RouteOptions(), RouteOptions(via=("c",))])
-def test_a_target_that_no_step_reaches_is_said(wish: RouteOptions) -> None:
+@pytest.mark.parametrize("options", [RouteOptions(), RouteOptions(via=("c",))])
+def test_a_target_that_no_step_reaches_is_said(options: RouteOptions) -> None:
     of = linked("a>c", "b>c", a={"moves": (to("b", kind="origin"), to("c"))})
     with pytest.raises(BadRequest) as error:
-        routes(of, "a", "b", wish)
+        routes(of, "a", "b", options)
     assert told(error) == (
         "no route leads from a to b: no source tells of a single step into b.",
         "airoles path --to b shows where people come from",
@@ -660,7 +660,7 @@ def test_an_unknown_market_is_refused_with_those_there_are() -> None:
 
 
 @pytest.mark.parametrize(
-    ("start", "target", "wish"),
+    ("start", "target", "options"),
     [
         ("nobody", "b", RouteOptions()),
         ("a", "nobody", RouteOptions()),
@@ -669,10 +669,10 @@ def test_an_unknown_market_is_refused_with_those_there_are() -> None:
     ],
 )
 def test_an_unknown_role_is_refused_wherever_it_stands(
-    start: str, target: str, wish: RouteOptions
+    start: str, target: str, options: RouteOptions
 ) -> None:
     with pytest.raises(UnknownName, match="there is no role 'nobody' in the catalog"):
-        routes(linked("a>b"), start, target, wish)
+        routes(linked("a>b"), start, target, options)
 
 
 # The catalogs that are there

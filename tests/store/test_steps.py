@@ -69,9 +69,9 @@ def test_routes_from_an_index_are_those_from_memory(both: tuple[Catalog, Catalog
         5: ("data-clerk", "chief-model-officer"),
         MADE_UP: (role_id(0), role_id(MADE_UP - 1)),
     }.get(len(catalog.roles), ("data-scientist", "chief-ai-officer"))
-    for wish in (
+    for options in (
         RouteOptions(),
         RouteOptions(by="pay", most=50),
         RouteOptions(most_steps=4, min_grade="C"),
     ):
-        assert routes(stored, *ends, wish) == routes(catalog, *ends, wish)
+        assert routes(stored, *ends, options) == routes(catalog, *ends, options)

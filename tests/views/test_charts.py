@@ -34,8 +34,8 @@ from airoles.questions.rank import rank_by_pay
 from airoles.questions.reply import Reply, reply
 from airoles.questions.salary import Salaries, Terms, salary
 from airoles.views.charts import picture
-from airoles.views.charts.map_chart import apart
 from airoles.views.charts.map_chart import spec as map_spec
+from airoles.views.charts.map_chart import spread_out
 from airoles.views.charts.pay_chart import spec as pay_spec
 from airoles.views.charts.style import GRADE_SHADES, NO_ROUTE, ROUTE_COLOURS, paper
 from airoles.views.reports import report
@@ -352,7 +352,7 @@ STEPS = st.floats(0.1, 1e5)
 
 @given(wanted=PLACES, step=STEPS)
 def test_places_are_a_step_apart_in_order_and_above_zero(wanted: list[float], step: float) -> None:
-    found = apart(wanted, step)
+    found = spread_out(wanted, step)
     assert len(found) == len(wanted)
     assert all(other - one >= step * (1 - 1e-6) - 1e-6 for one, other in pairwise(found))
     assert all(place > 0 for place in found)
@@ -361,7 +361,7 @@ def test_places_are_a_step_apart_in_order_and_above_zero(wanted: list[float], st
 @given(wanted=PLACES, step=STEPS)
 def test_places_that_are_apart_already_are_kept(wanted: list[float], step: float) -> None:
     spaced = [place + (number + 1) * step for number, place in enumerate(wanted)]
-    assert apart(spaced, step) == pytest.approx(spaced, rel=1e-9)
+    assert spread_out(spaced, step) == pytest.approx(spaced, rel=1e-9)
 
 
 def nearest(wanted: list[Fraction], step: Fraction, least: Fraction) -> Fraction:
@@ -396,7 +396,7 @@ def nearest(wanted: list[Fraction], step: Fraction, least: Fraction) -> Fraction
 @settings(max_examples=40)
 @given(wanted=st.lists(st.integers(0, 40), min_size=1, max_size=5).map(sorted))
 def test_no_other_places_a_step_apart_are_nearer(wanted: list[int]) -> None:
-    found = apart([float(place) for place in wanted], 10.0)
+    found = spread_out([float(place) for place in wanted], 10.0)
     cost = sum((place - to) ** 2 for place, to in zip(found, wanted, strict=True))
     best = nearest([Fraction(place) for place in wanted], Fraction(10), Fraction(6))
     assert cost == pytest.approx(float(best), abs=1e-9)

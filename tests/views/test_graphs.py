@@ -18,8 +18,8 @@ from airoles.views.graphs.graph import Arrow, Graph
 from questions.making import catalog, pay, role, step
 
 
-def between(of: Catalog, start: str, target: str, wish: RouteOptions | None = None) -> Graph:
-    return graph_of(reply(of, "routes", routes(of, start, target, wish)))
+def between(of: Catalog, start: str, target: str, options: RouteOptions | None = None) -> Graph:
+    return graph_of(reply(of, "routes", routes(of, start, target, options)))
 
 
 def upwards(of: Catalog, start: str) -> Graph:

@@ -51,9 +51,9 @@ def columns(sheet: Sheet) -> list[str]:
 
 
 def all_routes(
-    of: Catalog, start: str, target: str, wish: RouteOptions | None = None, **asked: Any
+    of: Catalog, start: str, target: str, options: RouteOptions | None = None, **asked: Any
 ) -> Any:
-    return report(reply(of, "routes", routes(of, start, target, wish), **asked))
+    return report(reply(of, "routes", routes(of, start, target, options), **asked))
 
 
 # Routes

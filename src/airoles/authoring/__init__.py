@@ -1,1 +1,1 @@
-"""Help for those who write data files: templates, schemas, and every problem told."""
+"""Help for those who write data files: templates, schemas, and a list of every problem."""

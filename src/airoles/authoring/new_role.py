@@ -47,7 +47,7 @@ def schema_for(folder: Path) -> Path:
 
 
 def is_read_already(folder: Path) -> bool:
-    """Whether commands read a data folder without being told to."""
+    """Whether commands read a data folder without --data."""
     return folder.resolve() in {each.resolve() for each in data_folders(())}
 
 

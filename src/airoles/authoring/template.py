@@ -35,16 +35,18 @@ def template(role_id: str, title: str, schema: str, base: Role | None = None) ->
     Another role is a start and no source: its level and family are given, its skills and the ends
     of its moves are suggested in comments, and nothing that it states is repeated.
     """
-    pen, given, about = _Pen(), {"id": role_id, "title": title}, list(_ABOUT)
+    writer, given, about = _Writer(), {"id": role_id, "title": title}, list(_ABOUT)
     if base is not None:
         given |= {"level": base.level, "family": base.family}
         about += [line.format(title=base.title, id=base.id) for line in _BEGUN]
         skills = dict.fromkeys(need.skill for need in base.skills)
         ends = dict.fromkeys(move.to for move in base.moves if move.to and move.to != role_id)
-        pen.suggested["skills"] = [{"skill": skill} for skill in skills]
-        pen.suggested["moves"] = [{"to": end} for end in ends]
-    fields = [line for block in pen.record(Role, given, mark=True) for line in _laid(block)]
-    entry = [_ENTRY, "id-of-the-source:", *_indented(_together(pen.record(Source)))]
+        writer.suggested["skills"] = [{"skill": skill} for skill in skills]
+        writer.suggested["moves"] = [{"to": end} for end in ends]
+    fields = [
+        line for block in writer.record(Role, given, mark=True) for line in _block_lines(block)
+    ]
+    entry = [_ENTRY, "id-of-the-source:", *_indented(_together(writer.record(Source)))]
     head = [f"yaml-language-server: $schema={schema}", (Role.__doc__ or "").strip(), *about]
     return "\n".join([*_commented(head), *fields, *_commented(entry)]) + "\n"
 
@@ -55,7 +57,7 @@ def title_of(role_id: str, titles: Iterable[str]) -> str:
     return " ".join(spelt.get(word, word.capitalize()) for word in role_id.split("-"))
 
 
-class _Pen:
+class _Writer:
     """Writes records field by field, and explains each class where it comes first."""
 
     def __init__(self) -> None:
@@ -80,7 +82,7 @@ class _Pen:
             if field.name not in live and not first:
                 continue
             hint, marked = hints[field.name], mark and field.name in needed
-            remark = _told(described[field.name], hint) if first else ""
+            remark = _meaning(described[field.name], hint) if first else ""
             if marked and field.name not in given and _record_in(hint) is None:
                 remark = f"{FILL_IN}: {remark}" if remark else FILL_IN
             lines = self._field(field.name, hint, given.get(field.name), remark, marked)
@@ -106,15 +108,17 @@ class _Pen:
 def descriptions(kind: type) -> dict[str, str]:
     """What the fields of a record mean, by the texts that stand below them in the model."""
     properties = adapter(kind).json_schema()["properties"]
-    return {name: told["description"] for name, told in properties.items()}
+    return {name: schema["description"] for name, schema in properties.items()}
 
 
 def _together(blocks: list[Block]) -> list[str]:
     """The fields of a record within another: those that are live, then the comments."""
-    return [line for block in sorted(blocks, key=lambda b: not b[0]) for line in _laid(block)]
+    return [
+        line for block in sorted(blocks, key=lambda b: not b[0]) for line in _block_lines(block)
+    ]
 
 
-def _laid(block: Block) -> list[str]:
+def _block_lines(block: Block) -> list[str]:
     live, lines = block
     return lines if live else _commented(lines)
 
@@ -127,7 +131,7 @@ def _indented(lines: Iterable[str]) -> list[str]:
     return [f"  {line}" for line in lines]
 
 
-def _told(description: str, hint: Any) -> str:
+def _meaning(description: str, hint: Any) -> str:
     """What a field means, with the words it takes where they are few."""
     words = ", ".join(_words(hint))
     return f"{description} One of {words}." if words else description

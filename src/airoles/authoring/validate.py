@@ -43,10 +43,10 @@ def validated(
             remark(foreign_line(foreign))
     found = {p for group in groups for p in _wrong(group, bool(paths), tick, remark)}
     whole = [folder for folder, path in zip(folders, paths, strict=True) if path not in singles]
-    told = found
+    wanted = found
     if singles and not whole:
         shown = {shown_path(file) for file in singles}
-        told = {problem for problem in found if problem.place.path in shown}
+        wanted = {problem for problem in found if problem.place.path in shown}
     refused = [problem for file in singles if (problem := unread(file, _folder_of(file)))]
     passed = {problem.place.path for problem in refused}
     listed = [f for folder in (whole if paths else groups[0].folders) for f in data_files(folder)]
@@ -55,8 +55,8 @@ def validated(
     return Validation(
         files=len(files),
         roles=sum(file.absolute().parent.name == "roles" for file in files.values()),
-        problems=tuple(sorted(map(Fault.of, told.union(refused)))),
-        elsewhere=len(found - told),
+        problems=tuple(sorted(map(Fault.of, wanted.union(refused)))),
+        elsewhere=len(found - wanted),
     )
 
 
@@ -95,9 +95,9 @@ def _folder_of(path: Path) -> Path:
     if os.path.isfile(path):
         return _above_roles(path.parent) or path.parent
     if not os.path.isdir(path):
-        told = "is neither a folder nor a plain file" if os.path.lexists(path) else ""
+        kind = "is neither a folder nor a plain file" if os.path.lexists(path) else ""
         raise BadRequest(
-            f"{str(path)!r} {told}." if told else f"there is no file or folder {str(path)!r}.",
+            f"{str(path)!r} {kind}." if kind else f"there is no file or folder {str(path)!r}.",
             "name a data folder or a file in one",
         )
     if (above := _above_roles(path)) is not None:

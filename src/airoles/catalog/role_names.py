@@ -22,15 +22,15 @@ def find(asked: str, names: Mapping[str, tuple[str, ...]]) -> str:
     if len(begun) == 1:
         return begun.popitem()[0]
     if begun:
-        told = [_told(role, begun[role], wanted) for role in sorted(begun)]
+        candidates = [_with_its_name(role, begun[role], wanted) for role in sorted(begun)]
         raise AmbiguousName(
-            f"{shown} fits {_listed(told)}.", "write more of the name, or use the id"
+            f"{shown} fits {_listed(candidates)}.", "write more of the name, or use the id"
         )
     hint = near(asked, names) or "airoles list shows all roles"
     raise UnknownName(f"there is no role {shown} in the catalog.", hint)
 
 
-def _told(role: str, names: list[str], wanted: str) -> str:
+def _with_its_name(role: str, names: list[str], wanted: str) -> str:
     """A role with the name of its that begins as was asked, where its id does not."""
     if wanted in names or fold(role).startswith(wanted):
         return role

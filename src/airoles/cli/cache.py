@@ -27,9 +27,9 @@ def cache(
     except FileNotFoundError:
         parts, kept = [], []
     except OSError as error:
-        told = f"the cache folder {str(folder)!r} cannot be read: {reason(error)}."
-        raise BadRequest(told, "set XDG_CACHE_HOME to a folder of your own") from error
-    print_lines(f"Folder: {visible(str(folder))}", _told(kept))
+        message = f"the cache folder {str(folder)!r} cannot be read: {reason(error)}."
+        raise BadRequest(message, "set XDG_CACHE_HOME to a folder of your own") from error
+    print_lines(f"Folder: {visible(str(folder))}", _size_and_age(kept))
     if clear and (kept or parts):
         removed = sum(map(_removed, kept))
         left = len(kept) - removed + sum(not _removed(part) for part in parts)
@@ -38,7 +38,7 @@ def cache(
             raise BadRequest(f"{left} cannot be removed.", "check whose they are")
 
 
-def _told(files: list[Path]) -> str:
+def _size_and_age(files: list[Path]) -> str:
     """How many there are, how large and how old; one may go while it is looked at."""
     from datetime import datetime
 

@@ -47,7 +47,7 @@ def program(names: tuple[str, ...] = tuple(COMMANDS)) -> typer.Typer:
 
 
 def named(arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[str, ...]:
-    """The one command that a run or a completion is about; all where it is not told at once."""
+    """The one command that a run or a completion is about; all where that is not known at once."""
     words = list(arguments)
     if COMPLETES in environment:
         line = environment.get("COMP_WORDS") or environment.get("_TYPER_COMPLETE_ARGS") or ""

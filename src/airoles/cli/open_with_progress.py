@@ -66,10 +66,10 @@ class _Bar:
             from rich.console import Console
             from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-            told = TextColumn(f"{self.doing}, {{task.fields[files]:,}} files")
+            count = TextColumn(f"{self.doing}, {{task.fields[files]:,}} files")
             console = Console(stderr=True)
             self.drawn = Progress(
-                told, BarColumn(), TimeElapsedColumn(), console=console, transient=True
+                count, BarColumn(), TimeElapsedColumn(), console=console, transient=True
             )
             self.drawn.add_task("", total=None, files=self.files)
             self.drawn.start()

@@ -33,7 +33,7 @@ class Grade(StrEnum):
 
 
 class Period(StrEnum):
-    """What an amount can be told for."""
+    """What an amount can be shown for."""
 
     year = "year"
     month = "month"

@@ -66,7 +66,7 @@ def path(
 
     answer: Reply
     if role is not None and to is not None:
-        wish = RouteOptions(
+        options = RouteOptions(
             via=tuple(via or ()),
             avoid=tuple(avoid or ()),
             route=route,
@@ -76,12 +76,12 @@ def path(
             most=most or 5,
             market=market,
         )
-        found = routes(catalog, role, to, wish)
+        found = routes(catalog, role, to, options)
         asked = {
             "role": found.start.id,
             "to": found.target.id,
-            "by": wish.by,
-            "most": wish.most,
+            "by": options.by,
+            "most": options.most,
             "via": via or [],
             "avoid": avoid or [],
             "route": route,

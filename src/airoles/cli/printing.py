@@ -14,13 +14,13 @@ from airoles.files.reading import reason
 
 def print_bytes(
     written: bytes,
-    told: str = "the answer cannot be printed",
+    refusal: str = "the answer cannot be printed",
     hint: str = "write it to a file with -o",
 ) -> None:
-    """Print what is written; `told` and `hint` are said where that cannot be."""
+    """Print what is written; `refusal` and `hint` are said where that cannot be."""
     if sys.stdout is None:
         return
-    with _printing(told, hint):
+    with _printing(refusal, hint):
         sys.stdout.flush()
         if hasattr(sys.stdout, "buffer"):
             sys.stdout.buffer.write(written)
@@ -48,15 +48,15 @@ def print_what_can_be_printed() -> None:
 
 
 @contextmanager
-def _printing(told: str, hint: str) -> Iterator[None]:
-    """A reader that closed the pipe ends the program; any other refusal is told."""
+def _printing(refusal: str, hint: str) -> Iterator[None]:
+    """A reader that closed the pipe ends the program; any other refusal is an error."""
     try:
         yield
     except OSError as error:
         if is_closed_pipe(error):
             end_quietly()
         discard(sys.stdout)
-        raise BadRequest(f"{told}: {reason(error)}.", hint) from error
+        raise BadRequest(f"{refusal}: {reason(error)}.", hint) from error
 
 
 def print_version() -> None:

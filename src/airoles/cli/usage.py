@@ -1,4 +1,4 @@
-"""Wrong usage, told without what the wrong words would do to a terminal."""
+"""Wrong usage, shown without what the wrong words would do to a terminal."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

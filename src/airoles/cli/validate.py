@@ -11,7 +11,7 @@ from airoles.cli.options import Data, NoData
 
 
 class ProblemForm(StrEnum):
-    """The forms that problems can be told in."""
+    """The forms that problems can be printed in."""
 
     text = "text"
     json = "json"

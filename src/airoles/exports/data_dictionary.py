@@ -40,7 +40,7 @@ def data_dictionary(tables: Iterable[Table]) -> str:
     lines += [f"| {name} | {_escaped(meaning(Role, name))} |" for name in CLAIM_SECTIONS]
     lines += [f"| {name} | {_escaped(meaning(Mandate, name))} |" for name in ASPECTS]
     lines += ["", "## Grades of sources", "", "| grade | meaning |", "| --- | --- |"]
-    lines += [f"| {grade} | {_escaped(told)} |" for grade, told in GRADE_MEANINGS.items()]
+    lines += [f"| {grade} | {_escaped(sense)} |" for grade, sense in GRADE_MEANINGS.items()]
     lines += ["", "## Licence", "", licence.OWN_DATA, "", licence.credits_text(), ""]
     return "\n".join(lines)
 
@@ -56,8 +56,8 @@ def _described(table: Table) -> Iterator[str]:
     yield "| --- | --- | --- |"
     targets = {r.column: f" Refers to `{r.table}.{r.key}`." for r in table.references}
     for column in table.columns:
-        told = _escaped(column.about + targets.get(column.name, ""))
-        yield f"| {column.name} | {_kind(column)} | {told} |"
+        meaning = _escaped(column.about + targets.get(column.name, ""))
+        yield f"| {column.name} | {_kind(column)} | {meaning} |"
 
 
 def _kind(column: Column) -> str:

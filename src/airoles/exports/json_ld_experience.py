@@ -14,8 +14,8 @@ from airoles.wording.years import years
 
 def experience(catalog: Catalog, role: Role) -> list[Mapping[str, Any]]:
     """What the role says of experience, then the times that moves to it are given."""
-    told = [_required(said(claim)) for claim in role.experience]
-    return [*told, *_of_moves(catalog, role)]
+    stated = [_required(said(claim)) for claim in role.experience]
+    return [*stated, *_of_moves(catalog, role)]
 
 
 def _of_moves(catalog: Catalog, role: Role) -> Iterator[Mapping[str, Any]]:
@@ -32,14 +32,14 @@ def _time(start: str, evidence: Evidence) -> Iterator[Mapping[str, Any]]:
     stated = evidence.years
     if stated is None or stated.counts == "change":
         return
-    told = with_remark(f"From {start}: {years(stated)}.", evidence.remark)
-    told += whose(evidence.sources)
+    description = with_remark(f"From {start}: {years(stated)}.", evidence.remark)
+    description += whose(evidence.sources)
     if stated.low is None:
-        yield _required(told)
+        yield _required(description)
     else:
         months = stated.low if stated.unit == "months" else stated.low * 12
-        yield {**_required(told), "monthsOfExperience": plain(months)}
+        yield {**_required(description), "monthsOfExperience": plain(months)}
 
 
-def _required(told: str) -> Mapping[str, Any]:
-    return {"@type": "OccupationalExperienceRequirements", "description": told}
+def _required(description: str) -> Mapping[str, Any]:
+    return {"@type": "OccupationalExperienceRequirements", "description": description}

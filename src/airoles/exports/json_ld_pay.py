@@ -1,6 +1,6 @@
 """Pay as schema.org tells it: percentiles as a distribution, a range as an amount.
 
-A floor ("or more") is neither a percentile nor a maximum, so it is told in words alone.
+A floor ("or more") is neither a percentile nor a maximum, so it is given in words alone.
 """
 
 from collections.abc import Iterator, Mapping
@@ -60,14 +60,14 @@ def _nodes(pay: Pay) -> Iterator[Mapping[str, Any]]:
             **distribution,
         }
     ends, mean = _terms(pay, ENDS), _terms(pay, MEAN)
-    for told, terms in ((name, ends), (f"{name}, mean", mean)):
+    for label, terms in ((name, ends), (f"{name}, mean", mean)):
         if terms:
             # Only a quantity can say what it is paid for, so the amount has one as its value.
             quantity = {"@type": "QuantitativeValue", **terms, "unitText": pay.period.upper()}
             bounds = terms if terms is ends else {}
             yield {
                 "@type": "MonetaryAmount",
-                "name": told,
+                "name": label,
                 "currency": pay.currency,
                 **bounds,
                 "value": quantity,
@@ -83,8 +83,10 @@ def _terms(pay: Pay, names: Mapping[Point, str]) -> Mapping[str, Any]:
 
 
 def _description(pay: Pay, grade: str) -> str:
-    told = [f"Evidence of grade {grade}."]
+    sentences = [f"Evidence of grade {grade}."]
     if pay.sample is not None:
-        told.append(f"Sample of {pay.sample}.")
-    told += [f"{p}: {plain(getattr(pay, p))} or more." for p in points(pay) if p in pay.at_least]
-    return " ".join([*told, f"({pay.remark})"] if pay.remark else told)
+        sentences.append(f"Sample of {pay.sample}.")
+    sentences += [
+        f"{p}: {plain(getattr(pay, p))} or more." for p in points(pay) if p in pay.at_least
+    ]
+    return " ".join([*sentences, f"({pay.remark})"] if pay.remark else sentences)

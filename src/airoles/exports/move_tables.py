@@ -11,7 +11,7 @@ from airoles.model.move import Evidence, Move, Origin, Years
 _YEARS_FIELDS = ("low", "high", "unit", "counts")
 
 
-def move_tables(catalog: Catalog, told: tuple[Statement, ...]) -> Iterator[Table]:
+def move_tables(catalog: Catalog, stated: tuple[Statement, ...]) -> Iterator[Table]:
     """Moves and origins, with their evidence."""
     move, origin = ("to", "to_outside", "kind"), ("from_outside", "kind")
     yield table(
@@ -63,7 +63,7 @@ def move_tables(catalog: Catalog, told: tuple[Statement, ...]) -> Iterator[Table
                 **values(s.record, ("route", "share", "remark")),
                 **values(s.record.years, _YEARS_FIELDS, "years_"),
             }
-            for s in told
+            for s in stated
             if s.table == "move_evidence"
         ),
         references=(

@@ -45,25 +45,25 @@ def _salary(catalog: Catalog, role: Role) -> str:
                 for point in points(pay)
             )
             terms = (pay.basis, pay.market, pay.place, pay.year, pay.condition, pay.remark)
-            told = ", ".join(term for term in terms if term)
-            told = f"{amounts} {pay.currency} a {pay.period} ({told}; grade {figure.grade})"
-            return told + whose(pay.sources)
+            conditions = ", ".join(term for term in terms if term)
+            salary = f"{amounts} {pay.currency} a {pay.period} ({conditions}; grade {figure.grade})"
+            return salary + whose(pay.sources)
     return ""
 
 
 def _skill(catalog: Catalog, need: SkillNeed) -> dict[str, Any]:
-    told = {
+    fields = {
         "name": need.name,
         "level": need.depth,
         "keywords": list(catalog.skills[need.skill].aliases),
         "importance": need.importance,
         "from": list(folders_of(layers_of(need))),
     }
-    return {name: value for name, value in told.items() if value}
+    return {name: value for name, value in fields.items() if value}
 
 
 def _sources(catalog: Catalog, role: Role) -> list[dict[str, str]]:
-    """The sources of what is told here."""
+    """The sources of what is said here."""
     shown = (
         role.summary,
         role.duties,

@@ -15,8 +15,8 @@ _ANY_TEXT = get_args(Text)[1].regex.replace(r"\Z", "$")
 
 def columns(kind: type, *names: str, before: str = "") -> tuple[Column, ...]:
     """Columns for some fields of a class of the model, their names with something before them."""
-    told = _properties(kind)
-    return tuple(_column(before + name, told[name], name in _needed(kind)) for name in names)
+    schemas = _properties(kind)
+    return tuple(_column(before + name, schemas[name], name in _needed(kind)) for name in names)
 
 
 def optional(named: Iterable[Column]) -> Iterator[Column]:
@@ -39,16 +39,16 @@ def about(kind: type) -> str:
     return inspect.getdoc(kind) or ""
 
 
-def _column(name: str, told: Mapping[str, Any], needed: bool) -> Column:
-    # A field that may be absent is told as a choice between its own kind and nothing.
-    value = next((choice for choice in told.get("anyOf", ()) if choice["type"] != "null"), told)
+def _column(name: str, schema: Mapping[str, Any], needed: bool) -> Column:
+    # A field that may be absent is written as a choice between its own kind and nothing.
+    value = next((choice for choice in schema.get("anyOf", ()) if choice["type"] != "null"), schema)
     kinds = value["type"] if isinstance(value["type"], list) else [value["type"]]
     pattern = "" if value.get("pattern") == _ANY_TEXT else value.get("pattern", "")
     return Column(
         name,
-        about=told["description"],
+        about=schema["description"],
         kind=cast(Kind, kinds[0]),
-        needed=needed or ("default" in told and told["default"] not in (None, [])),
+        needed=needed or ("default" in schema and schema["default"] not in (None, [])),
         words=tuple(value.get("enum", ())),
         pattern=pattern.removeprefix("^").removesuffix("$"),
     )

@@ -55,13 +55,13 @@ def sqlite_file(catalog: Catalog, tick: Tick = no_progress) -> bytes:
 
 def _tell_of_itself(database: sqlite3.Connection) -> None:
     database.execute("CREATE TABLE about (what TEXT PRIMARY KEY, told TEXT NOT NULL)")
-    told = {
+    rows = {
         "airoles": __version__,
         "licence": f"{licence.NAME}, {licence.ADDRESS}",
         "own data": licence.OWN_DATA,
         "credits": licence.credits_text(),
     }
-    database.executemany("INSERT INTO about VALUES (?, ?)", told.items())
+    database.executemany("INSERT INTO about VALUES (?, ?)", rows.items())
 
 
 def _definition(table: Table) -> str:

@@ -43,14 +43,14 @@ _PAY_FIELDS = (
 _ADOPTION_FIELDS = ("what", "value", "among", "when", "remark")
 
 
-def statement_tables(told: tuple[Statement, ...]) -> Iterator[Table]:
+def statement_tables(stated: tuple[Statement, ...]) -> Iterator[Table]:
     """All of them but the evidence of moves."""
-    yield from _statements(told)
-    yield from _sections(told)
-    yield from _outside(told)
+    yield from _statements(stated)
+    yield from _sections(stated)
+    yield from _outside(stated)
 
 
-def _statements(told: tuple[Statement, ...]) -> Iterator[Table]:
+def _statements(stated: tuple[Statement, ...]) -> Iterator[Table]:
     yield table(
         "statements",
         "Everything that has sources, whatever its table, as one text; citations point here.",
@@ -64,7 +64,7 @@ def _statements(told: tuple[Statement, ...]) -> Iterator[Table]:
             Column("role", "Id of the role; empty where it belongs to none.", needed=False),
             Column("text", "What it says, as one text, the remark in brackets."),
         ),
-        ({"id": s.id, "stands_in": s.table, "role": s.role, "text": s.text} for s in told),
+        ({"id": s.id, "stands_in": s.table, "role": s.role, "text": s.text} for s in stated),
         references=(TO_ROLE,),
     )
     yield table(
@@ -77,7 +77,7 @@ def _statements(told: tuple[Statement, ...]) -> Iterator[Table]:
         ),
         (
             {"statement": s.id, "position": number, "source": source}
-            for s in told
+            for s in stated
             for number, source in enumerate(s.sources, 1)
         ),
         ("statement", "source"),
@@ -85,7 +85,7 @@ def _statements(told: tuple[Statement, ...]) -> Iterator[Table]:
     )
 
 
-def _sections(told: tuple[Statement, ...]) -> Iterator[Table]:
+def _sections(stated: tuple[Statement, ...]) -> Iterator[Table]:
     sections = (*CLAIM_SECTIONS, *ASPECTS)
     yield table(
         "claims",
@@ -98,12 +98,12 @@ def _sections(told: tuple[Statement, ...]) -> Iterator[Table]:
         ),
         (
             {"id": s.id, "role": s.role, "section": s.above, **values(s.record, ("text", "remark"))}
-            for s in told
+            for s in stated
             if s.table == "claims"
         ),
         references=(TO_STATEMENT, TO_ROLE),
     )
-    yield _of_roles(told, "needs", Need, _NEED_FIELDS, Reference("skill", "skills", "id"))
+    yield _of_roles(stated, "needs", Need, _NEED_FIELDS, Reference("skill", "skills", "id"))
     yield table(
         "pay",
         about(Pay),
@@ -121,35 +121,39 @@ def _sections(told: tuple[Statement, ...]) -> Iterator[Table]:
                 **values(s.record, (*_PAY_FIELDS, "remark")),
                 **values(s.record.proxy, ("kind", "name"), "proxy_"),
             }
-            for s in told
+            for s in stated
             if s.table == "pay"
         ),
         references=(TO_STATEMENT, TO_ROLE),
     )
-    yield _of_roles(told, "adoption", Adoption, _ADOPTION_FIELDS)
-    yield _of_roles(told, "questions", Answer, ("question", "answer", "remark"))
+    yield _of_roles(stated, "adoption", Adoption, _ADOPTION_FIELDS)
+    yield _of_roles(stated, "questions", Answer, ("question", "answer", "remark"))
 
 
 def _of_roles(
-    told: tuple[Statement, ...], name: str, kind: type, fields: tuple[str, ...], *more: Reference
+    stated: tuple[Statement, ...], name: str, kind: type, fields: tuple[str, ...], *more: Reference
 ) -> Table:
     """A table of records that stand in roles, each field a column."""
     return table(
         name,
         about(kind),
         (ID, ROLE, *columns(kind, *fields)),
-        ({"id": s.id, "role": s.role, **values(s.record, fields)} for s in told if s.table == name),
+        (
+            {"id": s.id, "role": s.role, **values(s.record, fields)}
+            for s in stated
+            if s.table == name
+        ),
         references=(TO_STATEMENT, TO_ROLE, *more),
     )
 
 
-def _outside(told: tuple[Statement, ...]) -> Iterator[Table]:
+def _outside(stated: tuple[Statement, ...]) -> Iterator[Table]:
     entry = ("scheme", "code", "title", "address")
     yield table(
         "occupations",
         about(Occupation),
         (ID, *columns(Occupation, *entry)),
-        ({"id": s.id, **values(s.record, entry)} for s in told if s.table == "occupations"),
+        ({"id": s.id, **values(s.record, entry)} for s in stated if s.table == "occupations"),
         references=(TO_STATEMENT,),
     )
     place = ("scheme", "code", "match", "remark")
@@ -164,7 +168,7 @@ def _outside(told: tuple[Statement, ...]) -> Iterator[Table]:
                 "occupation": occupation_id(s.record.scheme, s.record.code),
                 **values(s.record, place),
             }
-            for s in told
+            for s in stated
             if s.table == "codes"
         ),
         references=(TO_STATEMENT, TO_ROLE, Reference("occupation", "occupations", "id")),
@@ -175,7 +179,7 @@ def _outside(told: tuple[Statement, ...]) -> Iterator[Table]:
         (ID, Column("dispute", "Id of the dispute."), *columns(Claim, "text", "remark")),
         (
             {"id": s.id, "dispute": s.above, **values(s.record, ("text", "remark"))}
-            for s in told
+            for s in stated
             if s.table == "dispute_positions"
         ),
         references=(TO_STATEMENT, Reference("dispute", "disputes", "id")),

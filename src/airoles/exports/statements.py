@@ -70,8 +70,8 @@ def statements(catalog: Catalog) -> Iterator[Statement]:
             )
     for occupation in catalog.occupations.values():
         place = occupation_id(occupation.scheme, occupation.code)
-        told = f"{occupation.scheme} {occupation.code}: {occupation.title}"
-        yield Statement(place, "occupations", None, "", occupation, told)
+        text = f"{occupation.scheme} {occupation.code}: {occupation.title}"
+        yield Statement(place, "occupations", None, "", occupation, text)
 
 
 def occupation_id(scheme: str, code: str) -> str:
@@ -99,8 +99,8 @@ def _of_role(catalog: Catalog, role: Role) -> Iterator[Statement]:
     def found(
         table: str, section: str, number: int, record: Any, text: str, above: str = ""
     ) -> Statement:
-        told = with_remark(text, getattr(record, "remark", None))
-        return Statement(f"{place}/{section}/{number}", table, role.id, above, record, told)
+        sentence = with_remark(text, getattr(record, "remark", None))
+        return Statement(f"{place}/{section}/{number}", table, role.id, above, record, sentence)
 
     for section in CLAIM_SECTIONS:
         for number, claim in enumerate(getattr(role, section), 1):
@@ -109,13 +109,13 @@ def _of_role(catalog: Catalog, role: Role) -> Iterator[Statement]:
         for number, claim in enumerate(getattr(role.mandate, aspect), 1):
             yield found("claims", f"mandate/{aspect}", number, claim, claim.text, aspect)
     for number, need in enumerate(role.skills, 1):
-        told = f"{catalog.skills[need.skill].name}, {need.importance}"
-        yield found("needs", "skills", number, need, f"{told}: {need.word}" if need.word else told)
+        text = f"{catalog.skills[need.skill].name}, {need.importance}"
+        yield found("needs", "skills", number, need, f"{text}: {need.word}" if need.word else text)
     for number, pay in enumerate(role.pay, 1):
-        yield found("pay", "pay", number, pay, _pay_told(pay))
+        yield found("pay", "pay", number, pay, _pay_text(pay))
     for number, figure in enumerate(role.adoption, 1):
-        told = f"{figure.what}: {figure.value}, {figure.among}"
-        yield found("adoption", "adoption", number, figure, told)
+        text = f"{figure.what}: {figure.value}, {figure.among}"
+        yield found("adoption", "adoption", number, figure, text)
     for number, asked in enumerate(role.questions, 1):
         yield found("questions", "questions", number, asked, f"{asked.question} {asked.answer}")
     for number, move in enumerate(role.moves, 1):
@@ -126,7 +126,7 @@ def _of_role(catalog: Catalog, role: Role) -> Iterator[Statement]:
                 f"moves/{number}/evidence",
                 part,
                 evidence,
-                _move_told(f"{role.title} to {end}", evidence),
+                _move_text(f"{role.title} to {end}", evidence),
                 f"{place}/moves/{number}",
             )
     for number, origin in enumerate(role.origins, 1):
@@ -136,16 +136,16 @@ def _of_role(catalog: Catalog, role: Role) -> Iterator[Statement]:
                 f"origins/{number}/evidence",
                 part,
                 evidence,
-                _move_told(f"{origin.from_outside} to {role.title}", evidence),
+                _move_text(f"{origin.from_outside} to {role.title}", evidence),
                 f"{place}/origins/{number}",
             )
     for number, code in enumerate(role.codes, 1):
         entry = catalog.occupations[code.scheme, code.code]
-        told = f"{code.scheme} {code.code}: {entry.title} ({code.match})"
-        yield found("codes", "codes", number, code, told)
+        text = f"{code.scheme} {code.code}: {entry.title} ({code.match})"
+        yield found("codes", "codes", number, code, text)
 
 
-def _pay_told(pay: Pay) -> str:
+def _pay_text(pay: Pay) -> str:
     amounts = ", ".join(
         f"{point} {getattr(pay, point)}{'+' if point in pay.at_least else ''}"
         for point in POINTS
@@ -157,6 +157,6 @@ def _pay_told(pay: Pay) -> str:
     return f"{amounts} {pay.currency} a {pay.period}; {terms}{proxy}"
 
 
-def _move_told(ends: str, evidence: Evidence) -> str:
-    told = [years(evidence.years) if evidence.years else "", evidence.share or ""]
-    return ": ".join(part for part in (ends, ", ".join(filter(None, told))) if part)
+def _move_text(ends: str, evidence: Evidence) -> str:
+    details = [years(evidence.years) if evidence.years else "", evidence.share or ""]
+    return ": ".join(part for part in (ends, ", ".join(filter(None, details))) if part)

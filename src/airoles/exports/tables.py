@@ -10,5 +10,5 @@ from airoles.exports.table import Table
 
 def tables(catalog: Catalog) -> tuple[Table, ...]:
     """Every table of the catalog."""
-    told = tuple(statements(catalog))
-    return (*record_tables(catalog), *statement_tables(told), *move_tables(catalog, told))
+    stated = tuple(statements(catalog))
+    return (*record_tables(catalog), *statement_tables(stated), *move_tables(catalog, stated))

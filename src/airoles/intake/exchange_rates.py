@@ -31,8 +31,8 @@ def rates_for(currency: str, on: str | None, needed: frozenset[str]) -> Rates:
     first, last = converter.bounds[wanted].first_date, converter.bounds[wanted].last_date
     day = _asked_day(on) if on else last
     if not first <= day <= last:
-        told = f"{day.isoformat()} lies outside the rates of {wanted}"
-        raise BadRequest(f"{told}.", f"they go from {first.isoformat()} to {last.isoformat()}")
+        message = f"{day.isoformat()} lies outside the rates of {wanted}"
+        raise BadRequest(f"{message}.", f"they go from {first.isoformat()} to {last.isoformat()}")
     alive = {name: converter.bounds[name] for name in needed & set(converter.currencies)}
     usable = sorted({wanted} | {n for n, b in alive.items() if b.first_date <= day <= b.last_date})
     day = _day_with_rates(converter, usable, day)

@@ -98,13 +98,13 @@ def _position(item: Any, where: str, shown: str) -> Position:
         raise BadRequest(
             f"{shown!r}: {where} ends before it begins.", "check startDate and endDate"
         )
-    told = (*_texts(fields, "highlights", where, shown), _whole(fields.get("summary")))
+    highlights = (*_texts(fields, "highlights", where, shown), _whole(fields.get("summary")))
     return Position(
         title=_text(fields, "position"),
         employer=_text(fields, "name") or _text(fields, "company"),
         start=start,
         end=end,
-        highlights=tuple(filter(None, told)),
+        highlights=tuple(filter(None, highlights)),
     )
 
 

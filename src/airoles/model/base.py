@@ -60,8 +60,8 @@ class SourceKey(Pattern):
     ) -> dict[str, Any]:
         if handler.mode == "validation":
             return super().__get_pydantic_json_schema__(schema, handler)
-        told = "An id of sources.yaml; behind an @ the folder on top that cites it."
-        return {"type": "string", "pattern": CITED, "description": told}
+        description = "An id of sources.yaml; behind an @ the folder on top that cites it."
+        return {"type": "string", "pattern": CITED, "description": description}
 
 
 class RealDay(Pattern):
@@ -78,8 +78,10 @@ class RealDay(Pattern):
             try:
                 first_day(text)
             except ValueError:
-                told = {"pattern": self.regex}
-                raise PydanticCustomError("string_pattern_mismatch", "no such day", told) from None
+                details = {"pattern": self.regex}
+                raise PydanticCustomError(
+                    "string_pattern_mismatch", "no such day", details
+                ) from None
             return text
 
         form = core_schema.str_schema(pattern=self.regex, regex_engine="python-re")
@@ -104,8 +106,8 @@ class Listed(Pattern):
 
         def listed(text: str) -> str:
             if text not in known:
-                told = {"pattern": self.regex}
-                raise PydanticCustomError("string_pattern_mismatch", "no such code", told)
+                details = {"pattern": self.regex}
+                raise PydanticCustomError("string_pattern_mismatch", "no such code", details)
             return text
 
         form = core_schema.str_schema(pattern=self.regex, regex_engine="python-re")

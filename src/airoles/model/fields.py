@@ -6,17 +6,18 @@ from functools import cache
 from typing import Any, TypeVar
 
 Record = TypeVar("Record")
-Path = tuple[str | int, ...]
+FieldPath = tuple[str | int, ...]
+"""The way to a value: names of fields and numbers in lists, from the outside in."""
 
 
-def fields_named(name: str, record: Any, where: Path = ()) -> list[tuple[Path, Any]]:
+def fields_named(name: str, record: Any, where: FieldPath = ()) -> list[tuple[FieldPath, Any]]:
     """Every field of that name in a record and in the records it holds, with its path."""
-    found: list[tuple[Path, Any]] = []
+    found: list[tuple[FieldPath, Any]] = []
     _gather(name, record, where, found)
     return found
 
 
-def _gather(name: str, record: Any, where: Path, found: list[tuple[Path, Any]]) -> None:
+def _gather(name: str, record: Any, where: FieldPath, found: list[tuple[FieldPath, Any]]) -> None:
     if isinstance(record, tuple):
         for index, item in enumerate(record):
             if not isinstance(item, str):

@@ -1,4 +1,4 @@
-"""The closed vocabularies: levels, families, grades, and the words that figures are told in."""
+"""The closed vocabularies: levels, families, grades, and the words that describe figures."""
 
 from typing import Literal, get_args
 

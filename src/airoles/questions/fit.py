@@ -55,7 +55,7 @@ def band(fit: Fraction) -> Band:
 
 def fits(catalog: Catalog, background: Background, most: int = 10, to: str | None = None) -> Fits:
     """The roles ranked by fit; with `to`, also the route there from the best-fitting role."""
-    wish = catalog.find(to).id if to is not None else None
+    target = catalog.find(to).id if to is not None else None
     held = background.held()
     found = []
     without = 0
@@ -66,8 +66,8 @@ def fits(catalog: Catalog, background: Background, most: int = 10, to: str | Non
             continue
         found.append(Fit(gap.target, gap.fit, band(gap.fit), _missing(gap), gap.unstated))
     found.sort(key=lambda fit: (-fit.fit, fit.role.title))
-    way = _way(catalog, found, wish) if wish else None
-    return Fits(background, tuple(found[:most]), without, wish, way)
+    way = _way(catalog, found, target) if target else None
+    return Fits(background, tuple(found[:most]), without, target, way)
 
 
 def _missing(gap: Gap) -> tuple[str, ...]:
@@ -77,14 +77,14 @@ def _missing(gap: Gap) -> tuple[str, ...]:
     return tuple(item.name for item in unmet[:MISSING])
 
 
-def _way(catalog: Catalog, found: list[Fit], wish: str) -> Routes | None:
-    if found and found[0].role.id == wish:
+def _way(catalog: Catalog, found: list[Fit], target: str) -> Routes | None:
+    if found and found[0].role.id == target:
         return None
     for fit in found:
-        if fit.role.id == wish:
+        if fit.role.id == target:
             continue
         try:
-            return routes(catalog, fit.role.id, wish, RouteOptions(most=1))
+            return routes(catalog, fit.role.id, target, RouteOptions(most=1))
         except BadRequest:
             continue
     return None

@@ -70,13 +70,13 @@ def _same_terms(before: Pay, after: Pay) -> bool:
 def _direction(before: Pay, after: Pay) -> Direction | None:
     centres: tuple[Point, ...] = ("median", "mean")
     for point in centres:
-        if found := _only({_TOLD[sign, sign] for sign in _signs(before, after, point)}):
+        if found := _only({_DIRECTIONS[sign, sign] for sign in _signs(before, after, point)}):
             return found
     lows, highs = _signs(before, after, "low"), _signs(before, after, "high")
-    return _only({_TOLD[low, high] for low in lows for high in highs})
+    return _only({_DIRECTIONS[low, high] for low in lows for high in highs})
 
 
-_TOLD: dict[tuple[int, int], Direction] = {
+_DIRECTIONS: dict[tuple[int, int], Direction] = {
     (1, 1): "up",
     (1, 0): "up",
     (0, 1): "up",

@@ -28,7 +28,7 @@ _CENT, _WHOLE = Decimal("0.01"), Decimal(1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
-    """Which figures are wanted, and how they are to be told."""
+    """Which figures are wanted, and how to show them."""
 
     market: str = ALL_MARKETS
     basis: str | None = None
@@ -105,11 +105,11 @@ def salary(catalog: Catalog, names: tuple[str, ...], terms: Terms | None = None)
         if figures:
             shown.append(role)
         for figure in figures:
-            told = tell(figure, terms)
-            pay = told.figure.pay
+            priced = tell(figure, terms)
+            pay = priced.figure.pay
             key = (pay.market, pay.currency, pay.period, pay.basis)
-            grouped.setdefault(key, []).append(told)
-    told_figures = [told for group in grouped.values() for told in group]
+            grouped.setdefault(key, []).append(priced)
+    priced_figures = [priced for group in grouped.values() for priced in group]
     groups = [
         FigureGroup(*key, tuple(found), _non_overlapping(found)) for key, found in grouped.items()
     ]
@@ -124,9 +124,9 @@ def salary(catalog: Catalog, names: tuple[str, ...], terms: Terms | None = None)
         currency=rates.currency if rates else None,
         rates_of=rates.day if rates else None,
         unconverted=sum(
-            1 for t in told_figures if rates and t.figure.pay.currency != rates.currency
+            1 for t in priced_figures if rates and t.figure.pay.currency != rates.currency
         ),
-        not_per=sum(1 for t in told_figures if terms.per and t.figure.pay.period != terms.per),
+        not_per=sum(1 for t in priced_figures if terms.per and t.figure.pay.period != terms.per),
         groups=tuple(groups),
         without=tuple(_missing_pay(catalog, role, terms) for role in named if role not in shown),
     )
@@ -166,7 +166,7 @@ def _admitted(figure: Figure, terms: Terms) -> bool:
 
 
 def tell(figure: Figure, terms: Terms) -> ToldFigure:
-    """The figure in the currency and period asked for, where that can be told.
+    """The figure in the currency and period asked for, where that is known.
 
     A year has twelve months; how many hours a year has no source states, so hours and years are
     never converted into each other.  Amounts are rounded to whole units, hourly ones to cents.

@@ -34,7 +34,7 @@ class SourceList:
     """The day that ages are counted from."""
     older_than: str | None
     undated: int
-    """How many sources bear no date, so that no age can be told; only with `older_than`."""
+    """How many sources bear no date, so that no age is known; only with `older_than`."""
     listed: tuple[UsedSource, ...]
 
 

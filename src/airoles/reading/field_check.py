@@ -1,4 +1,4 @@
-"""Plain values to the model's classes, with pydantic's findings told in the contributor's words."""
+"""Plain values to the model's classes, with pydantic's findings put in the contributor's words."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from airoles.errors import Place, Problem
 from airoles.model.base import REFUSALS
-from airoles.reading.yaml_text import Document, Path_, Plain, short
+from airoles.model.fields import FieldPath
+from airoles.reading.yaml_text import Document, Plain, short
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-MOST_TOLD = 100
-"""Problems of one file that are told one by one."""
+MOST_LISTED = 100
+"""Problems of one file that are listed one by one."""
 
 
 @cache
@@ -36,24 +37,24 @@ def check(kind: type[T], document: Document) -> T | list[Problem]:
         checked = cast(T, adapter(kind).validate_python(document.value))  # type: ignore[arg-type]
     except ValidationError as error:
         found = error.errors(include_url=False)
-        problems = _untold(len(found), document)
-        problems += [_problem(one, document) for one in found[:MOST_TOLD]]
-    told = {problem.where for problem in problems}
-    for where in islice(_empty(document.value, ()), MOST_TOLD):
-        if dotted(where) not in told:
+        problems = _left_out(len(found), document)
+        problems += [_problem(one, document) for one in found[:MOST_LISTED]]
+    faulty = {problem.where for problem in problems}
+    for where in islice(_empty(document.value, ()), MOST_LISTED):
+        if dotted(where) not in faulty:
             problems.append(Problem(document.place(where), dotted(where), *_no_word(None)))
     return problems or checked
 
 
-def _untold(count: int, document: Document) -> list[Problem]:
+def _left_out(count: int, document: Document) -> list[Problem]:
     """What is said, before all others, of a file with more problems than anybody reads."""
-    if count <= MOST_TOLD:
+    if count <= MOST_LISTED:
         return []
-    told = f"holds {count} problems, of which {MOST_TOLD} are told"
-    return [Problem(Place(document.path), "", told, "mend these and look again")]
+    message = f"holds {count} problems, of which {MOST_LISTED} are told"
+    return [Problem(Place(document.path), "", message, "mend these and look again")]
 
 
-def _empty(value: Plain, where: Path_) -> Iterator[Path_]:
+def _empty(value: Plain, where: FieldPath) -> Iterator[FieldPath]:
     """Fields without a value, which the model would take for fields that are not there."""
     if isinstance(value, dict):
         for key, item in value.items():
@@ -68,21 +69,21 @@ def _empty(value: Plain, where: Path_) -> Iterator[Path_]:
 
 
 def _problem(found: "ErrorDetails", document: Document) -> Problem:
-    where: Path_ = tuple(part for part in found["loc"] if part != "[key]")
-    message, hint = _told(found)
+    where: FieldPath = tuple(part for part in found["loc"] if part != "[key]")
+    message, hint = _message_and_hint(found)
     return Problem(document.place(where), dotted(where), message, hint)
 
 
-def dotted(where: Path_) -> str:
+def dotted(where: FieldPath) -> str:
     """A path as people write it: pay[2].low, with items counted from 1."""
-    told = ""
+    path = ""
     for part in where:
         name = short(part) if isinstance(part, str) else f"[{part + 1}]"
-        told += f".{name}" if told and isinstance(part, str) else name
-    return told
+        path += f".{name}" if path and isinstance(part, str) else name
+    return path
 
 
-def _told(found: "ErrorDetails") -> tuple[str, str]:
+def _message_and_hint(found: "ErrorDetails") -> tuple[str, str]:
     given = found["input"]
     context = found.get("ctx", {})
     match found["type"]:
@@ -96,13 +97,15 @@ def _told(found: "ErrorDetails") -> tuple[str, str]:
         case "literal_error":
             if not isinstance(given, str):
                 return _no_word(given)
-            told = f"is {_cut(given)}, which is not a known word"
-            return told, f"use one of {context['expected']}"
+            message = f"is {_cut(given)}, which is not a known word"
+            return message, f"use one of {context['expected']}"
         case "string_pattern_mismatch":
             return _refusal(str(given), context["pattern"])
         case "string_too_long":
-            told = f"is {len(str(given))} characters long, and {context['max_length']} is the most"
-            return told, "say it in fewer words"
+            message = (
+                f"is {len(str(given))} characters long, and {context['max_length']} is the most"
+            )
+            return message, "say it in fewer words"
         case "string_type":
             return _no_word(given)
         case "tuple_type" | "list_type":
@@ -139,5 +142,5 @@ def _no_word(given: object) -> tuple[str, str]:
 
 
 def _cut(given: object) -> str:
-    """What was given, in quotes and short enough to be told."""
+    """What was given, in quotes and short enough for a message."""
     return repr(short(str(given)))

@@ -23,8 +23,8 @@ def misplaced(folder: Path, files: list[Path]) -> Iterator[Problem]:
             "holds no data files",
             "put role files into its roles folder, such as roles/head-of-robotics.yaml",
         )
-    for path, told, hint in (*beside_roles(folder), *in_roles(folder / "roles")):
-        yield Problem(Place(shown_path(path)), "", told, hint)
+    for path, message, hint in (*beside_roles(folder), *in_roles(folder / "roles")):
+        yield Problem(Place(shown_path(path)), "", message, hint)
 
 
 def unread(file: Path, folder: Path) -> Problem | None:

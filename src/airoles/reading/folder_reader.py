@@ -92,16 +92,16 @@ class _Reader:
             yield from role
             return
         if role.id != file.stem:
-            told = f"is {role.id!r} in a file named {visible(file.name)}"
+            message = f"is {role.id!r} in a file named {visible(file.name)}"
             yield Problem(
                 document.place(("id",)),
                 "id",
-                told,
+                message,
                 f"name the file {role.id}.yaml, or write id: {visible(file.stem)}",
             )
         if is_device(role.id):
-            told = f"is {role.id!r}, which {NO_FILE_NAME}"
-            yield Problem(document.place(("id",)), "id", told, "choose another id")
+            message = f"is {role.id!r}, which {NO_FILE_NAME}"
+            yield Problem(document.place(("id",)), "id", message, "choose another id")
         below = self.library.roles.get(role.id)
         does: Does = "replaces" if below is not None else "adds"
         if below is not None and not role.replaces:

@@ -4,13 +4,14 @@ from dataclasses import dataclass, field
 
 from airoles.errors import Place, Problem
 from airoles.model.dispute import Dispute
+from airoles.model.fields import FieldPath
 from airoles.model.move import Route
 from airoles.model.occupation import Occupation
 from airoles.model.role import Role
 from airoles.model.skill import Skill
 from airoles.model.source import Source
-from airoles.reading.overlay import Moved
-from airoles.reading.yaml_text import Document, Path_
+from airoles.reading.overlay import PathsInFile
+from airoles.reading.yaml_text import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,27 +29,27 @@ class Library:
     """Names of the folders that lie on top of the first."""
     replaced: list[Role] = field(default_factory=list)
     """Roles of folders below that others took the place of."""
-    documents: dict[tuple[str, str], tuple[Document, Path_]] = field(default_factory=dict)
-    added: dict[str, list[tuple[Document, Moved]]] = field(default_factory=dict)
+    documents: dict[tuple[str, str], tuple[Document, FieldPath]] = field(default_factory=dict)
+    added: dict[str, list[tuple[Document, PathsInFile]]] = field(default_factory=dict)
     """What other files add to a role, by its id."""
     problems: list[Problem] = field(default_factory=list)
     """What is wrong with single files."""
     broken: set[tuple[str, str]] = field(default_factory=set)
     """Kinds and names of the files that hold nothing that can be used."""
 
-    citations: list[tuple[str, str, Path_, tuple[str, ...]]] = field(default_factory=list)
+    citations: list[tuple[str, str, FieldPath, tuple[str, ...]]] = field(default_factory=list)
     """Which field of which record cites what; gathered once, when all is read."""
 
-    def place(self, kind: str, key: str, where: Path_ = ()) -> Place:
+    def place(self, kind: str, key: str, where: FieldPath = ()) -> Place:
         """Where a field of a record stands."""
         return self.found(kind, key, where)[0]
 
-    def found(self, kind: str, key: str, where: Path_) -> tuple[Place, Path_]:
+    def found(self, kind: str, key: str, where: FieldPath) -> tuple[Place, FieldPath]:
         """Where a field of a record stands, and its path in the record of that very file."""
-        for document, moved in self.added.get(key, ()) if kind == "role" else ():
+        for document, in_file in self.added.get(key, ()) if kind == "role" else ():
             for end in range(len(where), 0, -1):
-                if where[:end] in moved:
-                    there = (*moved[where[:end]], *where[end:])
+                if where[:end] in in_file:
+                    there = (*in_file[where[:end]], *where[end:])
                     return document.place(there), there
         document, base = self.documents[kind, key]
         return document.place((*base, *where)), where

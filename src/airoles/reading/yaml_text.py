@@ -14,6 +14,7 @@ import yaml
 
 from airoles.errors import Place, Problem
 from airoles.files.reading import NotRead, read_plain
+from airoles.model.fields import FieldPath
 from airoles.reading.folders import MOST_BYTES
 from airoles.text import first_hidden
 
@@ -21,7 +22,6 @@ MOST_LEVELS = 32
 MOST_VALUES = 25_000
 """Keys and items of one file; people write one in some 25 bytes, who means harm one in three."""
 Plain = dict[str, "Plain"] | list["Plain"] | str | None
-Path_ = tuple[str | int, ...]
 
 Mark = Any
 """Where the parser stands; its C and Python parts have a class each."""
@@ -38,11 +38,11 @@ class Document:
     raw: bytes = b""
 
     @property
-    def places(self) -> dict[Path_, Place]:
+    def places(self) -> dict[FieldPath, Place]:
         """The place of every key and item."""
         return _places(self.raw, self.path)
 
-    def place(self, where: Path_) -> Place:
+    def place(self, where: FieldPath) -> Place:
         """The place of a value, or of the nearest thing around it that stands in the file."""
         while where and where not in self.places:
             where = where[:-1]
@@ -54,9 +54,9 @@ _OPENED = ("while scanning a quoted", "while parsing a flow", "while scanning a 
 
 
 @lru_cache(maxsize=4)
-def _places(raw: bytes, path: str) -> dict[Path_, Place]:
+def _places(raw: bytes, path: str) -> dict[FieldPath, Place]:
     """Read the bytes once more, this time for places; most files never have a problem to place."""
-    places: dict[Path_, Place] = {}
+    places: dict[FieldPath, Place] = {}
     _Builder(_Loader(raw.decode("utf-8")), path, places).document()
     return places
 
@@ -103,8 +103,8 @@ def parse_yaml(raw: bytes, shown: str) -> Document | Problem:
             "check the indentation, quotes and brackets there",
         )
     except (yaml.YAMLError, ValueError, OverflowError) as error:
-        told = f"is not valid YAML: {_in_one_line(error)}"
-        return Problem(Place(shown, 1, 1), "", told, "retype that part")
+        message = f"is not valid YAML: {_in_one_line(error)}"
+        return Problem(Place(shown, 1, 1), "", message, "retype that part")
 
 
 def short(text: str) -> str:
@@ -112,14 +112,14 @@ def short(text: str) -> str:
     return text if len(text) <= 60 else text[:57] + "..."
 
 
-def _in_one_line(told: object) -> str:
-    return " ".join(str(told)[:200].split())
+def _in_one_line(error: object) -> str:
+    return " ".join(str(error)[:200].split())
 
 
 def _control(place: Place, character: str) -> Problem:
     if character == "\ufeff":
-        told = "begins with a byte order mark" if place.column == 1 else "holds a byte order mark"
-        return Problem(place, "", f"{told} (U+FEFF)", "save it as UTF-8 without byte order mark")
+        does = "begins with a byte order mark" if place.column == 1 else "holds a byte order mark"
+        return Problem(place, "", f"{does} (U+FEFF)", "save it as UTF-8 without byte order mark")
     code = f"U+{ord(character):04X}"
     return Problem(place, "", f"holds the control character {code}", "remove it")
 
@@ -132,7 +132,7 @@ class _Builder:
     """Walks the parser's events, so that nothing is built that could explode."""
 
     def __init__(
-        self, loader: yaml.Loader, path: str, places: dict[Path_, Place] | None = None
+        self, loader: yaml.Loader, path: str, places: dict[FieldPath, Place] | None = None
     ) -> None:
         self.loader = loader
         self.path = path
@@ -155,7 +155,7 @@ class _Builder:
                 value = self.value(next(stream), stream, ())
         return value
 
-    def value(self, event: yaml.Event, stream: Iterator[yaml.Event], where: Path_) -> Plain:
+    def value(self, event: yaml.Event, stream: Iterator[yaml.Event], where: FieldPath) -> Plain:
         if len(where) > MOST_LEVELS:
             raise _Refused(
                 event.start_mark, f"is nested deeper than {MOST_LEVELS} levels", "flatten it"
@@ -192,11 +192,11 @@ class _Builder:
         text: str = event.value
         found = first_hidden(text) if event.style == '"' else None
         if found:
-            told = _control(_place(self.path, event.start_mark), found[0][0])
-            raise _Refused(event.start_mark, told.message, told.hint)
+            problem = _control(_place(self.path, event.start_mark), found[0][0])
+            raise _Refused(event.start_mark, problem.message, problem.hint)
         return text
 
-    def items(self, stream: Iterator[yaml.Event], where: Path_) -> Plain:
+    def items(self, stream: Iterator[yaml.Event], where: FieldPath) -> Plain:
         found: list[Plain] = []
         for event in stream:
             if isinstance(event, yaml.SequenceEndEvent):
@@ -204,7 +204,7 @@ class _Builder:
             found.append(self.value(event, stream, (*where, len(found))))
         return found
 
-    def mapping(self, stream: Iterator[yaml.Event], where: Path_) -> Plain:
+    def mapping(self, stream: Iterator[yaml.Event], where: FieldPath) -> Plain:
         found: dict[str, Plain] = {}
         for event in stream:
             if isinstance(event, yaml.MappingEndEvent):

@@ -126,7 +126,7 @@ def search(
 
 
 def _match(connection: sqlite3.Connection, either: str, rowid: int, score: float) -> Match:
-    """A passage that was found; only those that are told are read whole."""
+    """A passage that was found; only those that are shown are read whole."""
     text, role, section, key, sources, marked = connection.execute(
         f"SELECT text, role, section, key, sources, highlight(passages, 0, '{_OPEN}', '{_CLOSE}')"
         " FROM passages WHERE passages MATCH ? AND rowid = ?",

@@ -22,7 +22,7 @@ def roles_beginning(typed: str, data: tuple[Path, ...] = ()) -> list[Named]:
     """All roles that have a name that begins so, and perhaps others.
 
     Where no index is shipped, or folders lie on top of it, the catalog is opened as for any answer.
-    Of a role that a folder found by itself has a hand in, only the id is told: whoever wrote that
+    Of a role that a folder found by itself has a hand in, only the id is shown: whoever wrote that
     folder may be a stranger, and a shell reads what completion offers.
     """
     index, chosen = shipped_index(), chosen_folders(data)

@@ -40,12 +40,12 @@ def _statements(role: Role) -> Iterator[Passage]:
 
 
 def _skills(role: Role, vocabulary: dict[str, Skill]) -> Iterator[Passage]:
-    told: dict[str, tuple[list[str], list[str]]] = {}
+    by_skill: dict[str, tuple[list[str], list[str]]] = {}
     for need in role.skills:
-        words, sources = told.setdefault(need.skill, ([], []))
+        words, sources = by_skill.setdefault(need.skill, ([], []))
         words += [need.word] if need.word and need.word not in words else []
         sources += [source for source in need.sources if source not in sources]
-    for skill, (words, sources) in told.items():
+    for skill, (words, sources) in by_skill.items():
         entry = vocabulary[skill]
         named = f"{entry.name} ({', '.join(entry.aliases)})" if entry.aliases else entry.name
         text = "; ".join((named, *words))

@@ -86,7 +86,7 @@ def write_index(catalog: Catalog, library: Any, digest: str, file: Path) -> None
         connection.executemany(
             "INSERT INTO steps VALUES (?, ?, ?, ?, ?)",
             (
-                (role, place, step.to, step.missing, _told(step.evidence))
+                (role, place, step.to, step.missing, _evidence_text(step.evidence))
                 for role, found in catalog.steps.items()
                 for place, step in enumerate(found)
             ),
@@ -150,15 +150,15 @@ def _key(key: str | tuple[str, str]) -> str:
     return key if isinstance(key, str) else " ".join(key)
 
 
-def _told(evidence: tuple[tuple[str | None, Grade], ...]) -> str:
+def _evidence_text(evidence: tuple[tuple[str | None, Grade], ...]) -> str:
     """Grade and route of each piece of evidence, such as "B:data A:"."""
     return " ".join(f"{grade}:{route or ''}" for route, grade in evidence)
 
 
 @cache
-def _evidence(told: str) -> tuple[tuple[str | None, Grade], ...]:
-    """What `_told` wrote."""
-    return tuple((part[2:] or None, cast(Grade, part[0])) for part in told.split())
+def _evidence(written: str) -> tuple[tuple[str | None, Grade], ...]:
+    """What `_evidence_text` wrote."""
+    return tuple((part[2:] or None, cast(Grade, part[0])) for part in written.split())
 
 
 def _search(
@@ -174,7 +174,7 @@ def _search(
 
 
 class _Rows:
-    """Rows of the open file; a file that turns out damaged is told as such."""
+    """Rows of the open file; a file that turns out damaged is reported as such."""
 
     def __init__(self, connection: sqlite3.Connection, file: Path) -> None:
         self._connection = connection
@@ -267,8 +267,8 @@ class _Steps(_Rows, Mapping[str, tuple[StepFacts, ...]]):
     def _graph(self) -> dict[str, tuple[StepFacts, ...]]:
         found: dict[str, list[StepFacts]] = {}
         rows = self._rows("SELECT start, end, missing, evidence FROM steps ORDER BY start, place")
-        for start, end, missing, told in rows:
-            found.setdefault(start, []).append(StepFacts(end, missing, _evidence(told)))
+        for start, end, missing, evidence in rows:
+            found.setdefault(start, []).append(StepFacts(end, missing, _evidence(evidence)))
         return {start: tuple(steps) for start, steps in found.items()}
 
     def __getitem__(self, role: str) -> tuple[StepFacts, ...]:

@@ -48,8 +48,12 @@ def mark(layers: tuple[Layer, ...]) -> str:
 
 def origin(layers: tuple[Layer, ...]) -> str:
     """Where a role is from, in words."""
-    told = {"adds": "{}", "replaces": "{}, in place of the public one", "extends": "added to by {}"}
-    words = [told[layer.does].format(layer.folder) for layer in layers]
+    forms = {
+        "adds": "{}",
+        "replaces": "{}, in place of the public one",
+        "extends": "added to by {}",
+    }
+    words = [forms[layer.does].format(layer.folder) for layer in layers]
     if not any(layer.does != "extends" for layer in layers):
         words.insert(0, PUBLIC)
     return "; ".join(words)
@@ -60,9 +64,9 @@ def legend(layers: Iterable[Layer]) -> tuple[Line, ...]:
     known = set(layers)
     own = sorted({layer.folder for layer in known if layer.does != "extends"})
     added = sorted({layer.folder for layer in known if layer.does == "extends"})
-    told = [f"{OWN} from {', '.join(own)}"] if own else []
-    told += [f"{_ADDED} {PUBLIC}, added to by {', '.join(added)}"] if added else []
-    return (Line("; ".join(told) + ".", kind="remark"),) if told else ()
+    parts = [f"{OWN} from {', '.join(own)}"] if own else []
+    parts += [f"{_ADDED} {PUBLIC}, added to by {', '.join(added)}"] if added else []
+    return (Line("; ".join(parts) + ".", kind="remark"),) if parts else ()
 
 
 def layers_in(reply: Reply) -> Iterator[Layer]:
@@ -77,7 +81,7 @@ def layers_in(reply: Reply) -> Iterator[Layer]:
 
 def about(card: Card) -> tuple[Line, ...]:
     """Level, line of work and other names."""
-    told = f"Level: {card.level} · Line of work: {FAMILY_NAMES[card.family]}"
+    words = f"Level: {card.level} · Line of work: {FAMILY_NAMES[card.family]}"
     if card.aliases:
-        told += f" · Also: {', '.join(card.aliases)}"
-    return (Line(told, kind="remark"),)
+        words += f" · Also: {', '.join(card.aliases)}"
+    return (Line(words, kind="remark"),)

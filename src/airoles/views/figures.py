@@ -35,11 +35,11 @@ def pay_sheet(title: str, figures: tuple[Figure, ...]) -> Sheet:
     notes = []
     if stand_ins := len(figures) - len(shown):
         role = figures[0].role
-        told = (
+        sentence = (
             f"{counted(stand_ins, 'more figure stands', 'more figures stand')} in for the role "
             "(official occupations, near titles, groups)"
         )
-        notes.append(Line(f"{told}: airoles salary {role} shows all.", kind="remark"))
+        notes.append(Line(f"{sentence}: airoles salary {role} shows all.", kind="remark"))
     return Sheet(title, columns, rows, tuple(notes))
 
 
@@ -53,8 +53,8 @@ def for_whom(figure: Figure, original: Pay | None = None) -> tuple[Line, ...]:
     if pay.proxy:
         who = stand_in(pay) + (f", {who}" if pay.place or pay.condition else "")
     lines = [Line(who, pay.sources)]
-    if told := every_point(pay):
-        lines.append(Line(told, kind="remark"))
+    if amounts := every_point(pay):
+        lines.append(Line(amounts, kind="remark"))
     if original:
         given = ", ".join(filter(None, (headline(original), every_point(original))))
         lines.append(Line(f"as the source gives it: {given}", kind="remark"))

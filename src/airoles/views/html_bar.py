@@ -33,11 +33,11 @@ def bar_svg(bar: Bar) -> str:
     return (
         f'<svg class="bar" role="img" viewBox="0 0 {_WIDTH} {_HEIGHT}" '
         f'width="{_WIDTH}" height="{_HEIGHT}">'
-        f"<title>{escape(_told(bar))}</title>{''.join(parts)}</svg>"
+        f"<title>{escape(_description(bar))}</title>{''.join(parts)}</svg>"
     )
 
 
-def _told(bar: Bar) -> str:
+def _description(bar: Bar) -> str:
     """What the picture shows, in words."""
     more = " or more" if bar.open_end else ""
     if bar.low == bar.high:

@@ -43,16 +43,16 @@ def html_page(
 
     `charts` are a light and a dark picture of the answer as SVG, shown above its tables.
     """
-    pen = _Pen(Numbering() if sources else None)
+    writer = _Writer(Numbering() if sources else None)
     body = [f"<h1>{escape(report.title)}</h1>"]
-    body += (f'<p class="about">{pen.line(line)}</p>' for line in report.about)
+    body += (f'<p class="about">{writer.line(line)}</p>' for line in report.about)
     if charts:
         body.append(_figure(report.title, *charts))
     for part in report.parts:
-        body += pen.tree(part) if isinstance(part, Tree) else pen.sheet(part, report.title)
-    body += (f'<p class="note">{pen.line(line)}</p>' for line in report.notes)
-    if pen.numbers and pen.numbers.ids:
-        body += _sources(report, pen.numbers, pen.mentions)
+        body += writer.tree(part) if isinstance(part, Tree) else writer.sheet(part, report.title)
+    body += (f'<p class="note">{writer.line(line)}</p>' for line in report.notes)
+    if writer.numbers and writer.numbers.ids:
+        body += _sources(report, writer.numbers, writer.mentions)
     inside = "\n".join(body)
     return printable(
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
@@ -63,7 +63,7 @@ def html_page(
     )
 
 
-class _Pen:
+class _Writer:
     """Writes sheets and trees, numbering sources and counting their mentions as they come."""
 
     def __init__(self, numbers: Numbering | None) -> None:
@@ -130,18 +130,18 @@ class _Pen:
         return [self.line(line) for line in cell] if isinstance(cell, tuple) else []
 
     def line(self, line: Line) -> str:
-        told, done = "", 0
+        html, done = "", 0
         for start, end in line.marks:
-            told += _text(line.text[done:start]) + f"<mark>{_text(line.text[start:end])}</mark>"
+            html += _text(line.text[done:start]) + f"<mark>{_text(line.text[start:end])}</mark>"
             done = end
-        told += _text(line.text[done:])
+        html += _text(line.text[done:])
         if line.kind != "prose":
-            told = f'<span class="{line.kind}">{told}</span>'
+            html = f'<span class="{line.kind}">{html}</span>'
         if line.sources and self.numbers is not None:
-            told += f"<sup>{' '.join(map(self.mention, line.sources))}</sup>"
+            html += f"<sup>{' '.join(map(self.mention, line.sources))}</sup>"
         else:
-            told += unnumbered(line.sources)
-        return told
+            html += unnumbered(line.sources)
+        return html
 
     def mention(self, source: str) -> str:
         """The number of a source, linked to its entry, which links back here."""
@@ -191,10 +191,10 @@ def _figure(title: str, light: bytes, dark: bytes) -> str:
     from base64 import b64encode
 
     day, night = (f"data:image/svg+xml;base64,{b64encode(p).decode()}" for p in (light, dark))
-    told = escape(f"Chart: {title}. The tables below hold every figure of it in words.")
+    description = escape(f"Chart: {title}. The tables below hold every figure of it in words.")
     return (
         '<figure>\n<picture>\n<source media="screen and (prefers-color-scheme: dark)" '
-        f'srcset="{night}">\n<img src="{day}" alt="{told}">\n</picture>\n'
+        f'srcset="{night}">\n<img src="{day}" alt="{description}">\n</picture>\n'
         "<figcaption>The tables below hold the same figures, with their sources.</figcaption>\n"
         "</figure>"
     )
@@ -206,14 +206,14 @@ def _sources(report: Report, numbers: Numbering, mentions: Counter[int]) -> Iter
     for number, key in enumerate(numbers.ids, 1):
         source = report.sources[key]
         year = source.date[:4] if source.date else "undated"
-        told = escape(named(key, source))
+        name = escape(named(key, source))
         links = " ".join(
             f'<a href="#mention-{number}-{count}" '
             f'aria-label="back to mention {count} of source {number}">{count}</a>'
             for count in range(1, mentions[number] + 1)
         )
         yield (
-            f'<li id="source-{number}"><strong>{source.grade} {year}</strong> {told}'
+            f'<li id="source-{number}"><strong>{source.grade} {year}</strong> {name}'
             f'{_address(source.addresses)} <span class="back">Told at: {links}</span></li>'
         )
     legend = grades_legend(report.sources[key] for key in numbers.ids)

@@ -28,15 +28,15 @@ def write(reply: Reply, look: Look) -> str:
 def markdown(report: Report, sources: bool = True) -> str:
     """The report as Markdown; nothing in the data becomes markup.
 
-    A sheet of one column without a name is a list.  Bars are left out: their figure is told.
+    A sheet of one column without a name is a list.  Bars are left out: words give their figure.
     """
-    pen = _Pen(Numbering() if sources else None)
-    blocks = [f"# {escaped(report.title)}", *map(pen.line, report.about)]
+    writer = _Writer(Numbering() if sources else None)
+    blocks = [f"# {escaped(report.title)}", *map(writer.line, report.about)]
     for part in report.parts:
-        blocks += pen.tree(part) if isinstance(part, Tree) else pen.sheet(part)
-    blocks += map(pen.line, report.notes)
-    if pen.numbers and pen.numbers.ids:
-        blocks += _sources(report, pen.numbers)
+        blocks += writer.tree(part) if isinstance(part, Tree) else writer.sheet(part)
+    blocks += map(writer.line, report.notes)
+    if writer.numbers and writer.numbers.ids:
+        blocks += _sources(report, writer.numbers)
     return printable("\n\n".join(filter(None, blocks)) + "\n")
 
 
@@ -55,7 +55,7 @@ def _escaped_line(line: str) -> str:
     return _LEADING.sub(lambda m: f"\\{m[1]}" if m[1] else f"{m[2]}\\{m[3]}", shown)
 
 
-class _Pen:
+class _Writer:
     """Writes sheets and trees, numbering sources as they come."""
 
     def __init__(self, numbers: Numbering | None) -> None:
@@ -110,11 +110,11 @@ class _Pen:
 
 def _marked(line: Line) -> str:
     """The text with what was searched for in bold."""
-    told, done = "", 0
+    words, done = "", 0
     for start, end in line.marks:
-        told += _piece(line.text[done:start]) + f"**{_piece(line.text[start:end])}**"
+        words += _piece(line.text[done:start]) + f"**{_piece(line.text[start:end])}**"
         done = end
-    return (told + _piece(line.text[done:])) if line.marks else escaped(line.text, "<br>")
+    return (words + _piece(line.text[done:])) if line.marks else escaped(line.text, "<br>")
 
 
 def _piece(text: str) -> str:
@@ -137,6 +137,6 @@ def _sources(report: Report, numbers: Numbering) -> Iterator[str]:
         source = report.sources[key]
         year = source.date[:4] if source.date else "undated"
         address = f" <{source.addresses[0]}>" if source.addresses else ""
-        told = escaped(f"{source.grade}, {year}. {named(key, source)}")
-        notes.append(f"[^{number}]: {told}{address}")
+        words = escaped(f"{source.grade}, {year}. {named(key, source)}")
+        notes.append(f"[^{number}]: {words}{address}")
     yield "\n".join(notes)

@@ -20,17 +20,17 @@ def github(found: Validation) -> str:
 def summary(found: Validation) -> str:
     """How much was looked at, and how much is wrong."""
     count = counted(len(found.problems), "problem") if found.problems else "No problem"
-    told = f"{count} in {counted(found.files, 'file')} ({counted(found.roles, 'role')})."
+    sentence = f"{count} in {counted(found.files, 'file')} ({counted(found.roles, 'role')})."
     if found.elsewhere:
-        told += f" Other files have {counted(found.elsewhere, 'problem')}."
-    return told
+        sentence += f" Other files have {counted(found.elsewhere, 'problem')}."
+    return sentence
 
 
 def _command(fault: Fault) -> str:
     fields = ",".join(f"{name}={_field(value)}" for name, value in _place(fault))
-    told = " ".join(filter(None, (fault.where, fault.message)))
+    message = " ".join(filter(None, (fault.where, fault.message)))
     hint = f"\nhint: {fault.hint}" if fault.hint else ""
-    return f"::error {fields}::{_value(told + hint)}"
+    return f"::error {fields}::{_value(message + hint)}"
 
 
 def _place(fault: Fault) -> Iterator[tuple[str, str]]:
@@ -40,10 +40,10 @@ def _place(fault: Fault) -> Iterator[tuple[str, str]]:
         yield "col", str(fault.column)
 
 
-def _value(told: str) -> str:
+def _value(text: str) -> str:
     """A text as workflow commands take it."""
-    return told.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
-def _field(told: str) -> str:
-    return _value(told).replace(":", "%3A").replace(",", "%2C")
+def _field(text: str) -> str:
+    return _value(text).replace(":", "%3A").replace(",", "%2C")

@@ -23,7 +23,7 @@ def best_pay(found: BestFigure | None, market: str) -> Cell:
         return Empty.NO_SOURCE
     pay = found.figure.pay
     lines = [Line(headline(pay), kind="figure"), Line(manner(pay, market), pay.sources, "remark")]
-    lines += [Line(told, kind="remark") for told in (stand_in(pay), others(found)) if told]
+    lines += [Line(words, kind="remark") for words in (stand_in(pay), others(found)) if words]
     return tuple(lines)
 
 
@@ -34,8 +34,8 @@ def route_names(ids: Iterable[str | None], routes: Mapping[str, Route]) -> str:
 
 def evidence(stated: Evidence) -> Line:
     """What sources say of a move, in one line."""
-    told = [years(stated.years) if stated.years else "", stated.share or ""]
-    said = "; ".join(part for part in told if part)
+    parts = [years(stated.years) if stated.years else "", stated.share or ""]
+    said = "; ".join(part for part in parts if part)
     if stated.remark:
         said = f"{said}. {stated.remark}" if said else stated.remark
     return Line(said or "No years stated", stated.sources)

@@ -56,15 +56,15 @@ def print_report(console: Console, report: Report, width: int, show_sources: boo
 
 def _pieces(report: Report, width: int, show_sources: bool, fold: bool) -> Iterator[RenderableType]:
     numbers = Numbering()
-    pen = _Pen(numbers if show_sources else None, width, len(str(len(report.sources))))
+    writer = _Writer(numbers if show_sources else None, width, len(str(len(report.sources))))
     yield _unbroken(Text(report.title, style="bold cyan"), width >= UNBOUNDED)
-    yield from map(pen.said, report.about)
+    yield from map(writer.said, report.about)
     for part in report.parts:
         yield _GAP
-        yield from pen.part(part)
+        yield from writer.part(part)
     if report.notes:
         yield _GAP
-    yield from map(pen.said, report.notes)
+    yield from map(writer.said, report.notes)
     if show_sources and numbers.ids:
         yield _GAP
         yield Text("Sources, with grade and year", style="bold")
@@ -84,7 +84,7 @@ def _set_off(shown: RenderableType, columns: int) -> Padding:
     return Padding(shown, (0, 0, 0, columns))
 
 
-class _Pen:
+class _Writer:
     """Turns sheets and cells into rich objects, numbering sources as they come."""
 
     def __init__(self, numbers: Numbering | None, width: int, digits: int) -> None:

@@ -33,15 +33,15 @@ def headline(pay: Pay) -> str:
     low, high = point(pay, "low"), point(pay, "high")
     middle = point(pay, "median") or point(pay, "mean")
     if low or high:
-        told = "–".join(dict.fromkeys(end for end in (low, high) if end))
+        amount = "–".join(dict.fromkeys(end for end in (low, high) if end))
         if not low and "+" not in high:
-            told = f"up to {told}"
+            amount = f"up to {amount}"
     elif middle:
-        told = ("median " if pay.median is not None else "mean ") + middle
+        amount = ("median " if pay.median is not None else "mean ") + middle
     else:
-        told = _percentiles(pay)
+        amount = _percentiles(pay)
     per = "" if pay.period == "year" else f" {PERIODS[pay.period]}"
-    return f"{told} {pay.currency}{per}"
+    return f"{amount} {pay.currency}{per}"
 
 
 def _percentiles(pay: Pay) -> str:
@@ -51,7 +51,7 @@ def _percentiles(pay: Pay) -> str:
     if low and high:
         return f"{low}–{high}"
     names: tuple[Point, ...] = ("p10", "p25", "p75", "p90")
-    return next(f"{name} {told}" for name in names if (told := point(pay, name)))
+    return next(f"{name} {amount}" for name in names if (amount := point(pay, name)))
 
 
 def manner(pay: Pay, asked_market: str) -> str:

@@ -7,13 +7,12 @@ from decimal import Decimal
 from itertools import combinations
 from typing import Any
 
-from airoles.model.fields import fields_named
+from airoles.model.fields import FieldPath, fields_named
 from airoles.model.layer_names import as_written
 from airoles.model.role import Role
 from airoles.model.source import Source
 from airoles.reading.library import Library
 from airoles.reading.rules.finding import Finding
-from airoles.reading.yaml_text import Path_
 from airoles.text import fold
 
 CODE_FORMS = {
@@ -74,9 +73,13 @@ def no_figure_is_our_judgement(library: Library) -> Iterator[Finding]:
             for where, cited in fields_named("sources", getattr(role, section), (section,)):
                 for source in cited:
                     if source in library.sources and library.sources[source].grade == "E":
-                        told = f"names {as_written(source)!r}, our own judgement"
+                        message = f"names {as_written(source)!r}, our own judgement"
                         yield Finding(
-                            "role", role.id, where, told, "a figure needs a source of grade A to D"
+                            "role",
+                            role.id,
+                            where,
+                            message,
+                            "a figure needs a source of grade A to D",
                         )
 
 
@@ -186,16 +189,16 @@ def every_name_is_taken_once(library: Library) -> Iterator[Finding]:
     """No two roles share an id, title or alias, whatever its case and hyphens."""
     taken: dict[str, str] = {}
     for role in library.roles.values():
-        names: dict[Path_, str] = {("id",): role.id, ("title",): role.title}
+        names: dict[FieldPath, str] = {("id",): role.id, ("title",): role.title}
         names |= {("aliases", n): alias for n, alias in enumerate(role.aliases)}
         for where, name in names.items():
             other = taken.setdefault(fold(name), role.id)
             if other != role.id:
-                told = f"is {name!r}, which is a name of {other} already"
+                message = f"is {name!r}, which is a name of {other} already"
                 hint = "choose another, or change the other role"
                 if where[0] == "aliases":
                     hint = "remove it from one of the two"
-                yield Finding("role", role.id, where, told, hint)
+                yield Finding("role", role.id, where, message, hint)
 
 
 def every_code_is_known(library: Library) -> Iterator[Finding]:
@@ -292,13 +295,13 @@ def _with_skills(library: Library) -> list[Role]:
     return [role for role in library.roles.values() if role.skills]
 
 
-def _citations(library: Library) -> list[tuple[str, str, Path_, tuple[str, ...]]]:
+def _citations(library: Library) -> list[tuple[str, str, FieldPath, tuple[str, ...]]]:
     if not library.citations:
         library.citations.extend(_gathered(library))
     return library.citations
 
 
-def _gathered(library: Library) -> Iterator[tuple[str, str, Path_, tuple[str, ...]]]:
+def _gathered(library: Library) -> Iterator[tuple[str, str, FieldPath, tuple[str, ...]]]:
     records: list[tuple[str, str, Any]] = [("role", k, r) for k, r in library.roles.items()]
     records += [("disputes", k, d) for k, d in library.disputes.items()]
     records += [("occupations", f"{o.scheme} {o.code}", o) for o in library.occupations]

@@ -3,16 +3,16 @@
 from typing import NamedTuple
 
 from airoles.errors import Problem
+from airoles.model.fields import FieldPath
 from airoles.model.layer_names import as_written
 from airoles.reading.field_check import dotted
 from airoles.reading.library import Library
-from airoles.reading.yaml_text import Path_
 
 
 class Found(NamedTuple):
     """A broken rule inside one role."""
 
-    where: Path_
+    where: FieldPath
     message: str
     hint: str
 
@@ -22,7 +22,7 @@ class Finding(NamedTuple):
 
     kind: str
     key: str
-    where: Path_
+    where: FieldPath
     message: str
     hint: str
 

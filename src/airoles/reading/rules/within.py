@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from airoles.model.fields import fields_named
+from airoles.model.fields import FieldPath, fields_named
 from airoles.model.pay import RISING, Pay
 from airoles.model.role import Mandate, Role
 from airoles.model.words import DEPTH_WORDS
 from airoles.reading.rules.finding import Found
-from airoles.reading.yaml_text import Path_
 from airoles.text import unsafe_in
 
 _PERCENTILES = ("p10", "p25", "median", "p75", "p90")
@@ -19,11 +18,11 @@ _PERCENTILES = ("p10", "p25", "median", "p75", "p90")
 
 def every_name_is_safe(role: Role) -> Iterator[Found]:
     """No title or alias holds what a shell could run, or passes for another name."""
-    names: dict[Path_, str] = {("title",): role.title}
+    names: dict[FieldPath, str] = {("title",): role.title}
     names |= {("aliases", index): alias for index, alias in enumerate(role.aliases)}
     for where, name in names.items():
-        for told, hint in unsafe_in(name):
-            yield Found(where, told, hint)
+        for message, hint in unsafe_in(name):
+            yield Found(where, message, hint)
 
 
 def every_statement_has_a_source(role: Role) -> Iterator[Found]:

@@ -22,8 +22,8 @@ def source_lines(numbers: Numbering, sources: Mapping[str, Source]) -> list[str]
     for number, key in enumerate(numbers.ids, 1):
         source = sources[key]
         year = source.date[:4] if source.date else "undated"
-        told = f"[{number}] {source.grade}, {year}: {named(key, source)}"
-        lines += wrap(told, _MOST, subsequent_indent=_INDENT)
+        line = f"[{number}] {source.grade}, {year}: {named(key, source)}"
+        lines += wrap(line, _MOST, subsequent_indent=_INDENT)
     return lines
 
 

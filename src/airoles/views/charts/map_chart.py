@@ -105,14 +105,14 @@ def _placed(answer: CareerMap, numbers: Numbering) -> list[dict[str, Any]]:
     placed = []
     for one in answer.roles:
         pay = one.figure.pay if one.figure else None
-        told = f"{titled(one.role)} {_short(pay)}" if pay else titled(one.role)
+        label = f"{titled(one.role)} {_short(pay)}" if pay else titled(one.role)
         placed.append(
             {
                 "id": one.role.id,
                 "x": LEVELS.index(one.role.level),
                 "pay": _pay(one),
-                "label": told,
-                "shown": f"{told} {numbers.marks(pay.sources)}" if pay else told,
+                "label": label,
+                "shown": f"{label} {numbers.marks(pay.sources)}" if pay else label,
             }
         )
     return placed
@@ -129,8 +129,8 @@ def _short(pay: Pay) -> str:
     )
     given = ([end for end in pair if end is not None] for pair in pairs)
     ends = next(filter(None, given))
-    told = "–".join(dict.fromkeys(f"{float(end) / 1000:.0f}" for end in ends))
-    return f"{told}k{'+' if pay.at_least else ''}"
+    amounts = "–".join(dict.fromkeys(f"{float(end) / 1000:.0f}" for end in ends))
+    return f"{amounts}k{'+' if pay.at_least else ''}"
 
 
 def _pay(placed: PlacedRole) -> float | None:
@@ -146,13 +146,13 @@ def _spread(points: list[dict[str, Any]], top: float, bottom: float) -> None:
         for number, point in enumerate(lane, 1):
             point["y"] = point["ly"] = -number * step
         paid = sorted((p for p in column if p["pay"] is not None), key=lambda p: float(p["pay"]))
-        for point, label in zip(paid, apart([p["pay"] for p in paid], step), strict=True):
+        for point, label in zip(paid, spread_out([p["pay"] for p in paid], step), strict=True):
             point["y"], point["ly"] = point["pay"], label
         for point in column:
             point["lx"] = x + 0.06
 
 
-def apart(wanted: list[float], step: float) -> list[float]:
+def spread_out(wanted: list[float], step: float) -> list[float]:
     """Places at least `step` apart and above zero, as near as can be to rising wanted ones.
 
     Least squares: with each place lowered by its number of steps, the order need only not fall,

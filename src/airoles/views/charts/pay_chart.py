@@ -38,9 +38,9 @@ def spec(reply: Reply, dark: bool) -> dict[str, Any]:
 def _panels(answer: Salaries | Ranking, numbers: Numbering, dark: bool) -> Iterator[Any]:
     if isinstance(answer, Ranking):
         titles = {row.role.id: titled(row.role) for row in answer.ranked}
-        told = [row.told for row in answer.ranked]
-        if told:
-            yield _panel(told, titles, market_name(answer.market), numbers, dark)
+        figures = [row.told for row in answer.ranked]
+        if figures:
+            yield _panel(figures, titles, market_name(answer.market), numbers, dark)
         return
     titles = {card.id: titled(card) for card in answer.roles}
     for group in answer.groups:
@@ -49,12 +49,12 @@ def _panels(answer: Salaries | Ranking, numbers: Numbering, dark: bool) -> Itera
 
 
 def _panel(
-    told: list[ToldFigure], titles: dict[str, str], name: str, numbers: Numbering, dark: bool
+    figures: list[ToldFigure], titles: dict[str, str], name: str, numbers: Numbering, dark: bool
 ) -> Any:
     import altair as alt
 
-    rows = [_row(number, one, titles, numbers) for number, one in enumerate(told, 1)]
-    pay = told[0].figure.pay
+    rows = [_row(number, one, titles, numbers) for number, one in enumerate(figures, 1)]
+    pay = figures[0].figure.pay
     unit = f"{pay.currency} {PERIODS[pay.period]}"
     order = [row["label"] for row in rows]
     shades = GRADE_SHADES[dark]
@@ -106,17 +106,17 @@ def _panel(
 
 
 def _row(
-    number: int, told: ToldFigure, titles: dict[str, str], numbers: Numbering
+    number: int, one: ToldFigure, titles: dict[str, str], numbers: Numbering
 ) -> dict[str, Any]:
-    pay = told.figure.pay
+    pay = one.figure.pay
     drawn = bar(pay)
     proxy = f"proxy: {pay.proxy.name}" if pay.proxy else ""
     who = ", ".join(part for part in (proxy, pay.place, pay.condition) if part)
     marks = numbers.marks(pay.sources)
-    shown = f"{titles[told.figure.role]}, {pay.year}" + (f", {who}" if who else "")
+    shown = f"{titles[one.figure.role]}, {pay.year}" + (f", {who}" if who else "")
     return {
         "label": "\n".join(wrap(f"{number}. {shown} {marks}", _LABEL)),
-        "grade": told.figure.grade,
+        "grade": one.figure.grade,
         "figure": headline(pay),
         "low": float(drawn.low),
         "high": float(drawn.high),

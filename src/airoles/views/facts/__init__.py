@@ -13,11 +13,11 @@ from airoles.views.facts.rows import rows
 
 def facts(reply: Reply) -> Iterator[Fact]:
     """Every fact of the answer, in the order of its fields, then the sources that it cites."""
-    for fact in _told(reply):
+    for fact in _facts_of(reply):
         yield replace(fact, folders=tuple(dict.fromkeys((*fact.folders, *_folders(fact, reply)))))
 
 
-def _told(reply: Reply) -> Iterator[Fact]:
+def _facts_of(reply: Reply) -> Iterator[Fact]:
     yield from rows(reply.answer, Fact(question=reply.question))
     for key, source in reply.sources.items():
         at = Fact(question=reply.question, section="sources", item=key, sources=(key,))

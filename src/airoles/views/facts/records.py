@@ -119,11 +119,11 @@ def _best(best: BestFigure, at: Fact) -> Iterator[Fact]:
 
 
 @rows.register
-def _told(told: ToldFigure, at: Fact) -> Iterator[Fact]:
-    yield from rows(told.figure, at)
-    if told.original:
-        given = replace(at, role=told.figure.role, kind="as the source gives it")
-        yield from rows(told.original, replace(given, grade=told.figure.grade))
+def _shown_figure(shown: ToldFigure, at: Fact) -> Iterator[Fact]:
+    yield from rows(shown.figure, at)
+    if shown.original:
+        given = replace(at, role=shown.figure.role, kind="as the source gives it")
+        yield from rows(shown.original, replace(given, grade=shown.figure.grade))
 
 
 @rows.register

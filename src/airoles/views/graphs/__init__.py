@@ -99,8 +99,12 @@ class _Drawing:
         kind: MoveKind = "step",
     ) -> None:
         origin = kind == "origin"
-        told = [", ".join(routes), f"evidence {grade}" if grade else "", "origin" if origin else ""]
-        label = (", ".join(part for part in told if part) + _own(evidence)).strip()
+        parts = [
+            ", ".join(routes),
+            f"evidence {grade}" if grade else "",
+            "origin" if origin else "",
+        ]
+        label = (", ".join(part for part in parts if part) + _own(evidence)).strip()
         self.layers += layers_of(evidence)
         self.arrows.setdefault((start, end, origin), Arrow(start, end, label, origin))
 

@@ -30,8 +30,8 @@ def report(reply: Reply) -> Report:
     notes = [Line(f"Bands: {bands}. The bounds are ours.", kind="remark")]
     if answer.without_needs:
         more = counted(answer.without_needs, "more role")
-        told = f"{more} could not be measured, as no source states a need."
-        notes.append(Line(told, kind="remark"))
+        sentence = f"{more} could not be measured, as no source states a need."
+        notes.append(Line(sentence, kind="remark"))
     columns = (
         Column("Role"),
         Column("Fit", True, right=True),
@@ -45,6 +45,8 @@ def report(reply: Reply) -> Report:
         first = start_row(way)
         parts.append(route_sheet(title, way.routes[0], first, way.market, reply.routes))
     elif answer.wish:
-        told = f"No further step to {answer.wish}: it fits best already, or no route leads there."
-        parts.append(Sheet("", (Column(""),), (), (Line(told),)))
+        sentence = (
+            f"No further step to {answer.wish}: it fits best already, or no route leads there."
+        )
+        parts.append(Sheet("", (Column(""),), (), (Line(sentence),)))
     return Report("What you bring, and where it fits", (), tuple(parts), reply.sources)

@@ -50,12 +50,12 @@ def _sheet(found: Gap) -> Sheet:
         Column("Depth", True),
     )
     needs = counted(len(found.items), "need")
-    told = (
+    sentence = (
         f"{found.unstated} of {needs} counted as met by having the skill, because a depth is "
         "unstated on one side."
     )
     return Sheet(
-        title, columns, tuple(rows), (Line(told, kind="remark"),) if found.unstated else ()
+        title, columns, tuple(rows), (Line(sentence, kind="remark"),) if found.unstated else ()
     )
 
 

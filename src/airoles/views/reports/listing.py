@@ -12,13 +12,13 @@ from airoles.wording.number_words import counted
 def report(reply: Reply) -> Report:
     """One row for each role."""
     answer: Listing = reply.answer
-    told = bool(reply.asked.get("origin"))
+    with_origin = bool(reply.asked.get("origin"))
     columns = (
         Column("Role", True),
         Column("Level, family", True),
         Column(f"Pay, market {answer.market}"),
         Column("Sources", True, right=True),
-        *((Column("Origin"),) if told else ()),
+        *((Column("Origin"),) if with_origin else ()),
     )
     rows = tuple(
         Row(
@@ -27,7 +27,7 @@ def report(reply: Reply) -> Report:
                 (Line(listed.role.level), Line(listed.role.family, kind="remark")),
                 _pay(listed.pay, answer.market),
                 text(str(listed.sources)),
-                *((text(origin(listed.role.layers)),) if told else ()),
+                *((text(origin(listed.role.layers)),) if with_origin else ()),
             )
         )
         for listed in answer.roles
@@ -49,6 +49,6 @@ def _pay(found: BestFigure | None, market: str) -> Cell:
     if found is None:
         return Empty.NO_SOURCE
     pay = found.figure.pay
-    told = ("proxy" if pay.proxy else "", manner(pay, market), others(found))
-    about = ", ".join(part for part in told if part)
+    parts = ("proxy" if pay.proxy else "", manner(pay, market), others(found))
+    about = ", ".join(part for part in parts if part)
     return (Line(headline(pay), kind="figure"), Line(about, pay.sources, "remark"))

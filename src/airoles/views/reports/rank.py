@@ -18,8 +18,8 @@ def report(reply: Reply) -> Report:
         names = ", ".join(map(titled, answer.without))
         notes.append(Line(f"No source for a figure on these terms: {names}.", kind="remark"))
     if answer.apart:
-        told = "; ".join(map(_apart, answer.apart))
-        notes.append(Line(f"In another currency or period, so not in the order: {told}."))
+        figures = "; ".join(map(_figure_apart, answer.apart))
+        notes.append(Line(f"In another currency or period, so not in the order: {figures}."))
     if answer.rates_of:
         day = answer.rates_of.isoformat()
         rates = f"European Central Bank, reference rates of {day}"
@@ -48,13 +48,13 @@ def report(reply: Reply) -> Report:
         Column("Grade", True),
         Column("For whom"),
     )
-    told = "By median, mean or middle of the range of the best evidenced figure; years differ."
-    notes.insert(0, Line(told, kind="remark"))
+    sentence = "By median, mean or middle of the range of the best evidenced figure; years differ."
+    notes.insert(0, Line(sentence, kind="remark"))
     sheet = Sheet("", columns, rows, ())
     return Report(f"Roles by pay, {terms}", (), (sheet,), reply.sources, tuple(notes))
 
 
-def _apart(row: RankedRole) -> str:
+def _figure_apart(row: RankedRole) -> str:
     pay = row.told.figure.pay
     return f"{titled(row.role)} {headline(pay)}{unnumbered(pay.sources)}"
 

@@ -42,15 +42,15 @@ def report(reply: Reply) -> Report:
 
 
 def _summary(found: FoundRoute) -> str:
-    told = [
+    parts = [
         ", ".join(found.reasons),
         counted(len(found.steps), "step"),
         f"weakest evidence {found.weakest}",
         f"gap {number(found.gap)}",
     ]
     if found.falls:
-        told.append(f"{counted(found.falls, 'fall')} in pay")
-    return f"{told[0].capitalize()}: {', '.join(told[1:])}"
+        parts.append(f"{counted(found.falls, 'fall')} in pay")
+    return f"{parts[0].capitalize()}: {', '.join(parts[1:])}"
 
 
 def start_row(answer: Routes) -> Row:
@@ -93,11 +93,11 @@ def _pay(step: Step, market: str) -> Cell:
             return shown
         return (*shown, Line("not comparable with the role before", kind="remark"))
     after, before = change.after.pay, change.before.pay
-    told = [f"{change.direction} from {headline(before)}", before.year, before.place]
+    parts = [f"{change.direction} from {headline(before)}", before.year, before.place]
     lines = [
         Line(headline(after), kind="figure"),
         Line(manner(after, market), after.sources, "remark"),
-        Line(", ".join(filter(None, (*told, before.condition))), before.sources, "remark"),
+        Line(", ".join(filter(None, (*parts, before.condition))), before.sources, "remark"),
     ]
     if after.proxy or before.proxy:
         both = (p.name for p in (before.proxy, after.proxy) if p)
@@ -106,12 +106,12 @@ def _pay(step: Step, market: str) -> Cell:
 
 
 def _skills(step: Step) -> Cell:
-    told = []
+    lines = []
     for verb, names in (("Gain", step.gained), ("Deepen", step.deepened)):
         if names:
             more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
-            told.append(f"{verb}: {', '.join(names[:_SHOWN])}{more}")
-    return text(*told) or text("none that sources name")
+            lines.append(f"{verb}: {', '.join(names[:_SHOWN])}{more}")
+    return text(*lines) or text("none that sources name")
 
 
 def _years(stated: StatedYears) -> str:

@@ -18,7 +18,7 @@ def report(reply: Reply) -> Report:
     tops: dict[tuple[str, str, str], Decimal] = {}
     for group in answer.groups:
         scale = (group.currency, group.period, group.basis)
-        most = max(bar(told.figure.pay).high for told in group.figures)
+        most = max(bar(one.figure.pay).high for one in group.figures)
         tops[scale] = max(most, tops.get(scale, Decimal(0)))
     titles = {card.id: titled(card) for card in answer.roles}
     sheets = tuple(
@@ -48,15 +48,15 @@ def _sheet(group: FigureGroup, titles: dict[str, str], top: Decimal) -> Sheet:
     rows = tuple(
         Row(
             (
-                *((text(titles[told.figure.role]),) if several else ()),
-                text(headline(told.figure.pay), kind="figure"),
-                bar(told.figure.pay, top=top),
-                text(told.figure.pay.year),
-                text(told.figure.grade),
-                for_whom(told.figure, told.original),
+                *((text(titles[row.figure.role]),) if several else ()),
+                text(headline(row.figure.pay), kind="figure"),
+                bar(row.figure.pay, top=top),
+                text(row.figure.pay.year),
+                text(row.figure.grade),
+                for_whom(row.figure, row.original),
             )
         )
-        for told in group.figures
+        for row in group.figures
     )
     notes = tuple(
         Line(
@@ -72,31 +72,31 @@ def _sheet(group: FigureGroup, titles: dict[str, str], top: Decimal) -> Sheet:
     return Sheet(title, columns, rows, notes)
 
 
-def _marked(told: ToldFigure) -> str:
-    return f"{headline(told.figure.pay)}{unnumbered(told.figure.pay.sources)}"
+def _marked(shown: ToldFigure) -> str:
+    return f"{headline(shown.figure.pay)}{unnumbered(shown.figure.pay.sources)}"
 
 
 def _notes(answer: Salaries) -> list[Line]:
-    told = []
+    sentences = []
     if answer.rates_of:
         rates = f"European Central Bank, reference rates of {answer.rates_of.isoformat()}"
-        told.append(f"Converted to {answer.currency} at the {rates}; rounded.")
+        sentences.append(f"Converted to {answer.currency} at the {rates}; rounded.")
     if answer.unconverted:
-        told.append(f"{answer.unconverted} told in a currency that the rates do not know.")
+        sentences.append(f"{answer.unconverted} told in a currency that the rates do not know.")
     if answer.not_per:
-        told.append(f"{answer.not_per} told per their own period: no source states the hours.")
-    told += [_missing_pay(missing) for missing in answer.without]
-    return [Line(line) for line in told]
+        sentences.append(f"{answer.not_per} told per their own period: no source states the hours.")
+    sentences += [_missing_pay(missing) for missing in answer.without]
+    return [Line(line) for line in sentences]
 
 
 def _missing_pay(missing: MissingPay) -> str:
-    told = [f"{titled(missing.role)}: no source for a figure asked for."]
+    sentences = [f"{titled(missing.role)}: no source for a figure asked for."]
     if missing.other_figures:
         own = missing.other_figures - missing.stand_ins
         figures, proxies = counted(own, "figure"), counted(missing.stand_ins, "proxy", "proxies")
         verb = "is" if own == 1 else "are"
-        told.append(f"On other terms there {verb} {figures} for it and {proxies}.")
+        sentences.append(f"On other terms there {verb} {figures} for it and {proxies}.")
     if missing.neighbours:
         near = ", ".join(said_by(card.id, card.layers) for card in missing.neighbours[:5])
-        told.append(f"One move away with a figure: {near}.")
-    return " ".join(told)
+        sentences.append(f"One move away with a figure: {near}.")
+    return " ".join(sentences)

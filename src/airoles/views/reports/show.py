@@ -65,8 +65,8 @@ def _claims_sheet(title: str, content: Any) -> Sheet:
 
 def _mandate_sheet(title: str, mandate: Mandate, answer: RoleAnswer) -> Sheet:
     rows = tuple(
-        Row((text(told), claims(stated)))
-        for aspect, told in ASPECTS.items()
+        Row((text(about), claims(stated)))
+        for aspect, about in ASPECTS.items()
         if (stated := getattr(mandate, aspect))
     )
     missing = {name: why for name, why in answer.empty.items() if name in ASPECTS}
@@ -98,8 +98,8 @@ def _skills_sheet(title: str, content: tuple[SkillNeed, ...]) -> Sheet:
 def _said(stated: Need, differs: bool) -> str:
     """The source's own word, with the importance where it is not the one in the row."""
     word = stated.word or ("" if differs else "no more is said")
-    told = ": ".join(filter(None, (stated.importance if differs else "", word)))
-    return f"{told} (said of: {stated.nearest})" if stated.nearest else told
+    words = ": ".join(filter(None, (stated.importance if differs else "", word)))
+    return f"{words} (said of: {stated.nearest})" if stated.nearest else words
 
 
 def _adoption_sheet(title: str, content: Any) -> Sheet:

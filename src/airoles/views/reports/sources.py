@@ -21,8 +21,8 @@ def report(reply: Reply) -> Report:
     notes = []
     if answer.older_than:
         more = counted(answer.undated, "more bears no date, so its", "more bear no date, so their")
-        told = f"{more} age cannot be told."
-        notes.append(Line(told, kind="remark"))
+        sentence = f"{more} age cannot be told."
+        notes.append(Line(sentence, kind="remark"))
     columns = (
         Column("Source", True),
         Column("Grade", True),
@@ -36,14 +36,14 @@ def report(reply: Reply) -> Report:
 
 def _row(used: UsedSource, source: Source, answer: SourceList) -> Row:
     lines = [Line(_uses(used, one_role=answer.role is not None), kind="head")]
-    told = (source.remark, source.licence and f"Licence: {source.licence}")
-    lines += [Line(said, kind="remark") for said in told if said]
+    remarks = (source.remark, source.licence and f"Licence: {source.licence}")
+    lines += [Line(said, kind="remark") for said in remarks if said]
     name: Cell = (Line(used.sources[0], used.sources),)
     return Row((name, text(source.grade), text(source.date or "undated"), tuple(lines)))
 
 
 def _uses(used: UsedSource, one_role: bool) -> str:
-    told = ", ".join(f"{lowered(SECTIONS[section])} {n}" for section, n in used.uses.items())
+    counts = ", ".join(f"{lowered(SECTIONS[section])} {n}" for section, n in used.uses.items())
     if one_role or not used.roles:
-        return told
-    return f"{counted(used.roles, 'role')}: {told}"
+        return counts
+    return f"{counted(used.roles, 'role')}: {counts}"
