@@ -85,6 +85,11 @@ def levels(roles: int) -> list[int]:
     return found
 
 
+def published(source: int) -> int:
+    """The year of a source."""
+    return 2019 + source % 7
+
+
 class _Maker:
     """Makes records in turn; each draws on the same stream of random numbers."""
 
@@ -116,16 +121,16 @@ class _Maker:
         """A list of one source; the statement of a number cites that one."""
         return f"[source-{number if number >= 0 else self.random.randrange(self.sources)}]"
 
-    def graded(self) -> str:
-        """A list of one source that figures may rest on; every fifth is our own judgement."""
+    def graded(self) -> int:
+        """A source that figures may rest on; every 25th is our own judgement."""
         number = self.random.randrange(self.sources)
-        return f"[source-{number - 1 if number % 25 == 24 else number}]"
+        return number - 1 if number % 25 == 24 else number
 
     def source(self, number: int) -> str:
         grade = "E" if number % 25 == 24 else "ABCD"[number % 4]
         return (
             f"source-{number}:\n  publisher: {self.word().capitalize()} Institute\n"
-            f"  title: {self.sentence()[:60].strip()}\n  date: {2019 + number % 7}-05\n"
+            f"  title: {self.sentence()[:60].strip()}\n  date: {published(number)}-05\n"
             f"  addresses: [https://example.org/{number}]\n  grade: {grade}\n"
         )
 
@@ -167,7 +172,8 @@ class _Maker:
             "pay:\n",
             *(self.figure(150_000 + 20_000 * level) for _ in range(FIGURES)),
             f"adoption:\n  - what: {self.sentence()}\n    value: {number % 100}%\n"
-            f"    among: {self.sentence()}\n    when: '2025'\n    sources: {self.graded()}\n",
+            f"    among: {self.sentence()}\n    when: '2025'\n"
+            f"    sources: {self.cited(self.graded())}\n",
             "questions:\n",
             *(
                 f"  - question: {self.sentence()[:-1]}?\n    answer: {self.sentence()}\n"
@@ -220,11 +226,12 @@ class _Maker:
             if self.random.random() < 0.6
             else ""
         )
-        year = self.random.randint(2021, 2025)
+        drawn, source = self.random.randint(2021, 2025), self.graded()
+        year = min(drawn, published(source) + 1)
         return (
             f"  - market: {self.random.choice(_MARKETS)}\n    currency: USD\n"
             f"    basis: {self.random.choice(_BASES)}\n    year: {year}\n"
-            f"{amounts}{stand_in}    sources: {self.graded()}\n"
+            f"{amounts}{stand_in}    sources: {self.cited(source)}\n"
         )
 
     def ends(self, number: int) -> list[int]:
@@ -246,5 +253,6 @@ class _Maker:
             else "      - sources"
         )
         return (
-            f"  - to: {role_id(end)}\n    kind: {kind}\n    evidence:\n{route}: {self.graded()}\n"
+            f"  - to: {role_id(end)}\n    kind: {kind}\n    evidence:\n"
+            f"{route}: {self.cited(self.graded())}\n"
         )

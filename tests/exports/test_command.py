@@ -108,10 +108,10 @@ def test_a_full_disk_behind_standard_output_is_told_once() -> None:
 
 SLOW = """
 import sys, time
-import airoles.cli.export as export
+import airoles.cli.progress_bar as progress_bar
 from airoles.exports import csv_folder
 
-export.PATIENCE = 0.1
+progress_bar.PATIENCE = 0.1
 build = csv_folder.csv_folder
 
 def slow(catalog, tick):

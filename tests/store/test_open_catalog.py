@@ -150,21 +150,16 @@ def test_files_that_are_no_data_files_are_left_alone(copied: Path) -> None:
     assert len(catalog_from((copied,)).roles) == 5
 
 
-def test_files_are_told_as_they_are_read(small_folder: Path) -> None:
-    ticked: list[str] = []
-    catalog_from((small_folder,), ticked.append)
-    assert ticked == [
-        "sources.yaml",
-        "skills.yaml",
-        "routes.yaml",
-        "disputes.yaml",
-        "occupations.yaml",
-        "chief-model-officer.yaml",
-        "data-clerk.yaml",
-        "head-of-models.yaml",
-        "model-adviser.yaml",
-        "modeller.yaml",
-    ]
+def test_it_is_told_how_many_files_of_all_folders_are_read(copied: Path, tmp_path: Path) -> None:
+    on_top = tmp_path / "top"
+    (on_top / "roles").mkdir(parents=True)
+    shutil.copy(copied / "roles" / "modeller.yaml", on_top / "roles")
+    with (on_top / "roles" / "modeller.yaml").open("a", encoding="utf-8") as file:
+        file.write("replaces: true\n")
+    told: list[tuple[str, int, int]] = []
+    catalog_from((copied, on_top), lambda *heard: told.append(heard))
+    files = [("reading the files", done, 11) for done in range(11)]
+    assert told == [*files, ("checking the rules", 0, 0)]
 
 
 # Which folders

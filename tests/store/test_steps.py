@@ -10,8 +10,7 @@ from airoles.questions.needs import needs
 from airoles.questions.route_options import RouteOptions
 from airoles.questions.routes import routes
 from airoles.questions.skill_gap import held_by, measure
-from airoles.reading.folder_reader import read_library
-from airoles.store.building import catalog_of
+from airoles.store.building import catalog_of, checked_library
 from airoles.store.sqlite_index import read_index, write_index
 from benchmarks.made_up import role_id, write_catalog
 
@@ -29,7 +28,7 @@ def both(
     )
     if request.param == "made up":
         write_catalog(folder, MADE_UP)
-    library = read_library((folder,))
+    library = checked_library((folder,))
     catalog = catalog_of(library)
     write_index(catalog, library, "tested", away / "index.sqlite")
     stored = read_index(away / "index.sqlite")

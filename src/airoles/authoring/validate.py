@@ -7,8 +7,8 @@ from pathlib import Path
 from airoles.errors import BadRequest, Problem
 from airoles.files.reading import reason
 from airoles.model.problem_report import Fault, Validation
+from airoles.progress import Tick, no_progress
 from airoles.reading.folder_check import shown_path, unread
-from airoles.reading.folder_reader import Tick
 from airoles.reading.folders import (
     NEAREST,
     Chosen,
@@ -24,7 +24,7 @@ from airoles.reading.problems import library_with_problems
 def validated(
     paths: tuple[Path, ...] = (),
     data: tuple[Path, ...] | None = (),
-    tick: Tick = lambda _: None,
+    tick: Tick = no_progress,
     remark: Remark = lambda _: None,
 ) -> Validation:
     """Look at data folders or files; at the whole catalog in use where none is named.

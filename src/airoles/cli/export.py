@@ -1,10 +1,8 @@
 """`airoles export`."""
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
-from threading import Timer
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -13,14 +11,12 @@ from airoles.cli.exits import complain
 from airoles.cli.open_with_progress import own_folders
 from airoles.cli.options import Data, NoData, OptionalRoles, RoleName
 from airoles.cli.printing import print_bytes
+from airoles.cli.progress_bar import progress_bar
 from airoles.errors import BadRequest
+from airoles.progress import Tick
 
 if TYPE_CHECKING:
     from airoles.catalog import Catalog
-    from airoles.exports.table import Tick
-
-PATIENCE = 1.0
-"""Seconds after which a progress bar is shown."""
 
 Folder = Annotated[Path, typer.Argument(metavar="DIR", help="A folder that is not there yet.")]
 File = Annotated[Path, typer.Argument(metavar="FILE", help="A file that is not there yet.")]
@@ -59,8 +55,8 @@ def sqlite_(file: File, force: Force = False, data: Data = None, no_data: NoData
 
     own = own_folders(data, no_data)
     check_file(file, force)
-    with _progress() as tick:
-        written = sqlite_file(_catalog(own), tick)
+    with progress_bar() as tick:
+        written = sqlite_file(_catalog(own, tick), tick)
     write_file(file, written, force)
 
 
@@ -132,8 +128,8 @@ def _folder(
     from airoles.files.folder_swap import check_folder, write_folder
 
     check_folder(folder, force)
-    with _progress() as tick:
-        files = build(_catalog(own), tick)
+    with progress_bar() as tick:
+        files = build(_catalog(own, tick), tick)
     write_folder(folder, files, force)
 
 
@@ -148,8 +144,8 @@ def _text(
     to_file = output is not None and str(output) != "-"
     if to_file and output:
         check_file(output, force)
-    with _progress():
-        written = build(_catalog(own)).encode("utf-8")
+    with progress_bar() as tick:
+        written = build(_catalog(own, tick)).encode("utf-8")
     if to_file and output:
         write_file(output, written, force)
     elif sys.stdout is None:
@@ -158,31 +154,7 @@ def _text(
         print_bytes(written, "standard output cannot be written", "name a file with --output")
 
 
-def _catalog(own: tuple[Path, ...] | None) -> "Catalog":
+def _catalog(own: tuple[Path, ...] | None, tick: Tick) -> "Catalog":
     from airoles.store.open_catalog import open_catalog
 
-    return open_catalog(own, remark=complain)
-
-
-@contextmanager
-def _progress() -> "Iterator[Tick]":
-    """A bar on stderr for what takes long, on a terminal only; it leaves no trace."""
-    if sys.stderr is None or not sys.stderr.isatty():
-        yield lambda what, done, total: None
-        return
-    from rich.console import Console
-    from rich.progress import Progress
-
-    bar = Progress(console=Console(stderr=True), transient=True)
-    task = bar.add_task("reading the catalog", total=None)
-    patience = Timer(PATIENCE, bar.start)
-    patience.daemon = True
-    patience.start()
-    try:
-        yield lambda what, done, total: bar.update(
-            task, description=f"writing {what}", completed=done, total=total
-        )
-    finally:
-        patience.cancel()
-        patience.join()
-        bar.stop()
+    return open_catalog(own, tick, complain)

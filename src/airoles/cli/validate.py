@@ -40,12 +40,13 @@ def validate(
     """Every problem of every data file, with its place and a hint; exit code 1 if there is one."""
     from airoles.authoring.validate import validated
     from airoles.cli.emit import deliver
-    from airoles.cli.open_with_progress import counting_files, own_folders
+    from airoles.cli.open_with_progress import own_folders
+    from airoles.cli.progress_bar import progress_bar
     from airoles.questions.reply import Reply
     from airoles.views import problems
     from airoles.views.json_text import json_text
 
-    with counting_files("checking") as tick:
+    with progress_bar() as tick:
         found = validated(tuple(paths or ()), own_folders(data, no_data), tick, complain)
     if form is ProblemForm.json:
         asked = {"paths": [str(path) for path in paths or ()]}

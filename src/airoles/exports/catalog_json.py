@@ -6,7 +6,7 @@ from typing import Any
 from airoles import __version__
 from airoles.catalog import Catalog
 from airoles.exports import licence
-from airoles.exports.table import Tick, no_progress
+from airoles.progress import Tick, no_progress
 from airoles.views.json_text import plain
 
 FORMAT = 1
@@ -18,7 +18,7 @@ def catalog_json(catalog: Catalog, tick: Tick = no_progress) -> dict[str, bytes]
     """`catalog.json`, with every record as the data files have it."""
     whole: dict[str, Any] = {"airoles": __version__, "format": FORMAT, "licence": licence.NAME}
     for done, part in enumerate(PARTS):
-        tick(part, done, len(PARTS))
+        tick(f"writing {part}", done, len(PARTS))
         whole[part] = plain(getattr(catalog, part))
     for role in whole["roles"].values():  # the data files have no such field
         if not role["layers"]:

@@ -8,8 +8,9 @@ from decimal import Decimal
 from airoles.catalog import Catalog
 from airoles.exports.data_dictionary import data_dictionary
 from airoles.exports.data_package import data_package
-from airoles.exports.table import Cell, Table, Tick, no_progress
+from airoles.exports.table import Cell, Table
 from airoles.exports.tables import tables
+from airoles.progress import Tick, no_progress
 
 
 def csv_folder(catalog: Catalog, tick: Tick = no_progress) -> dict[str, bytes]:
@@ -19,7 +20,7 @@ def csv_folder(catalog: Catalog, tick: Tick = no_progress) -> dict[str, bytes]:
     package = json.dumps(data_package(catalog, found), ensure_ascii=False, indent=2) + "\n"
     files["datapackage.json"] = package.encode("utf-8")
     for done, table in enumerate(found):
-        tick(table.name, done, len(found))
+        tick(f"writing {table.name}", done, len(found))
         files[f"{table.name}.csv"] = csv_text(table).encode("utf-8")
     return files
 

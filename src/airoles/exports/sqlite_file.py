@@ -9,8 +9,9 @@ from airoles import __version__
 from airoles.catalog import Catalog
 from airoles.exports import licence
 from airoles.exports.sqlite_views import VIEWS
-from airoles.exports.table import Cell, Column, Table, Tick, no_progress
+from airoles.exports.table import Cell, Column, Table
 from airoles.exports.tables import tables
+from airoles.progress import Tick, no_progress
 
 _KINDS = {
     "string": "TEXT",
@@ -32,7 +33,7 @@ def sqlite_file(catalog: Catalog, tick: Tick = no_progress) -> bytes:
     found = tables(catalog)
     with closing(sqlite3.connect(":memory:")) as database:
         for done, table in enumerate(found):
-            tick(table.name, done, len(found))
+            tick(f"writing {table.name}", done, len(found))
             database.execute(_definition(table))
             marks = ", ".join("?" for _ in table.columns)
             database.executemany(

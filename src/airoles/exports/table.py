@@ -1,14 +1,12 @@
 """The neutral picture of tables: columns with their meaning, keys, references and rows."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
 Kind = Literal["string", "integer", "number", "boolean", "array"]
 Cell = str | bool | int | Decimal | tuple[str, ...] | None
-Tick = Callable[[str, int, int], None]
-"""Hears what is done next, how many parts are done, and how many there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +69,3 @@ def table(
 def _cell(value: Cell) -> Cell:
     """The value, or nothing for an empty list."""
     return None if value == () else value
-
-
-def no_progress(what: str, done: int, total: int) -> None:
-    """A tick that nobody hears."""

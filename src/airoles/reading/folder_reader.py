@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -16,6 +17,7 @@ from airoles.model.occupation import Occupation
 from airoles.model.role import Role
 from airoles.model.skill import Skill
 from airoles.model.source import Source
+from airoles.progress import Tick, no_progress
 from airoles.reading.device_names import NO_FILE_NAME, is_device
 from airoles.reading.field_check import check
 from airoles.reading.folder_check import misplaced, shown_path
@@ -26,7 +28,6 @@ from airoles.reading.yaml_text import Document, read_yaml
 from airoles.text import visible
 
 T = TypeVar("T")
-Tick = Callable[[str], None]
 
 SHARED_FILES: dict[str, Any] = {
     "sources": dict[Slug, Source],
@@ -38,13 +39,16 @@ SHARED_FILES: dict[str, Any] = {
 """Files beside `roles/`, and what each holds."""
 
 
-def read_library(folders: tuple[Path, ...], tick: Tick = lambda _: None) -> Library:
+def read_library(folders: tuple[Path, ...], tick: Tick = no_progress) -> Library:
     """Read all folders, later ones on top; the library carries every problem found."""
     library = Library()
-    for folder, name in zip(folders, layer_names(folders), strict=True):
+    listed = [data_files(folder) for folder in folders]
+    total, done = sum(map(len, listed)), count()
+    for folder, name, files in zip(folders, layer_names(folders), listed, strict=True):
         if name:
             library.folders.append(name)
-        _Reader(library, folder, name).read(tick)
+        reader = _Reader(library, folder, name)
+        reader.read(files, lambda: tick("reading the files", next(done), total))
     return library
 
 
@@ -58,12 +62,12 @@ class _Reader:
         self.below = dict(library.roles)
         self.additions: list[Document] = []
 
-    def read(self, tick: Tick) -> None:
-        files = data_files(self.folder)
+    def read(self, files: list[Path], tick: Callable[[], None]) -> None:
+        """Read these files of the folder; `tick` hears of each before it is read."""
         away = leading_away(self.folder, files)
         self.library.problems.extend(misplaced(self.folder, files))
         for file in files:
-            tick(file.name)
+            tick()
             kind = "role" if file.parent.name == "roles" else file.stem
             problems = list(_away(file) if file in away else self._file(file, kind))
             if problems:

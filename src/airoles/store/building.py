@@ -12,23 +12,23 @@ from typing import TYPE_CHECKING, TypeVar
 from airoles.catalog import Arrival, Catalog
 from airoles.errors import BadData
 from airoles.model.card import card
+from airoles.progress import Tick, no_progress
 from airoles.text import folded
 
 if TYPE_CHECKING:
     from airoles.model.passage import Match
-    from airoles.reading.folder_reader import Tick
     from airoles.reading.library import Library
 
 Key = TypeVar("Key", str, tuple[str, str])
 Value = TypeVar("Value")
 
 
-def catalog_from(folders: tuple[Path, ...], tick: "Tick" = lambda _: None) -> Catalog:
+def catalog_from(folders: tuple[Path, ...], tick: Tick = no_progress) -> Catalog:
     """A catalog of just these folders, read and checked whole."""
     return catalog_of(checked_library(folders, tick))
 
 
-def checked_library(folders: tuple[Path, ...], tick: "Tick" = lambda _: None) -> "Library":
+def checked_library(folders: tuple[Path, ...], tick: Tick = no_progress) -> "Library":
     """The records of some folders; raises `BadData` with every problem found."""
     from airoles.reading.problems import library_with_problems
 

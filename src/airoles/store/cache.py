@@ -18,11 +18,11 @@ from typing import TYPE_CHECKING
 from airoles import __version__
 from airoles.catalog.catalog import Catalog
 from airoles.files.reading import NotRead, read_plain
+from airoles.progress import Tick, no_progress
 from airoles.reading.folders import MOST_BYTES, data_files, leading_away, unlisted
 from airoles.store.seal import is_unchanged, seal
 
 if TYPE_CHECKING:
-    from airoles.reading.folder_reader import Tick
     from airoles.reading.library import Library
 
 ENDING = ".sqlite"
@@ -62,7 +62,7 @@ def _collector_off() -> Iterator[None]:
 
 
 @_collector_off()
-def cached_catalog(folders: tuple[Path, ...], tick: "Tick" = lambda _: None) -> Catalog:
+def cached_catalog(folders: tuple[Path, ...], tick: Tick = no_progress) -> Catalog:
     """The catalog of some folders: from the cache, or compiled into it.
 
     A cache that cannot be written, read or believed is no error; the answer comes from memory.
@@ -81,6 +81,7 @@ def cached_catalog(folders: tuple[Path, ...], tick: "Tick" = lambda _: None) -> 
     catalog = catalog_of(library)
     if file is not None and digest is not None and digest == digest_of(folders):
         with contextlib.suppress(OSError, sqlite3.Error):
+            tick("writing the index", 0, 0)
             _keep(catalog, library, digest, file)
             _tidy(file)
     return catalog

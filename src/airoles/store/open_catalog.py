@@ -1,28 +1,25 @@
 """The one door: folders in, a frozen catalog out."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from airoles.catalog import Catalog
 from airoles.errors import BadData
+from airoles.progress import Tick, no_progress
 from airoles.reading.folders import chosen_folders, shipped_index
 from airoles.reading.passed_over import Remark, broken_line, first_problem, foreign_line
 from airoles.store.cache import cached_catalog
 
-if TYPE_CHECKING:
-    from airoles.reading.folder_reader import Tick
-
 
 def open_catalog(
     data: tuple[Path, ...] | None = (),
-    tick: "Tick" = lambda _: None,
+    tick: Tick = no_progress,
     remark: "Remark" = lambda _: None,
 ) -> Catalog:
     """The public catalog with the folders of the user on top, or alone where `data` is None.
 
     Raises `BadData` if they are bad.  A folder that nobody named does not stop an answer: where
     it is bad, or another user's, it is passed over, and `remark` hears of it in one line.
-    `tick` hears of each file that is compiled.
+    `tick` hears how far the compiling is.
     """
     chosen = chosen_folders(data)
     if chosen.foreign:
@@ -44,7 +41,7 @@ def open_catalog(
     return catalog
 
 
-def catalog_in(folders: tuple[Path, ...], tick: "Tick" = lambda _: None) -> Catalog:
+def catalog_in(folders: tuple[Path, ...], tick: Tick = no_progress) -> Catalog:
     """The catalog of these folders, the public one first; raises `BadData` if they are bad.
 
     An installed package reads the index that it ships; everything else is compiled once into the
