@@ -318,4 +318,4 @@ def test_what_is_neither_a_folder_nor_a_file_is_told_as_such(ask: Ask, here: Pat
             "name a data folder or a file in one",
         )
     name = "a" * 300
-    assert ask("validate", name).refusal()[0] == f"there is no file or folder {name!r}."
+    assert ask("validate", name).refusal()[0] == f"{name!r} cannot be read: file name too long."

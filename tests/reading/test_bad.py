@@ -25,8 +25,7 @@ from airoles.model.claim import Claim
 from airoles.model.pay import POINTS, Pay
 from airoles.model.role import Role
 from airoles.reading.library import Library
-from airoles.reading.rules import across, within
-from airoles.reading.rules.across import ACROSS
+from airoles.reading.rules import ACROSS, citations, figures, likeness, references, within
 from airoles.reading.rules.within import WITHIN
 from airoles.store.building import catalog_from
 
@@ -77,7 +76,14 @@ def test_nothing_but_the_rule_finds_fault_with_the_folder_of_its_name(
     assert problems(name.replace("_", "-")) == ""
 
 
-@pytest.mark.parametrize(("module", "listed"), [(within, WITHIN), (across, ACROSS)])
+ACROSS_MODULES = (citations, figures, references, likeness)
+
+
+@pytest.mark.parametrize(
+    ("module", "listed"),
+    [(within, WITHIN), *((each, each.RULES) for each in ACROSS_MODULES)],
+    ids=["within", "citations", "figures", "references", "likeness"],
+)
 def test_every_rule_that_is_written_is_applied(module: ModuleType, listed: tuple[Any, ...]) -> None:
     written = {
         rule

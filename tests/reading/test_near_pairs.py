@@ -5,7 +5,7 @@ from itertools import combinations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from airoles.reading.rules.across import _near_pairs
+from airoles.reading.rules.likeness import _near_pairs
 
 Needs = dict[str, set[tuple[str, str]]]
 

@@ -4,11 +4,14 @@ from collections.abc import Iterator
 
 from airoles.errors import Problem
 from airoles.reading.library import Library
-from airoles.reading.rules.across import ACROSS
+from airoles.reading.rules import citations, figures, likeness, references
 from airoles.reading.rules.finding import Finding, problem
 from airoles.reading.rules.within import WITHIN
 
 __all__ = ["broken_rules"]
+
+ACROSS = (*citations.RULES, *figures.RULES, *references.RULES, *likeness.RULES)
+"""Rules that only the whole library can break, in the order of what they find."""
 
 
 def broken_rules(library: Library) -> Iterator[Problem]:
