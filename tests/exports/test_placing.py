@@ -1,17 +1,23 @@
 import os
 import stat
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from airoles.errors import BadRequest
-from airoles.exports import placing
 from airoles.exports.placing import put_file, put_folder
 from as_nobody import as_nobody
 from platform_needs import needs_full_device, needs_links, needs_permissions
 
 FILES = {"a.csv": b"new a", "b.csv": b"new b"}
+
+PUTS: tuple[Callable[[Path], None], ...] = (
+    lambda target: put_file(target, b"", False),
+    lambda target: put_folder(target, FILES, False),
+)
+"""Both kinds of output, each put where nothing is to be replaced."""
 
 
 def held(folder: Path) -> list[str]:
@@ -102,7 +108,7 @@ def test_files_and_folders_are_not_taken_for_each_other(tmp_path: Path) -> None:
 
 
 def test_a_missing_parent_is_told(tmp_path: Path) -> None:
-    for put in (lambda p: put_file(p, b"", False), lambda p: put_folder(p, FILES, False)):
+    for put in PUTS:
         with pytest.raises(BadRequest, match=r"the folder .*none' is not there"):
             put(tmp_path / "none" / "a")
 
@@ -114,7 +120,7 @@ def test_a_folder_without_permission_is_told(mode: int) -> None:
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
         folder.chmod(mode)
-        for put in (lambda p: put_file(p, b"", False), lambda p: put_folder(p, FILES, False)):
+        for put in PUTS:
             with (
                 as_nobody(),
                 pytest.raises(BadRequest, match="cannot be written: permission denied"),
@@ -125,7 +131,7 @@ def test_a_folder_without_permission_is_told(mode: int) -> None:
 
 
 def test_a_name_that_is_too_long_is_told(tmp_path: Path) -> None:
-    for put in (lambda p: put_file(p, b"", False), lambda p: put_folder(p, FILES, False)):
+    for put in PUTS:
         with pytest.raises(BadRequest, match="cannot be written: file name too long"):
             put(tmp_path / ("a" * 300))
 
@@ -149,7 +155,7 @@ def test_a_disk_that_fills_up_leaves_the_old_and_nothing_half_written(
         calls.append(handle)
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(placing.os, "write", full)
+    monkeypatch.setattr(os, "write", full)
     with pytest.raises(BadRequest, match="no space left on device"):
         put_file(tmp_path / "a", b"new", force=True)
     with pytest.raises(BadRequest, match="no space left on device"):
@@ -181,6 +187,6 @@ def test_the_old_folder_comes_back_where_the_new_one_cannot_take_its_place(
 
 def test_short_writes_are_written_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write = os.write
-    monkeypatch.setattr(placing.os, "write", lambda handle, content: write(handle, content[:7]))
+    monkeypatch.setattr(os, "write", lambda handle, content: write(handle, content[:7]))
     put_file(tmp_path / "a", bytes(range(100)), force=False)
     assert (tmp_path / "a").read_bytes() == bytes(range(100))
