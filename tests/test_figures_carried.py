@@ -42,8 +42,8 @@ def read() -> dict[str, list[Fact]]:
     with (Path(__file__).parent / "figures" / "facts.csv").open(encoding="utf-8", newline="") as f:
         for row in csv.DictReader(f):
             assert row["at_least"] in ("yes", "no")
-            terms = [row[name] for name in ("source", *TERMS, "point")]
-            fact = Fact(*terms, Decimal(row["amount"]), row["at_least"] == "yes")  # type: ignore[arg-type]
+            terms = {name: row[name] for name in ("source", *TERMS, "point")}
+            fact = Fact(**terms, amount=Decimal(row["amount"]), at_least=row["at_least"] == "yes")
             facts.setdefault(row["role"], []).append(fact)
     return facts
 
@@ -63,11 +63,11 @@ def pays(of: Catalog, role: str) -> list[dict[str, Any]]:
 def amounts(pay: dict[str, Any]) -> list[Fact]:
     return [
         Fact(
-            source,
-            *(pay[term] for term in TERMS),
-            point,
-            Decimal(pay[point]),
-            point in pay["at_least"],
+            source=source,
+            **{term: pay[term] for term in TERMS},
+            point=point,
+            amount=Decimal(pay[point]),
+            at_least=point in pay["at_least"],
         )
         for source in pay["sources"]
         for point in (*POINTS, "sample")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from airoles.cli.main import COMMANDS
+from airoles.cli.commands import COMMANDS
 from airoles.model.words import FAMILIES, LEVELS
 from airoles.questions.compare import COMPARED
 from airoles.questions.sections import SECTIONS
@@ -265,8 +265,9 @@ def zsh(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> Zsh:
 def without_the_rule(monkeypatch: pytest.MonkeyPatch) -> None:
     """Names that a shell could run are let through by the rules, so that completion must hold."""
     from airoles.reading import rules
+    from airoles.reading.rules.within import WITHIN
 
-    kept = tuple(rule for rule in rules.WITHIN if rule.__name__ != "every_name_is_safe")
+    kept = tuple(rule for rule in WITHIN if rule.__name__ != "every_name_is_safe")
     monkeypatch.setattr(rules, "WITHIN", kept)
 
 

@@ -247,7 +247,7 @@ def test_wrong_usage_ends_with_2_and_says_what_is_wrong(
     assert told in ask(*arguments).misuse()
 
 
-ANSWERED = (
+ANSWERED: tuple[list[str], ...] = (
     [],
     ["--version"],
     ["--help"],

@@ -234,7 +234,7 @@ def hostile(text: str) -> str:
     )
 
 
-@pytest.fixture(params=HOSTILE.values(), ids=HOSTILE)
+@pytest.fixture(params=HOSTILE.values(), ids=list(HOSTILE))
 def harmful(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """A résumé that is meant to harm."""
     file = tmp_path / "cv.json"

@@ -3,7 +3,8 @@
 import pytest
 import typer.main
 
-from airoles.cli.main import COMMANDS, named, program
+from airoles.cli.commands import COMMANDS
+from airoles.cli.main import named, program
 
 from .running import Ask, plain
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
-import currency_converter
+import currency_converter  # type: ignore[import-untyped]
 import pytest
 
 from airoles.catalog import Catalog

@@ -12,7 +12,7 @@ from rich.cells import cell_len
 
 from airoles.cli.screen import screen
 from airoles.store.open_catalog import open_catalog
-from airoles.views.terminal import UNBOUNDED
+from airoles.views.formats import UNBOUNDED
 
 from .running import Ask, plain
 

@@ -1,18 +1,24 @@
 import os
 import stat
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from airoles.errors import BadRequest
-from airoles.files import writing as placing
 from airoles.files.folder_swap import write_folder
 from airoles.files.writing import write_file
 from as_nobody import as_nobody
 from platform_needs import needs_full_device, needs_links, needs_permissions
 
 FILES = {"a.csv": b"new a", "b.csv": b"new b"}
+
+PUTS: tuple[Callable[[Path], None], ...] = (
+    lambda target: write_file(target, b"", False),
+    lambda target: write_folder(target, FILES, False),
+)
+"""Both kinds of output, each put where nothing is to be replaced."""
 
 
 def held(folder: Path) -> list[str]:
@@ -103,7 +109,7 @@ def test_files_and_folders_are_not_taken_for_each_other(tmp_path: Path) -> None:
 
 
 def test_a_missing_parent_is_told(tmp_path: Path) -> None:
-    for put in (lambda p: write_file(p, b"", False), lambda p: write_folder(p, FILES, False)):
+    for put in PUTS:
         with pytest.raises(BadRequest, match=r"the folder .*none' is not there"):
             put(tmp_path / "none" / "a")
 
@@ -115,7 +121,7 @@ def test_a_folder_without_permission_is_told(mode: int) -> None:
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
         folder.chmod(mode)
-        for put in (lambda p: write_file(p, b"", False), lambda p: write_folder(p, FILES, False)):
+        for put in PUTS:
             with (
                 as_nobody(),
                 pytest.raises(BadRequest, match="cannot be written: permission denied"),
@@ -126,7 +132,7 @@ def test_a_folder_without_permission_is_told(mode: int) -> None:
 
 
 def test_a_name_that_is_too_long_is_told(tmp_path: Path) -> None:
-    for put in (lambda p: write_file(p, b"", False), lambda p: write_folder(p, FILES, False)):
+    for put in PUTS:
         with pytest.raises(BadRequest, match="cannot be written: file name too long"):
             put(tmp_path / ("a" * 300))
 
@@ -150,7 +156,7 @@ def test_a_disk_that_fills_up_leaves_the_old_and_nothing_half_written(
         calls.append(handle)
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(placing.os, "write", full)
+    monkeypatch.setattr(os, "write", full)
     with pytest.raises(BadRequest, match="no space left on device"):
         write_file(tmp_path / "a", b"new", replace=True)
     with pytest.raises(BadRequest, match="no space left on device"):
@@ -182,6 +188,6 @@ def test_the_old_folder_comes_back_where_the_new_one_cannot_take_its_place(
 
 def test_short_writes_are_written_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write = os.write
-    monkeypatch.setattr(placing.os, "write", lambda handle, content: write(handle, content[:7]))
+    monkeypatch.setattr(os, "write", lambda handle, content: write(handle, content[:7]))
     write_file(tmp_path / "a", bytes(range(100)), replace=False)
     assert (tmp_path / "a").read_bytes() == bytes(range(100))

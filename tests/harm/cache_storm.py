@@ -10,6 +10,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 SMALL = Path(__file__).resolve().parents[1] / "small"
@@ -66,7 +67,7 @@ def killed_at_each_step() -> dict[str, object]:
     codes, found = [], []
     for step in ("tempfile.mkstemp", "os.write", "os.fsync", "os.replace", "sqlite3.connect"):
         for after in (False, True):
-            codes.append(ended(child(lambda step=step, after=after: _dying_at(step, after))))
+            codes.append(ended(child(partial(_dying_at, step, after))))
             found.append(left())
             codes.append(ended(child(asked)))
     return {"codes": codes, "left": found}
@@ -83,7 +84,8 @@ def _dying_at(step: str, after: bool) -> bool:
         if after:
             real(*given, **named)
         os.kill(os.getpid(), signal.SIGKILL)
-        return time.sleep(60)
+        time.sleep(60)
+        return None
 
     setattr(sys.modules[module], name, dying)
     _forget()

@@ -76,7 +76,7 @@ def _of(hint: Any) -> st.SearchStrategy[Any]:
     if origin is tuple:
         return st.lists(_of(arguments[0]), max_size=1).map(tuple)
     if dataclasses.is_dataclass(hint):
-        return made(hint)
+        return made(hint if isinstance(hint, type) else type(hint))
     assert origin is Union or arguments, hint
     choices = [st.none() if part is type(None) else _of(part) for part in arguments]
     return st.one_of(*choices)

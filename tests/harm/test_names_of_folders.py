@@ -38,7 +38,7 @@ moves:
   - {to: hom, kind: step, evidence: [{sources: [own]}]}
 """
 SOURCES = "own: {publisher: P, title: T, date: 2025, grade: D}\n"
-QUESTIONS = (
+QUESTIONS: tuple[list[str], ...] = (
     ["list", "--origin"],
     ["show", "keeper"],
     ["compare", "keeper", "cmo"],

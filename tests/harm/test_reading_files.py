@@ -85,7 +85,12 @@ def test_a_pipe_that_takes_the_place_of_a_file_is_not_waited_for(
 def test_what_was_opened_is_closed_again(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     closed: list[int] = []
     close = os.close
-    monkeypatch.setattr("os.close", lambda handle: (closed.append(handle), close(handle)))
+
+    def closing(handle: int) -> None:
+        closed.append(handle)
+        close(handle)
+
+    monkeypatch.setattr("os.close", closing)
     refusal(file, MEBIBYTE)
     read_plain(file, 3 * MEBIBYTE, "")
     assert len(closed) == 2

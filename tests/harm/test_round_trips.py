@@ -21,7 +21,8 @@ from airoles.model.role import Mandate, Role
 from airoles.model.skill import Need, Skill
 from airoles.model.source import Source
 from airoles.reading.field_check import check
-from airoles.reading.folder_reader import SHARED_FILES, Library
+from airoles.reading.folder_reader import SHARED_FILES
+from airoles.reading.library import Library
 from airoles.reading.yaml_text import Document, parse_yaml
 from airoles.store.building import catalog_from, catalog_of
 from airoles.store.record_json import restored, stored

@@ -26,6 +26,7 @@ from airoles.questions.search import search
 from airoles.questions.show import show
 from airoles.questions.sources import sources
 from airoles.reading.folders import data_folders
+from airoles.reading.library import Library
 from airoles.store import building
 from airoles.store import sqlite_index as index
 from airoles.store.cache import MOST_KEPT, cache_folder
@@ -164,7 +165,12 @@ def test_no_bit_of_a_cache_can_be_changed_so_that_an_answer_changes(
 def _read_once(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Let the folder be read once for all times that it is compiled, and count these."""
     library, asked = building.checked_library(data_folders(())), list[int]()
-    monkeypatch.setattr(building, "checked_library", lambda *_: asked.append(1) or library)
+
+    def counted(*_: object) -> Library:
+        asked.append(1)
+        return library
+
+    monkeypatch.setattr(building, "checked_library", counted)
     return asked
 
 

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import Self
 
 import pytest
 
@@ -201,8 +202,8 @@ def test_a_clock_in_1970_takes_no_years_from_a_resume(
 
     class Clock(date):
         @classmethod
-        def today(cls) -> date:
-            return date(1970, 1, 1)
+        def today(cls) -> Self:
+            return cls(1970, 1, 1)
 
     monkeypatch.setattr("airoles.cli.background_options.date", Clock)
     resume = str(ROOT / "tests" / "resumes" / "modern.json")

@@ -8,7 +8,7 @@ import pytest
 
 from airoles.cli.screen import screen
 from airoles.cli.variables import correct_variables, size_named
-from airoles.views.terminal import UNBOUNDED
+from airoles.views.formats import UNBOUNDED
 
 SIZES = {
     "100": 100,

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import currency_converter
+import currency_converter  # type: ignore[import-untyped]
 import pytest
 
 from airoles.errors import BadRequest

@@ -1,7 +1,7 @@
 """Small catalogs made in the test that needs them."""
 
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from airoles.catalog import Catalog
 from airoles.model.claim import Claim
@@ -11,12 +11,13 @@ from airoles.model.pay import Pay
 from airoles.model.role import Role
 from airoles.model.skill import Need, Skill
 from airoles.model.source import Source
-from airoles.model.words import GRADES
+from airoles.model.words import GRADES, Importance
 from airoles.reading.library import Library
 from airoles.store.building import catalog_of
 
 ROUTES = ("craft", "counsel")
 SKILLS = ("counting", "modelling", "leading", "explaining")
+Kind = Literal["step", "origin"]
 
 
 def catalog(*roles: Role, disputes: dict[str, Dispute] | None = None) -> Catalog:
@@ -73,12 +74,12 @@ def pay(**given: Any) -> Pay:
     return Pay(**{**plain, **given})
 
 
-def need(skill: str, importance: str = "required", **given: Any) -> Need:
+def need(skill: str, importance: Importance = "required", **given: Any) -> Need:
     """A need of a skill by one source."""
     return Need(skill=skill, importance=importance, **{"sources": ("c",), **given})
 
 
-def step(to: str, *routes: str | None, source: str = "c", kind: str = "step") -> Move:
+def step(to: str, *routes: str | None, source: str = "c", kind: Kind = "step") -> Move:
     """A move with one piece of evidence for each route; None is evidence that names no route."""
     told = tuple(Evidence(route=route, sources=(source,)) for route in routes)
     return Move(to=to, kind=kind, evidence=told)

@@ -1,5 +1,6 @@
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Literal
 
 import pytest
 
@@ -64,11 +65,13 @@ def test_a_role_that_nobody_is_said_to_reach_has_no_ways(small: Catalog) -> None
     assert (found.ladders, found.steps, found.origins) == ((), (), ())
 
 
+KINDS: dict[str, Literal["step", "origin"]] = {"University": "origin", "The army": "step"}
+
+
 def test_outside_steps_are_steps_and_outside_origins_origins() -> None:
     told = (Evidence(sources=("a",)),)
     origins = tuple(
-        Origin(from_outside=name, kind=kind, evidence=told)
-        for name, kind in (("University", "origin"), ("The army", "step"))
+        Origin(from_outside=name, kind=kind, evidence=told) for name, kind in KINDS.items()
     )
     found = arrivals(catalog(role("chief", origins=origins, pay=(pay(),))), "chief")
     assert names(found) == (["The army"], ["University"])

@@ -1,6 +1,7 @@
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
+from typing import Any
 
 import pytest
 
@@ -202,7 +203,7 @@ PLAIN = {
     "moves": (step("chief", "craft"),),
     "skills": (need("counting", depth="working"),),
 }
-DIFFERING = {
+DIFFERING: dict[str, dict[str, Any]] = {
     "summary": {"summary": claims("It follows.")},
     "team": {"mandate": Mandate(team=claims("Nobody."))},
     "education": {"education": ()},

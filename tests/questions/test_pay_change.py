@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from airoles.catalog import Catalog
-from airoles.model.pay import Pay, Proxy
+from airoles.model.pay import POINTS, Pay, Proxy
 from airoles.model.words import BASES
 from airoles.questions.pay_change import Direction, PayChange, move_class, pay_change
 
@@ -29,7 +29,7 @@ def change(before: tuple[Pay, ...], after: tuple[Pay, ...], market: str = "US") 
 def direction(before: Pay, after: Pay, market: str = "US") -> Direction | None:
     """How two figures stand to each other; None where they do not compare."""
     found = change((before,), (after,), market)
-    return found and found.direction
+    return found.direction if found else None
 
 
 def amounts(**given: int | None) -> Pay:
@@ -188,7 +188,8 @@ def test_the_way_back_is_the_opposite(one: list[int], other: list[int]) -> None:
 
 def floor(**given: int) -> Pay:
     """A figure whose last amount is a floor: so much or more."""
-    return dataclasses.replace(amounts(**given), at_least=(list(given)[-1],))
+    last = next(point for point in POINTS if point == list(given)[-1])
+    return dataclasses.replace(amounts(**given), at_least=(last,))
 
 
 @pytest.mark.parametrize(

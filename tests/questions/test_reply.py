@@ -81,7 +81,7 @@ def strings(value: Any) -> Iterator[str]:
 
 def test_no_public_answer_names_a_source_that_its_reply_lacks(public: Catalog) -> None:
     ids = list(public.roles)
-    answers = [show(public, name) for name in ids]
+    answers: list[Any] = [show(public, name) for name in ids]
     answers += [ladders(public, name) for name in ids]
     answers += [compare(public, pair) for pair in pairwise(ids)]
     answers += [salary(public, tuple(ids)), list_roles(public)]

@@ -182,7 +182,8 @@ def paths(
 
 
 def beaten(one: Cost, by: Cost) -> bool:
-    return one != by and all(a <= b for a, b in zip(by, one, strict=True))
+    pairs: Iterator[tuple[Any, Any]] = zip(by, one, strict=True)
+    return one != by and all(a <= b for a, b in pairs)
 
 
 def cost(found: FoundRoute) -> Cost:

@@ -17,6 +17,7 @@ from airoles.questions.pay_figures import Figure, figure
 from airoles.questions.reply import reply
 from airoles.questions.salary import Salaries, Terms, ToldFigure, salary, tell
 from airoles.views.reports import report
+from airoles.views.sheet import Sheet
 
 from .making import catalog, changed, pay, role, step
 
@@ -172,9 +173,10 @@ def test_the_source_s_own_figure_is_kept_beside_the_converted_one() -> None:
     )
     of = catalog(role(pay=(given_,)))
     (sheet,) = report(reply(of, "salary", salary(of, ("clerk",), Terms(rates=TENTH)))).parts
+    assert isinstance(sheet, Sheet)
     shown = " ".join(
         line.text for cell in sheet.rows[0].cells if isinstance(cell, tuple) for line in cell
-    )  # type: ignore[union-attr]
+    )
     assert "20–30+ EUR" in shown
     assert "as the source gives it: 200–300+ USD" in shown
 

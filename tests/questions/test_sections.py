@@ -1,4 +1,5 @@
 import dataclasses
+from typing import Any
 
 import pytest
 
@@ -34,7 +35,8 @@ def test_every_field_of_a_role_is_shown() -> None:
 
 
 def test_the_sections_of_statements_are_the_fields_that_hold_statements() -> None:
-    told = role(**dict.fromkeys(CLAIM_SECTIONS, claims("So it is.")))
+    sections: dict[str, Any] = dict.fromkeys(CLAIM_SECTIONS, claims("So it is."))
+    told = role(**sections)
     holding = [name for name in SECTIONS if isinstance(getattr(told, name, None), tuple)]
     assert [name for name in holding if getattr(told, name)] == list(CLAIM_SECTIONS)
     assert all(isinstance(getattr(told, name)[0], Claim) for name in CLAIM_SECTIONS)

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from typing import Literal
 
 import pytest
 
@@ -108,7 +109,7 @@ def test_people_go_to_roles_and_outside(small: Catalog) -> None:
     assert (board.role, board.name, board.kind) == (None, "Board seat", "step")
 
 
-def outside(name: str, kind: str) -> Move:
+def outside(name: str, kind: Literal["step", "origin"]) -> Move:
     return Move(to_outside=name, kind=kind, evidence=(Evidence(sources=("c",)),))
 
 

@@ -8,11 +8,12 @@ from airoles.catalog import Catalog
 from airoles.errors import BadRequest, UnknownName
 from airoles.model.card import card
 from airoles.model.skill import Need
+from airoles.model.skill_weights import WEIGHTS
 from airoles.model.words import DEPTHS, IMPORTANCES, Depth, Importance
 from airoles.questions.background import Background, ReadSkill, from_list
 from airoles.questions.gap import between, from_background
 from airoles.questions.needs import needs
-from airoles.questions.skill_gap import WEIGHTS, Gap, GapItem, Held, gap, held_by, measure
+from airoles.questions.skill_gap import Gap, GapItem, Held, gap, held_by, measure
 
 from .making import SKILLS, catalog, need, role
 

@@ -231,5 +231,5 @@ def test_rules_can_judge_any_amounts(points: dict[str, Decimal | None]) -> None:
     )
     for rule in WITHIN:
         list(rule(role))
-    for rule in ACROSS:
-        list(rule(Library(roles={"x": role})))
+    for wide in ACROSS:
+        list(wide(Library(roles={"x": role})))

@@ -1,5 +1,6 @@
 """YAML is read as it was written, and every trap of YAML is a problem with its place."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,8 @@ from hypothesis import strategies as st
 
 from airoles.errors import Place, Problem
 from airoles.reading import yaml_text as nodes
-from airoles.reading.yaml_text import MOST_BYTES, MOST_LEVELS, Document, parse_yaml, read_yaml
+from airoles.reading.folders import MOST_BYTES
+from airoles.reading.yaml_text import MOST_LEVELS, Document, parse_yaml, read_yaml
 
 PYTHON = yaml.SafeLoader
 FAST = getattr(yaml, "CSafeLoader", None)
@@ -216,7 +218,7 @@ def test_every_place_of_a_key_is_where_the_key_is_written(data: Any) -> None:
 def test_every_key_and_item_has_a_place(data: Any) -> None:
     def paths(value: Any, where: tuple[str | int, ...]) -> set[tuple[str | int, ...]]:
         below = value.items() if isinstance(value, dict) else enumerate(value)
-        inner = [] if isinstance(value, str) else below
+        inner: Iterable[tuple[Any, Any]] = [] if isinstance(value, str) else below
         return {where}.union(*(paths(item, (*where, key)) for key, item in inner))
 
     found = document(yaml.safe_dump(data, default_flow_style=False))

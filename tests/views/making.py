@@ -36,7 +36,7 @@ def pay(**given: Any) -> Pay:
         "year": "2025",
         "sources": ("survey",),
     }
-    amounts = {name: Decimal(given.pop(name)) for name in POINTS if name in given}
+    amounts: dict[str, Any] = {name: Decimal(given.pop(name)) for name in POINTS if name in given}
     return Pay(**{**plain, **given, **amounts})
 
 

@@ -83,7 +83,7 @@ def data_of(spec: dict[str, Any], mark: str) -> list[dict[str, Any]]:
 
 def panels_of(spec: dict[str, Any]) -> list[dict[str, Any]]:
     """The panels of figures; the sources stand below them."""
-    *panels, _ = spec["vconcat"]
+    panels: list[dict[str, Any]] = spec["vconcat"][:-1]
     return panels
 
 
@@ -97,7 +97,7 @@ def sources_of(spec: dict[str, Any]) -> str:
 def rows_of(spec: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """The figures of a picture of pay, panel by panel."""
     for panel in panels_of(spec):
-        yield from spec["datasets"][panel.get("data", spec.get("data"))["name"]]
+        yield from spec["datasets"][(panel.get("data") or spec["data"])["name"]]
 
 
 # The specification
@@ -172,7 +172,7 @@ def test_the_figures_of_a_panel_are_on_one_scale_and_each_has_a_line_of_its_own(
     answer, spec = many
     assert len(panels_of(spec)) == len(answer.groups) > 10
     for panel, group in zip(panels_of(spec), answer.groups, strict=True):
-        name = panel.get("data", spec.get("data"))["name"]
+        name = (panel.get("data") or spec["data"])["name"]
         labels = [row["label"] for row in spec["datasets"][name]]
         assert len(set(labels)) == len(labels) == len(group.figures)
         period = {"year": "a year", "hour": "an hour"}[group.period]
@@ -411,7 +411,7 @@ def drawn(small: Catalog) -> Any:
 
     @cache
     def draw(question: str, form: str = "svg", dark: bool = False) -> bytes:
-        terms = {"rates": EUROS} if question == "salary" else {}
+        terms: dict[str, Any] = {"rates": EUROS} if question == "salary" else {}
         return picture(asked(small, question, **terms), form, dark)
 
     return draw

@@ -145,7 +145,15 @@ def test_no_text_is_a_formula_and_none_is_changed_otherwise(text: str) -> None:
 
 
 def test_true_numbers_are_left_alone() -> None:
-    told = [Decimal("-22.50"), Decimal("1E+5"), -3, Fraction(-1, 3), Fraction(2), None, ("a", "b")]
+    told: list[Any] = [
+        Decimal("-22.50"),
+        Decimal("1E+5"),
+        -3,
+        Fraction(-1, 3),
+        Fraction(2),
+        None,
+        ("a", "b"),
+    ]
     assert list(map(plain, told)) == ["-22.50", "100000", "-3", "-0.333333", "2", "", "a b"]
     (row,) = read(csv_text(Reply("show", {}, pay(low="-1.50"), {})))
     assert row["low"] == "-1.50"

@@ -1,4 +1,5 @@
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from airoles.wording.years import years
 from .making import figure
 
 
-def span(low: str | None, high: str | None, unit: str = "years", counts: str = "before") -> Years:
+def span(low: str | None, high: str | None, unit: Any = "years", counts: Any = "before") -> Years:
     ends = (Decimal(end) if end is not None else None for end in (low, high))
     return Years(**dict(zip(("low", "high"), ends, strict=True)), unit=unit, counts=counts)
 

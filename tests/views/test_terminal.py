@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from itertools import pairwise
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given, settings
@@ -21,6 +21,7 @@ from airoles.questions.pay_figures import Figure
 from airoles.questions.reply import Reply, reply
 from airoles.questions.salary import salary
 from airoles.questions.show import show
+from airoles.views.formats import UNBOUNDED
 from airoles.views.reports import report
 from airoles.views.sheet import (
     Bar,
@@ -35,7 +36,7 @@ from airoles.views.sheet import (
     Tree,
     text,
 )
-from airoles.views.terminal import UNBOUNDED, draw_bar, render
+from airoles.views.terminal import draw_bar, render
 from airoles.wording.money import headline
 from questions.making import changed
 
@@ -117,7 +118,7 @@ def test_no_public_comparison_is_wider_than_the_screen_nor_cut(public: Catalog) 
 
 
 words = st.text("abc [x]:{}–é", min_size=1, max_size=60).map(str.strip).filter(bool)
-kinds = st.sampled_from(["prose", "figure", "head", "remark"])
+kinds: st.SearchStrategy[LineKind] = st.sampled_from(get_args(LineKind))
 amounts = st.integers(0, 10**7).map(Decimal)
 
 
@@ -132,7 +133,7 @@ def bars(draw: st.DrawFn) -> Bar:
 @st.composite
 def cells(draw: st.DrawFn, figures: bool) -> Cell:
     if draw(st.integers(0, 9)) == 0:
-        return draw(st.sampled_from(Empty))
+        return draw(st.sampled_from(list(Empty)))
     if figures and draw(st.integers(0, 3)) == 0:
         return draw(bars())
     if figures:
@@ -543,7 +544,8 @@ def test_every_public_role_stands_whole_on_its_lines_in_a_pipe(public: Catalog) 
 def bar(low: int, high: int, middle: int | None = None, most: int = 100, **given_: Any) -> Bar:
     centre = Decimal(middle) if middle is not None else None
     open_end = given_.get("open_end", False)
-    core = tuple(map(Decimal, given_["core"])) if "core" in given_ else None
+    low_core, high_core = given_.get("core", (None, None))
+    core = None if low_core is None else (Decimal(low_core), Decimal(high_core))
     return Bar(Decimal(low), Decimal(high), centre, Decimal(most), open_end, core)
 
 

@@ -29,8 +29,8 @@ CodeMatch = Literal["exact", "listed", "nearest"]
 LEVELS: tuple[str, ...] = get_args(Level)
 FAMILIES: tuple[str, ...] = get_args(Family)
 GRADES: tuple[str, ...] = get_args(Grade)
-IMPORTANCES: tuple[str, ...] = get_args(Importance)
-DEPTHS: tuple[str, ...] = get_args(Depth)
+IMPORTANCES: tuple[Importance, ...] = get_args(Importance)
+DEPTHS: tuple[Depth, ...] = get_args(Depth)
 BASES: tuple[str, ...] = get_args(Basis)
 
 GRADE_MEANINGS = {
