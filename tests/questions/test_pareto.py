@@ -10,7 +10,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from airoles.questions.pareto import Cost, Edge, Label, dominates, least_sums, unbeaten_routes
+from airoles.questions.pareto import (
+    Cost,
+    Edge,
+    Label,
+    dominates,
+    fewest_edges,
+    least_sums,
+    unbeaten_routes,
+)
 
 Graph = dict[str, tuple[Edge, ...]]
 
@@ -33,15 +41,11 @@ class Question(NamedTuple):
         """The same with a floor of two costs, and the third worked out late."""
 
         def least(place: int) -> dict[str, int]:
-            return least_sums(
-                self.target,
-                lambda node: [
-                    (start, edge.added[place])
-                    for start, found in self.graph.items()
-                    for edge in found
-                    if edge.to == node
-                ],
-            )
+            into: dict[str, list[tuple[str, int]]] = {}
+            for start, found in self.graph.items():
+                for edge in found:
+                    into.setdefault(edge.to, []).append((start, edge.added[place]))
+            return least_sums(self.target, into)
 
         def late(edge: Edge) -> Edge:
             steps, gap, falls = edge.added
@@ -389,3 +393,21 @@ def test_no_step_is_followed_that_cannot_reach_the_target() -> None:
     )
     assert [label.nodes for label in found] == [("a", "b", "c")]
     assert "astray" not in followed
+
+
+ENDS = {
+    "a": [("b", 5), ("c", 1), ("a", 0)],
+    "b": [("d", 1)],
+    "c": [("b", 1), ("d", 9)],
+    "d": [("a", 1)],
+    "unreached": [("a", 1)],
+}
+
+
+def test_the_least_sum_may_take_a_longer_way() -> None:
+    assert least_sums("a", ENDS) == {"a": 0, "b": 2, "c": 1, "d": 3}
+
+
+def test_the_fewest_edges_are_counted_whatever_they_cost() -> None:
+    assert fewest_edges("a", ENDS) == {"a": 0, "b": 1, "c": 1, "d": 2}
+    assert fewest_edges("nowhere", ENDS) == {"nowhere": 0}

@@ -10,7 +10,7 @@ heuristics", Journal of the ACM 57, 2010).
 
 import heapq
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import add, le
 
@@ -112,22 +112,37 @@ def _sum(one: Cost, other: Cost) -> Cost:
     return tuple(map(add, one, other))
 
 
-def least_sums(start: str, edges: Callable[[str], Iterable[tuple[str, int]]]) -> dict[str, int]:
-    """The least sum of one cost from a node to each that it reaches (Dijkstra)."""
-    found: dict[str, int] = {}
+Ends = Mapping[str, Sequence[tuple[str, int]]]
+"""Where the edges of each node lead, and what each costs; nothing for a node without one."""
+
+
+def fewest_edges(start: str, ends: Ends) -> dict[str, int]:
+    """The fewest edges from a node to each that it reaches."""
+    found = {start: 0}
+    rim, edges = [start], 0
+    while rim:
+        edges += 1
+        further = {to for node in rim for to, _ in ends.get(node, ())}
+        rim = [node for node in further if node not in found]
+        found.update(dict.fromkeys(rim, edges))
+    return found
+
+
+def least_sums(start: str, ends: Ends) -> dict[str, int]:
+    """The least sum of a cost from a node to each that it reaches (Dijkstra)."""
     best = {start: 0}
     queue = [(0, start)]
     while queue:
         cost, node = heapq.heappop(queue)
-        if node in found:
+        if cost > best[node]:
             continue
-        found[node] = cost
-        for to, more in edges(node):
+        for to, more in ends.get(node, ()):
             further = cost + more
-            if to not in found and further < best.get(to, further + 1):
+            known = best.get(to)
+            if known is None or further < known:
                 best[to] = further
                 heapq.heappush(queue, (further, to))
-    return found
+    return best
 
 
 def dominates(one: Cost, other: Cost) -> bool:

@@ -56,8 +56,9 @@ def move_class(change: PayChange | None, start: Role, end: Role) -> MoveClass | 
 
 
 def _same_terms(before: Pay, after: Pay) -> bool:
-    terms = [(p.market, p.currency, p.period, p.basis) for p in (before, after)]
-    if terms[0] != terms[1]:
+    if before.market != after.market or before.basis != after.basis:
+        return False
+    if before.currency != after.currency or before.period != after.period:
         return False
     if before.basis == "unstated" and not set(before.sources) & set(after.sources):
         return False

@@ -1,6 +1,5 @@
 """The steps of the catalog as edges with costs."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable
 from functools import cache, partial
 
@@ -9,7 +8,7 @@ from airoles.model.move import Evidence, Move
 from airoles.model.words import GRADES, Grade
 from airoles.questions.grades import best_grade
 from airoles.questions.needs import needs
-from airoles.questions.pareto import Edge, least_sums
+from airoles.questions.pareto import Edge, fewest_edges, least_sums
 from airoles.questions.pay_change import PayChange, change_between
 from airoles.questions.pay_figures import Figure, fitting_of
 from airoles.questions.route_options import RouteOptions
@@ -55,12 +54,11 @@ class RouteGraph:
 
     def floor(self, target: str) -> Callable[[str], tuple[int, int, int] | None]:
         """The fewest steps and the smallest gap from each role to the target, each for itself."""
-        into: dict[str, list[tuple[str, int]]] = defaultdict(list)
+        into: dict[str, list[tuple[str, int]]] = {}
         for role in self.catalog.steps:
             for to, missing, _ in self._steps(role):
-                into[to].append((role, missing))
-        steps = least_sums(target, lambda role: ((start, 1) for start, _ in into[role]))
-        gaps = least_sums(target, lambda role: into[role])
+                into.setdefault(to, []).append((role, missing))
+        steps, gaps = fewest_edges(target, into), least_sums(target, into)
         return lambda role: (steps[role], gaps[role], 0) if role in steps else None
 
     def evidence(self, move: Move) -> tuple[Evidence, ...]:

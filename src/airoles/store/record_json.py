@@ -57,11 +57,6 @@ def restored(text: str) -> Any:
     return _tuples(json.loads(text, object_hook=_record))
 
 
-def restored_field(text: str, name: str) -> Any:
-    """One field of a record that holds a list, for a tenth of what the whole would cost."""
-    return restored(json.dumps(json.loads(text).get(name, ())))
-
-
 def _plain(value: Any) -> Any:
     kind = type(value)
     if kind is str or value is None:
@@ -94,19 +89,16 @@ def _record(found: dict[str, Any]) -> Any:
     kind = found.pop(_KIND, None)
     if kind is None:
         return Decimal(found[_AMOUNT])
-    cls = _CLASSES[kind]
-    values = {name: _tuples(value) for name, value in found.items()}
-    for name in _required_tuples(cls):
-        values.setdefault(name, ())
-    return cls(**values)
+    for name, value in found.items():
+        if type(value) is list:
+            found[name] = tuple(value)
+    for name in _REQUIRED.get(kind, ()):
+        found.setdefault(name, ())
+    return _CLASSES[kind](**found)
 
 
 def _tuples(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
-
-
-def _required_tuples(cls: Any) -> tuple[str, ...]:
-    return _REQUIRED.get(cls.__name__, ())
 
 
 _REQUIRED = {

@@ -11,12 +11,12 @@ from airoles.catalog.catalog import Catalog
 from airoles.errors import AirolesError
 from airoles.model.move import StepFacts
 from airoles.model.words import Grade
-from airoles.store.record_json import restored, restored_field, stored
+from airoles.store.record_json import restored, stored
 
 if TYPE_CHECKING:
     from airoles.model.passage import Match
 
-FORMAT = 6
+FORMAT = 7
 """Raised whenever the tables or the stored text change; an index of another format is not read."""
 MAGIC = b"SQLite format 3\0"
 APPLICATION = b"airo"
@@ -33,7 +33,17 @@ CREATE TABLE steps (
 ) WITHOUT ROWID;
 CREATE TABLE short (alias TEXT PRIMARY KEY, title TEXT) WITHOUT ROWID;
 """
-_KINDS = ("roles", "cards", "arrivals", "skills", "sources", "routes", "disputes", "occupations")
+_KINDS = (
+    "roles",
+    "pay",
+    "cards",
+    "arrivals",
+    "skills",
+    "sources",
+    "routes",
+    "disputes",
+    "occupations",
+)
 
 
 _damaged: set[Path] = set()
@@ -120,7 +130,7 @@ def read_index(file: Path, digest: str | None = None) -> Catalog | None:
     table = partial(_Records, connection, file)
     return Catalog(
         roles=table("roles"),
-        pay=_Pay(connection, file, "roles"),
+        pay=table("pay"),
         cards=table("cards"),
         names=_Pairs(connection, file, "names", "name", "role"),
         arrivals=table("arrivals"),
@@ -217,19 +227,9 @@ class _Records(_Rows, Mapping[Any, Any]):
 
     def _restored(self, body: str) -> Any:
         try:
-            return self._made(body)
+            return restored(body)
         except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
             raise DamagedIndex(self._file) from error
-
-    def _made(self, body: str) -> Any:
-        return restored(body)
-
-
-class _Pay(_Records):
-    """The figures of each role, without the rest of it."""
-
-    def _made(self, body: str) -> Any:
-        return restored_field(body, "pay")
 
 
 class _Pairs(_Rows, Mapping[str, tuple[str, ...]]):
