@@ -2,11 +2,13 @@
 
 import dataclasses
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from functools import cache
 from typing import Any, TypeVar
 
 Record = TypeVar("Record")
 Path = tuple[str | int, ...]
+_HOLD_NOTHING = (str, Decimal, int)
 
 
 def fields_named(name: str, record: Any, where: Path = ()) -> list[tuple[Path, Any]]:
@@ -26,7 +28,7 @@ def _gather(name: str, record: Any, where: Path, found: list[tuple[Path, Any]]) 
             value = getattr(record, field)
             if field == name:
                 found.append(((*where, name), value))
-            elif value and not isinstance(value, str):
+            elif value and not isinstance(value, _HOLD_NOTHING):
                 _gather(name, value, (*where, field), found)
     elif isinstance(record, Mapping):
         for key, item in record.items():
