@@ -2,12 +2,14 @@
 
 import dataclasses
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from functools import cache
 from typing import Any, TypeVar
 
 Record = TypeVar("Record")
 FieldPath = tuple[str | int, ...]
 """The way to a value: names of fields and numbers in lists, from the outside in."""
+_HOLD_NOTHING = (str, Decimal, int)
 
 
 def fields_named(name: str, record: Any, where: FieldPath = ()) -> list[tuple[FieldPath, Any]]:
@@ -27,7 +29,7 @@ def _gather(name: str, record: Any, where: FieldPath, found: list[tuple[FieldPat
             value = getattr(record, field)
             if field == name:
                 found.append(((*where, name), value))
-            elif value and not isinstance(value, str):
+            elif value and not isinstance(value, _HOLD_NOTHING):
                 _gather(name, value, (*where, field), found)
     elif isinstance(record, Mapping):
         for key, item in record.items():

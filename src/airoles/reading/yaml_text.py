@@ -177,13 +177,13 @@ class _Builder:
             return self.items(stream, where)
         return self.mapping(stream, where)
 
-    def plain(self, event: yaml.Event) -> None:
+    def plain(self, event: Any) -> None:
         """Refuse what could explode, or build something else than plain data."""
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+        if event.anchor:  # an alias has the one that it repeats
             raise _Refused(
                 event.start_mark, "uses an anchor or alias", "write the value out instead"
             )
-        tag = getattr(event, "tag", None)
+        tag = event.tag
         if tag is not None and tag != "!":
             raise _Refused(event.start_mark, f"uses the tag {short(tag)}", "remove the tag")
 

@@ -46,7 +46,9 @@ def every_route_is_known(library: Library) -> Iterator[Finding]:
     if not library.is_whole("routes"):
         return
     for role in library.roles.values():
-        for where, route in fields_named("route", role):
+        named = fields_named("route", role.moves, ("moves",))
+        named += fields_named("route", role.origins, ("origins",))
+        for where, route in named:
             if route is not None and route not in library.routes:
                 yield Finding(
                     "role",
