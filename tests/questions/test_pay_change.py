@@ -49,6 +49,14 @@ def test_two_figures_on_the_same_terms_compare() -> None:
     assert (found.before.role, found.after.role) == ("before", "after")
 
 
+def test_a_pair_is_as_good_as_the_weaker_of_its_figures() -> None:
+    before = (pay(basis="total", sources=("d",)), pay(sources=("b",)))
+    after = (pay(basis="total", sources=("a",), **MORE), pay(sources=("c",), **MORE))
+    found = change(before, after)
+    assert found is not None
+    assert (found.before.pay, found.after.pay) == (before[1], after[1])
+
+
 OTHER_TERMS: dict[str, dict[str, Any]] = {
     "market": {"market": "GB"},
     "currency": {"currency": "CAD"},
