@@ -13,16 +13,19 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="no such file names")
 
 SMALL = Path(__file__).resolve().parents[1] / "small"
 NAMES = {
-    "speaks to the terminal": (b"a\x1b[31m\x1b]0;owned\x07b", r"a\x1b[31m\x1b]0;owned\x07b"),
-    "turns the direction": ("a\u202egpj\u2066b".encode(), r"a\u202egpj\u2066b"),
+    "speaks to the terminal": (b"a\x1b[31m\x1b]0;owned\x07b", "a%1B[31m%1B]0;owned%07b"),
+    "turns the direction": ("a\u202egpj\u2066b".encode(), "a%E2%80%AEgpj%E2%81%A6b"),
     "forges a source": (
         b"a)\n[9] A 2026    Census: All is well (cited in b",
-        r"a)\n[9] A 2026    Census: All is well (cited in b",
+        "a)%0A[9]%20A%202026%20%20%20%20Census:%20All%20is%20well%20(cited%20in%20b",
     ),
-    "shows nothing": ("a\u3164\u200b\U000e0041b".encode(), r"a\u3164\u200b\U000e0041b"),
-    "is no UTF-8": (b"a\xff\xfeb", r"a\udcff\udcfeb"),
-    "speaks to C1": ("a\x9b2Jb\x85c\u2028d".encode(), r"a\x9b2Jb\x85c\u2028d"),
-    "is markup": (b"<script>alert(1)<!-- `id`", "<script>alert(1)<!-- `id`"),
+    "shows nothing": (
+        "a\u3164\u200b\U000e0041b".encode(),
+        "a%E3%85%A4%E2%80%8B%F3%A0%81%81b",
+    ),
+    "is no UTF-8": (b"a\xff\xfeb", "a%FF%FEb"),
+    "speaks to C1": ("a\x9b2Jb\x85c\u2028d".encode(), "a%C2%9B2Jb%C2%85c%E2%80%A8d"),
+    "is markup": (b"<script>alert(1)<!-- `id`", "<script>alert(1)<!--%20`id`"),
 }
 """Names as they stand on the disk, and as they are told."""
 ROLE = """\

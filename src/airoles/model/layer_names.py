@@ -1,5 +1,7 @@
 """What answers call a folder on top, and the ids of sources that it cites."""
 
+from airoles.text import visible
+
 PUBLIC = "public"
 """What answers call the public catalog, so that no folder on top is called so."""
 
@@ -9,11 +11,15 @@ def layer_name(text: str) -> str:
 
     So ids of sources hold one @ and no blank, and lists of them are taken apart at blanks.
     """
-    return "".join(c if c.isprintable() and c not in " @%" else _escaped(c) for c in text)
+    return "".join(_escaped(c) if c in "@%" or c.isspace() or visible(c) != c else c for c in text)
 
 
 def _escaped(character: str) -> str:
-    return "".join(f"%{byte:02X}" for byte in character.encode("utf-8", "surrogatepass"))
+    try:
+        written = character.encode("utf-8", "surrogateescape")  # as it stands on the disk
+    except UnicodeEncodeError:
+        written = character.encode("utf-8", "surrogatepass")
+    return "".join(f"%{byte:02X}" for byte in written)
 
 
 def in_folder(source: str, folder: str) -> str:
