@@ -57,6 +57,13 @@ def test_a_pair_is_as_good_as_the_weaker_of_its_figures() -> None:
     assert (found.before.pay, found.after.pay) == (before[1], after[1])
 
 
+def test_a_floor_and_the_same_amount_are_not_told_as_the_same() -> None:
+    floor = pay(at_least=("median",))
+    assert direction(floor, pay()) is None
+    assert direction(pay(), floor) is None
+    assert direction(pay(), pay()) == "same"
+
+
 OTHER_TERMS: dict[str, dict[str, Any]] = {
     "market": {"market": "GB"},
     "currency": {"currency": "CAD"},
