@@ -51,12 +51,15 @@ def render(report: Report, width: int, colour: bool, show_sources: bool = True) 
 
 def print_report(console: Console, report: Report, width: int, show_sources: bool = True) -> None:
     """Print the report on a console; one that records, for a picture, gets no line too long."""
-    console.print(Group(*_pieces(report, width, show_sources, fold=console.record)), crop=False)
+    console.print(Group(*_pieces(console, report, width, show_sources)), crop=False)
 
 
-def _pieces(report: Report, width: int, show_sources: bool, fold: bool) -> Iterator[RenderableType]:
+def _pieces(
+    console: Console, report: Report, width: int, show_sources: bool
+) -> Iterator[RenderableType]:
     numbers = Numbering()
-    writer = _Writer(numbers if show_sources else None, width, len(str(len(report.sources))))
+    digits = len(str(len(report.sources)))
+    writer = _Writer(console, numbers if show_sources else None, width, digits)
     yield _unbroken(Text(report.title, style="bold cyan"), width >= UNBOUNDED)
     yield from map(writer.said, report.about)
     for part in report.parts:
@@ -68,7 +71,7 @@ def _pieces(report: Report, width: int, show_sources: bool, fold: bool) -> Itera
     if show_sources and numbers.ids:
         yield _GAP
         yield Text("Sources, with grade and year", style="bold")
-        yield from _source_lines(report, numbers, width, fold)
+        yield from _source_lines(console, report, numbers, width)
         cited = (report.sources[key] for key in numbers.ids)
         yield Text(grades_legend(cited), style="dim")
 
@@ -87,7 +90,10 @@ def _set_off(shown: RenderableType, columns: int) -> Padding:
 class _Writer:
     """Turns sheets and cells into rich objects, numbering sources as they come."""
 
-    def __init__(self, numbers: Numbering | None, width: int, digits: int) -> None:
+    def __init__(
+        self, console: Console, numbers: Numbering | None, width: int, digits: int
+    ) -> None:
+        self.console = console
         self.numbers = numbers
         self.width = width
         self.digits = digits
@@ -222,7 +228,7 @@ class _Writer:
         lines = [self.line(line, style) for line in cell]
         if len(cell) > 1 and all(line.kind == "prose" for line in cell):
             # Each statement is set off, so that one sees where it begins.
-            return _hanging([(Text("•"), line) for line in lines], 2)
+            return _hanging(self.console, [(Text("•"), line) for line in lines], 2, width)
         return lines[0] if len(lines) == 1 else Group(*lines)
 
     def empty(self, cell: Empty) -> Text:
@@ -259,14 +265,21 @@ def _lines(cell: Cell) -> tuple[Line, ...]:
     return cell if isinstance(cell, tuple) else ()
 
 
-def _hanging(pairs: Iterable[tuple[Text, Text]], indent: int) -> Table:
-    """Texts that are set off behind a mark, one below the other."""
-    grid = Table.grid()
-    grid.add_column(width=indent)
-    grid.add_column(overflow="fold")
+def _hanging(console: Console, pairs: Iterable[tuple[Text, Text]], indent: int, width: int) -> Text:
+    """Texts that are set off behind a mark, one below the other.
+
+    They are wrapped here, at a width that is known: a long answer with a grid in each cell of a
+    table takes a quarter longer to draw, since rich measures each grid anew.
+    """
+    lines = []
     for mark, text in pairs:
-        grid.add_row(mark, text)
-    return grid
+        head = mark.copy()
+        head.pad_right(indent - head.cell_len)
+        for line in text.wrap(console, max(width - indent, 1), overflow="fold"):
+            line.rstrip()
+            lines.append(Text.assemble(head, line))
+            head = Text(" " * indent)
+    return Text("\n", overflow="fold").join(lines)
 
 
 def draw_bar(bar: Bar, width: int) -> str:
@@ -292,7 +305,7 @@ def draw_bar(bar: Bar, width: int) -> str:
 
 
 def _source_lines(
-    report: Report, numbers: Numbering, width: int, fold: bool
+    console: Console, report: Report, numbers: Numbering, width: int
 ) -> Iterator[RenderableType]:
     """One line a source; on a bounded screen the title wraps and the address has its own line."""
     pad = len(str(len(numbers.ids))) + 2
@@ -306,6 +319,7 @@ def _source_lines(
         if width >= UNBOUNDED:
             yield _unbroken(Text(" ").join([head.append_text(title), address]))
             continue
-        yield _hanging([(head, title)], indent)
+        yield _hanging(console, [(head, title)], indent, width)
         if source.addresses:
-            yield _set_off(address, indent) if fold else _unbroken(Text(" " * indent) + address)
+            whole = _unbroken(Text(" " * indent) + address)
+            yield _set_off(address, indent) if console.record else whole
