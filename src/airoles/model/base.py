@@ -206,6 +206,8 @@ SourceId = Annotated[str, SourceKey(*_ID, most=100)]
 Text = Annotated[str, Pattern(*_TEXT)]
 Name = Annotated[str, Pattern(*_TEXT, most=200)]
 """A text that stands in headings and columns."""
+Short = Annotated[str, Pattern(*_TEXT, most=70)]
+"""A text that fits a cell of a table."""
 Date = Annotated[
     str,
     RealDay(

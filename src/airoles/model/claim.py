@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from airoles.model.base import STRICT, SourceId, Text
+from airoles.model.base import STRICT, Short, Slug, SourceId, Text
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -11,8 +11,12 @@ class Claim:
 
     __pydantic_config__ = STRICT
 
+    id: Slug | None = None
+    """Short name of the statement, unique in its role and kept when the words change."""
     text: Text
     """The statement, in our own words."""
+    short: Short | None = None
+    """The same in at most 70 characters, for a cell or a summary; nothing new, no limit lost."""
     sources: tuple[SourceId, ...]
     """Ids of the sources that say so."""
     remark: Text | None = None
@@ -25,10 +29,16 @@ class Answer:
 
     __pydantic_config__ = STRICT
 
+    id: Slug | None = None
+    """Short name of the statement, unique in its role and kept when the words change."""
     question: Text
     """The question, ending with a question mark."""
     answer: Text
     """The answer, in our own words."""
+    short: Short | None = None
+    """The same in at most 70 characters, for a cell or a summary; nothing new, no limit lost."""
+    compares_with: tuple[Slug, ...] = ()
+    """Ids of other roles that the question sets this one against, so that `compare` can answer."""
     sources: tuple[SourceId, ...]
     """Ids of the sources that say so."""
     remark: Text | None = None
@@ -41,6 +51,8 @@ class Adoption:
 
     __pydantic_config__ = STRICT
 
+    id: Slug | None = None
+    """Short name of the statement, unique in its role and kept when the words change."""
     what: Text
     """What is counted, such as "organisations with a Chief AI Officer"."""
     value: Text
@@ -49,6 +61,8 @@ class Adoption:
     """Who was counted: the sample or population, and how it is defined."""
     when: Text
     """When it was counted, or "undated"."""
+    short: Short | None = None
+    """The same in at most 70 characters, for a cell or a summary; nothing new, no limit lost."""
     sources: tuple[SourceId, ...]
     """Ids of the sources that say so."""
     remark: Text | None = None

@@ -34,6 +34,7 @@ Year = Annotated[
     ),
 ]
 """From 1970 to 2049: fixed, so that files are right or wrong on every day alike."""
+Sector = Literal["public", "private"]
 Point = Literal["low", "p10", "p25", "median", "mean", "p75", "p90", "high"]
 
 POINTS: tuple[Point, ...] = ("low", "p10", "p25", "median", "mean", "p75", "p90", "high")
@@ -90,8 +91,12 @@ class Pay:
     """How many people, posts or rows the figure rests on."""
     place: Text | None = None
     """A narrower place than the market."""
+    sector: Sector | None = None
+    """Present when it holds for public employers only, or for private ones only."""
+    among: Text | None = None
+    """Whom the source looked at altogether, such as technology companies: no condition of ours."""
     condition: Text | None = None
-    """Whom it holds for: company size, seniority, sector, remote work."""
+    """For which part of them it holds: company size or stage, seniority, remote work."""
     proxy: Proxy | None = None
     """Present when the figure is not for the role itself."""
     sources: tuple[SourceId, ...]

@@ -14,6 +14,8 @@ class Source:
 
     publisher: Text
     """Who published it."""
+    voice: Text | None = None
+    """Whose word it is, where the publisher only passes it on; one voice counts once."""
     title: Text
     """What it is called."""
     date: Date | None = None
@@ -24,6 +26,8 @@ class Source:
     """Where the copy stands that was read, when it is not at the address."""
     licence: Text | None = None
     """Terms of reuse, where the source states them."""
+    newer_edition: Text | None = None
+    """The edition that takes its place: an id of sources.yaml, or an address."""
     grade: Grade
     """A official statistics to D an estimate without a method; E is our own judgement."""
     remark: Text | None = None
