@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 PIP := PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip --disable-pip-version-check
 CHECK_FORM := $(BIN)/check-jsonschema --quiet --builtin-schema
 
-.PHONY: demo help test check unit wheel coverage mutants docs looks bench fuzz audit clean
+.PHONY: demo help test check unit wheel coverage mutants docs looks bench stale fuzz audit clean
 
 demo: $(VENV)/run ## set up and show what airoles does
 	COLUMNS=100 $(BIN)/airoles show caio --only summary,mandate,pay
@@ -64,6 +64,9 @@ looks: $(VENV)/dev ## write anew the expected screens; read the difference befor
 bench: $(VENV)/dev ## measure start-up and size against bare programs; BENCH="--pairs 30" for more
 	$(BIN)/python -m benchmarks $(BENCH)
 	$(BIN)/python scripts/docs.py
+
+stale: $(VENV)/run ## sources that are past two years today, or have a newer edition; exits 1 if any
+	$(BIN)/airoles sources --older-than 2y --as-of $$(date +%F)
 
 fuzz: $(VENV)/fuzz ## coverage-guided fuzzing, a minute in all; SECONDS=600 for each target to go on
 	$(BIN)/python fuzz/run.py $(or $(SECONDS),30)

@@ -31,6 +31,6 @@ def compare(
         "only": split(only),
         "diff": diff,
         "market": answer.pay.market if answer.pay else market,
-        "basis": basis,
+        "basis": answer.pay.basis if answer.pay else basis,
     }
     return reply(catalog, "compare", answer, **asked)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from airoles.cli.answering import answering
-from airoles.cli.options import THE_DEFAULT, Market, Sort
+from airoles.cli.options import THE_DEFAULT, Basis, Market, Sort
 from airoles.model.words import FAMILIES, LEVELS
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ def list_(
     ] = None,
     sort: Annotated[Sort, typer.Option("--sort", help="Order of the roles.")] = Sort.level,
     market: Market = THE_DEFAULT,
+    basis: Basis = None,
     origin: Annotated[
         bool, typer.Option("--origin", help="Tell which data folder each role is from.")
     ] = False,
@@ -42,12 +43,13 @@ def list_(
     from airoles.questions.listing import list_roles as ask
     from airoles.questions.reply import reply
 
-    answer = ask(catalog, family, level, sort.value, market)
+    answer = ask(catalog, family, level, sort.value, market, basis)
     asked: dict[str, Any] = {
         "family": family,
         "level": level,
         "sort": sort.value,
         "market": answer.market,
+        "basis": answer.basis,
     }
     asked |= {"origin": True} if origin else {}
     return reply(catalog, "listing", answer, **asked)

@@ -38,7 +38,7 @@ def salary(
         bool, typer.Option("--no-proxy", help="Leave out figures that stand in for the role.")
     ] = False,
     rank: Annotated[
-        bool, typer.Option("--rank", help="One figure a role, highest first (base pay, US).")
+        bool, typer.Option("--rank", help="One figure a role, highest first (on one basis, US).")
     ] = False,
 ) -> "Reply":
     """Every figure for roles, or for all on a market, with source, grade, sample and a bar."""

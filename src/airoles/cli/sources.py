@@ -30,7 +30,7 @@ def sources(
         typer.Option(
             "--older-than",
             metavar="SPAN",
-            help="Just those older than 18m, 2y or 90d; exits 1 if there is any.",
+            help="Just those older than 18m, 2y or 90d, or with a newer edition; exits 1 if any.",
         ),
     ] = None,
     as_of: Annotated[

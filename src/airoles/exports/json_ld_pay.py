@@ -12,6 +12,7 @@ from airoles.model.pay import Pay, Point
 from airoles.model.role import Role
 from airoles.questions.pay_figures import fitting, points
 from airoles.views.json_text import plain
+from airoles.wording.money import holds_for
 
 DURATIONS = {"year": "P1Y", "month": "P1M", "hour": "PT1H"}
 BASES = {
@@ -47,9 +48,7 @@ def salaries(catalog: Catalog, role: Role) -> list[Mapping[str, Any]]:
 
 
 def _nodes(pay: Pay) -> Iterator[Mapping[str, Any]]:
-    name = ", ".join(
-        part for part in (BASES[pay.basis], pay.market, pay.place, pay.year, pay.condition) if part
-    )
+    name = ", ".join((BASES[pay.basis], pay.market, pay.year, *holds_for(pay)))
     distribution = _terms(pay, PERCENTILES)
     if distribution:
         yield {

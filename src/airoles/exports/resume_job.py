@@ -13,6 +13,7 @@ from airoles.model.role import Role
 from airoles.questions.needs import SkillNeed, needs
 from airoles.questions.pay_figures import fitting, points
 from airoles.views.json_text import plain
+from airoles.wording.money import holds_for
 
 SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/master/job-schema.json"
 
@@ -44,7 +45,7 @@ def _salary(catalog: Catalog, role: Role) -> str:
                 f"{point} {plain(getattr(pay, point))}{'+' if point in pay.at_least else ''}"
                 for point in points(pay)
             )
-            terms = (pay.basis, pay.market, pay.place, pay.year, pay.condition, pay.remark)
+            terms = (pay.basis, pay.market, pay.year, *holds_for(pay), pay.remark)
             conditions = ", ".join(term for term in terms if term)
             salary = f"{amounts} {pay.currency} a {pay.period} ({conditions}; grade {figure.grade})"
             return salary + whose(pay.sources)

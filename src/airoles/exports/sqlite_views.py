@@ -44,7 +44,7 @@ CREATE VIEW pay_figures AS
 SELECT
   r.title AS role, p.market, p.currency, p.period, p.basis, p.year,
   p.low, p.p10, p.p25, p.median, p.mean, p.p75, p.p90, p.high, p.at_least, p.sample,
-  p.place, p.condition, p.proxy_kind, p.proxy_name, p.remark,
+  p.place, p.sector, p.among, p.condition, p.proxy_kind, p.proxy_name, p.remark,
   e.grade, e.sources, p.id
 FROM pay p JOIN roles r ON r.id = p.role JOIN evidence e ON e.statement = p.id
 """

@@ -38,9 +38,13 @@ _PAY_FIELDS = (
     "at_least",
     "sample",
     "place",
+    "sector",
+    "among",
     "condition",
 )
-_ADOPTION_FIELDS = ("what", "value", "among", "when", "remark")
+_ADOPTION_FIELDS = ("what", "value", "among", "when", "short", "remark")
+_CLAIM_FIELDS = ("text", "short", "remark")
+_ANSWER_FIELDS = ("question", "answer", "short", "compares_with", "remark")
 
 
 def statement_tables(stated: tuple[Statement, ...]) -> Iterator[Table]:
@@ -63,8 +67,18 @@ def _statements(stated: tuple[Statement, ...]) -> Iterator[Table]:
             ),
             Column("role", "Id of the role; empty where it belongs to none.", needed=False),
             Column("text", "What it says, as one text, the remark in brackets."),
+            Column("voices", "How many independent publishers say so.", kind="integer"),
         ),
-        ({"id": s.id, "stands_in": s.table, "role": s.role, "text": s.text} for s in stated),
+        (
+            {
+                "id": s.id,
+                "stands_in": s.table,
+                "role": s.role,
+                "text": s.text,
+                "voices": s.voices,
+            }
+            for s in stated
+        ),
         references=(TO_ROLE,),
     )
     yield table(
@@ -94,10 +108,10 @@ def _sections(stated: tuple[Statement, ...]) -> Iterator[Table]:
             ID,
             ROLE,
             Column("section", "Section of the role, or aspect of its mandate.", words=sections),
-            *columns(Claim, "text", "remark"),
+            *columns(Claim, *_CLAIM_FIELDS),
         ),
         (
-            {"id": s.id, "role": s.role, "section": s.above, **values(s.record, ("text", "remark"))}
+            {"id": s.id, "role": s.role, "section": s.above, **values(s.record, _CLAIM_FIELDS)}
             for s in stated
             if s.table == "claims"
         ),
@@ -127,7 +141,7 @@ def _sections(stated: tuple[Statement, ...]) -> Iterator[Table]:
         references=(TO_STATEMENT, TO_ROLE),
     )
     yield _of_roles(stated, "adoption", Adoption, _ADOPTION_FIELDS)
-    yield _of_roles(stated, "questions", Answer, ("question", "answer", "remark"))
+    yield _of_roles(stated, "questions", Answer, _ANSWER_FIELDS)
 
 
 def _of_roles(
@@ -176,9 +190,9 @@ def _outside(stated: tuple[Statement, ...]) -> Iterator[Table]:
     yield table(
         "dispute_positions",
         meaning(Dispute, "positions"),
-        (ID, Column("dispute", "Id of the dispute."), *columns(Claim, "text", "remark")),
+        (ID, Column("dispute", "Id of the dispute."), *columns(Claim, *_CLAIM_FIELDS)),
         (
-            {"id": s.id, "dispute": s.above, **values(s.record, ("text", "remark"))}
+            {"id": s.id, "dispute": s.above, **values(s.record, _CLAIM_FIELDS)}
             for s in stated
             if s.table == "dispute_positions"
         ),

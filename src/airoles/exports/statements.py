@@ -2,7 +2,7 @@
 
 import typing
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from airoles.catalog import Catalog
@@ -11,6 +11,8 @@ from airoles.model.layer_names import folder_of
 from airoles.model.move import Evidence
 from airoles.model.pay import POINTS, Pay
 from airoles.model.role import Mandate, Role
+from airoles.questions.voices import voices
+from airoles.wording.money import holds_for
 from airoles.wording.remarks import with_remark
 from airoles.wording.years import years
 
@@ -39,7 +41,7 @@ class Statement:
     """A record with sources, and the table that it belongs into."""
 
     id: str
-    """Where it stands: file or kind, record, section, and its number there, counted from 1."""
+    """Where it stands: file or kind, record, section, and its own id, or its number from 1."""
     table: str
     role: str | None
     above: str
@@ -47,6 +49,8 @@ class Statement:
     record: Any
     text: str
     """What it says, as one text."""
+    voices: int = 0
+    """How many independent publishers say so."""
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -56,6 +60,12 @@ class Statement:
 
 def statements(catalog: Catalog) -> Iterator[Statement]:
     """All statements: role by role, then the positions of disputes, then occupations."""
+    for statement in _statements(catalog):
+        heard = voices(catalog, statement.record.sources)
+        yield replace(statement, voices=len(heard))
+
+
+def _statements(catalog: Catalog) -> Iterator[Statement]:
     for role in catalog.roles.values():
         yield from _of_role(catalog, role)
     for key, dispute in catalog.disputes.items():
@@ -100,7 +110,8 @@ def _of_role(catalog: Catalog, role: Role) -> Iterator[Statement]:
         table: str, section: str, number: int, record: Any, text: str, above: str = ""
     ) -> Statement:
         sentence = with_remark(text, getattr(record, "remark", None))
-        return Statement(f"{place}/{section}/{number}", table, role.id, above, record, sentence)
+        key = getattr(record, "id", None) or number
+        return Statement(f"{place}/{section}/{key}", table, role.id, above, record, sentence)
 
     for section in CLAIM_SECTIONS:
         for number, claim in enumerate(getattr(role, section), 1):
@@ -151,9 +162,8 @@ def _pay_text(pay: Pay) -> str:
         for point in POINTS
         if getattr(pay, point) is not None
     )
-    about = [pay.market, pay.place, pay.year, pay.basis, pay.condition]
     proxy = f", proxy: {pay.proxy.name}" if pay.proxy else ""
-    terms = ", ".join(part for part in about if part)
+    terms = ", ".join((pay.market, pay.year, pay.basis, *holds_for(pay)))
     return f"{amounts} {pay.currency} a {pay.period}; {terms}{proxy}"
 
 

@@ -15,6 +15,8 @@ class Passage:
     """Id of the skill or dispute that it tells of; empty where there is none."""
     text: str
     sources: tuple[str, ...]
+    statement: str = ""
+    """Id of the statement in its role; empty for names, skills and disputes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from airoles.catalog import Catalog
 from airoles.model.card import Card, card
-from airoles.questions.ladders import Ladder, ladder_to
+from airoles.questions.ladders import Ladder, climbs_to, in_full
 from airoles.questions.neighbours import Neighbour, comes_from
 from airoles.questions.pay_figures import checked_market
 from airoles.settings import DEFAULT_MARKET
@@ -16,6 +16,8 @@ class Arrivals:
 
     target: Card
     market: str
+    basis: str | None
+    """The basis that the pay of all rungs is on; None where no rung has a figure."""
     ladders: tuple[Ladder, ...]
     steps: tuple[Neighbour, ...]
     """All single steps into the role."""
@@ -24,15 +26,15 @@ class Arrivals:
 
 
 def arrivals(catalog: Catalog, name: str, market: str = DEFAULT_MARKET) -> Arrivals:
-    """The longest climb to a role on each route, all steps into it, and its origins."""
+    """The longest climbs to a role, one for each route, all steps into it, and its origins."""
     target, market = catalog.find(name), checked_market(catalog, market)
-    ladders = [ladder_to(catalog, target, route, market) for route in catalog.routes]
-    found = sorted((ladder for ladder in ladders if ladder), key=lambda ladder: -len(ladder.rungs))
+    basis, found = in_full(catalog, climbs_to(catalog, target), market)
     near = comes_from(catalog, target)
     return Arrivals(
         target=card(target),
         market=market,
-        ladders=tuple(found),
+        basis=basis,
+        ladders=found,
         steps=tuple(n for n in near if n.kind == "step"),
         origins=tuple(n for n in near if n.kind == "origin"),
     )

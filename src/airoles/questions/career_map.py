@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from airoles.catalog import Catalog
 from airoles.model.card import Card, card
+from airoles.questions.best_figure import basis_of_most, first
 from airoles.questions.pay_figures import Figure, checked_basis, checked_market, fitting
+from airoles.questions.pay_standing import is_occupation
 from airoles.settings import DEFAULT_MARKET
 
 
@@ -48,19 +50,17 @@ def career_map(
         role.id: [
             figure
             for figure in fitting(catalog, role, market)
-            if not (figure.pay.proxy and figure.pay.proxy.kind == "occupation")
-            and figure.pay.period == "year"
+            if not is_occupation(figure.pay) and figure.pay.period == "year"
         ]
         for role in catalog.roles.values()
     }
     if basis is None:
-        counted = Counter(b for found in own.values() for b in {f.pay.basis for f in found})
-        basis = counted.most_common(1)[0][0] if counted else "base"
+        basis = basis_of_most(own.values()) or "base"
     currency = _currency(own, basis)
     roles = []
     for role in catalog.roles.values():
-        fit = (f for f in own[role.id] if (f.pay.basis, f.pay.currency) == (basis, currency))
-        roles.append(PlacedRole(card(role), next(fit, None)))
+        fit = [f for f in own[role.id] if (f.pay.basis, f.pay.currency) == (basis, currency)]
+        roles.append(PlacedRole(card(role), first(fit) if fit else None))
     ways = [
         Way(role.id, move.to, next((e.route for e in move.evidence if e.route), None))
         for role in catalog.roles.values()

@@ -7,13 +7,14 @@ from typing import Literal
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
 from airoles.model.card import Card, card
-from airoles.model.claim import Claim
+from airoles.model.claim import Answer, Claim
 from airoles.model.dispute import Dispute
 from airoles.model.role import Role
 from airoles.model.words import Depth, Importance
+from airoles.questions.best_figure import BestFigure, on_one_basis
 from airoles.questions.needs import SkillNeed, needs
 from airoles.questions.neighbours import Neighbour, goes_to
-from airoles.questions.pay_figures import BestFigure, best, checked_basis, checked_market
+from airoles.questions.pay_figures import checked_basis, checked_market
 from airoles.questions.sections import ASPECTS, chosen, emptiness
 from airoles.questions.show import Emptiness
 from airoles.settings import DEFAULT_MARKET
@@ -30,6 +31,7 @@ COMPARED = {
     "pay": "Pay",
     "next_roles": "Next roles",
     "skills": "Skills",
+    "questions": "Questions people ask",
     "disputes": "Where sources disagree",
 }
 _CLAIMS = ("summary", *ASPECTS, "education", "experience", "certifications", "employers")
@@ -58,6 +60,9 @@ class PayRow:
 
     market: str
     basis: str | None
+    """The basis that all figures are on; None where no role has a figure."""
+    voice: str | None
+    """The one publisher of all figures, where one has a figure of the same year for each role."""
     cells: tuple[BestFigure | None, ...]
 
 
@@ -80,6 +85,15 @@ class SkillRow:
     cells: tuple[SkillCell | None, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ReadyAnswer:
+    """A question that sets one of the roles against others of them, with its answer."""
+
+    role: str
+    """Id of the role that it is asked of."""
+    answer: Answer
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
     """Roles side by side; a part that was not asked for is None."""
@@ -93,6 +107,8 @@ class Comparison:
     pay: PayRow | None
     next_roles: tuple[tuple[Neighbour, ...], ...] | None
     skills: tuple[SkillRow, ...] | None
+    questions: tuple[ReadyAnswer, ...] | None
+    """What people ask of how the roles differ; those that touch most of them come first."""
     disputes: dict[str, Dispute] | None
     """Disputes that touch at least two of the roles."""
 
@@ -114,7 +130,9 @@ def compare(
     market, basis = checked_market(catalog, market), checked_basis(basis)
     pay_row = None
     if "pay" in asked:
-        pay_row = PayRow(market, basis, tuple(best(catalog, role, market, basis) for role in roles))
+        pay = on_one_basis(catalog, roles, market, basis, one_voice=True)
+        cells = tuple(pay.figures[role.id] for role in roles)
+        pay_row = PayRow(market, pay.basis, pay.voice, cells)
     following = tuple(goes_to(catalog, role) for role in roles) if "next_roles" in asked else None
     if diff:
         claims = [row for row in claims if _differs([_texts(cell) for cell in row.cells])]
@@ -132,6 +150,7 @@ def compare(
         pay=pay_row,
         next_roles=following,
         skills=skills,
+        questions=_ready_answers(roles) if "questions" in asked else None,
         disputes=_disputes(catalog, roles) if "disputes" in asked else None,
     )
 
@@ -157,6 +176,17 @@ def _claim_row(roles: list[Role], aspect: str) -> ClaimRow:
 def _claim_cell(role: Role, aspect: str) -> ClaimCell:
     claims = getattr(role.mandate if aspect in ASPECTS else role, aspect)
     return ClaimCell(claims, None if claims else emptiness(role, aspect))  # type: ignore[arg-type]
+
+
+def _ready_answers(roles: list[Role]) -> tuple[ReadyAnswer, ...]:
+    ids = {role.id for role in roles}
+    found = [
+        ReadyAnswer(role.id, answer)
+        for role in roles
+        for answer in role.questions
+        if ids & set(answer.compares_with)
+    ]
+    return tuple(sorted(found, key=lambda one: -len(ids & set(one.answer.compares_with))))
 
 
 def _skill_rows(catalog: Catalog, roles: list[Role]) -> tuple[SkillRow, ...]:

@@ -1,17 +1,19 @@
-"""The ladders that lead up from a role, one for each route."""
+"""The ladders that lead up from a role, one for each named route and one over all steps."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from airoles.catalog import Catalog
 from airoles.model.card import Card, card, rank
 from airoles.model.move import Evidence, Move
 from airoles.model.role import Role
 from airoles.model.words import GRADES, Grade
+from airoles.questions.best_figure import BestFigure, OneBasis, on_one_basis
 from airoles.questions.grades import best_grade
 from airoles.questions.needs import needs
 from airoles.questions.neighbours import Neighbour, goes_to
-from airoles.questions.pay_figures import BestFigure, best, checked_market
+from airoles.questions.pay_figures import checked_market
 from airoles.settings import DEFAULT_MARKET
 
 
@@ -31,10 +33,12 @@ class Rung:
 
 @dataclass(frozen=True, slots=True)
 class Ladder:
-    """A climb along one route, each step to a higher level, but for the first, which may enter."""
+    """A climb, each step to a higher level, but for the first, which may enter a route sideways."""
 
-    route: str
+    route: str | None
+    """Id of the route that a source names for some of it; None for a climb over all steps."""
     name: str
+    """The name of the route; empty where there is none."""
     rungs: tuple[Rung, ...]
 
 
@@ -44,41 +48,80 @@ class Ladders:
 
     start: Card
     market: str
+    basis: str | None
+    """The basis that the pay of all rungs is on; None where no rung has a figure."""
     ladders: tuple[Ladder, ...]
     elsewhere: tuple[Neighbour, ...]
 
 
-def ladders(catalog: Catalog, name: str, market: str = DEFAULT_MARKET) -> Ladders:
-    """For each route the climb with most of its steps, and of those the one with most rungs.
+class Climb(NamedTuple):
+    """A climb that was found: its route, its lowest role and its steps."""
 
-    Of climbs as long, the best evidenced is taken, then the one over roles that more moves lead
-    to.  A climb takes steps whose evidence names the route or none, each to a higher level; its
-    first step may enter the route sideways.
+    route: str | None
+    start: Role
+    steps: tuple[Move, ...]
+
+
+def ladders(catalog: Catalog, name: str, market: str = DEFAULT_MARKET) -> Ladders:
+    """For each route, and over all steps, the climb with most rungs.
+
+    On a route, the climb with most steps that its evidence names comes first.  Of climbs as long,
+    the best evidenced is taken, then the one over roles that more moves lead to.  A climb takes
+    steps whose evidence names its route or none, each to a higher level; its first step may enter
+    the route sideways.  The climb over all steps is left out where a route has the same.
     """
     start, market = catalog.find(name), checked_market(catalog, market)
-    found = []
-    for route in catalog.routes:
-        steps = _best_climb(catalog, start, route)
-        if _named(steps, route):
-            rungs = _rungs(catalog, start, steps, market)
-            found.append(Ladder(route, catalog.routes[route].name, rungs))
-    found.sort(key=lambda ladder: -len(ladder.rungs))
-    taken = {ladder.rungs[1].role.id for ladder in found}
+    found = [
+        Climb(route, start, steps)
+        for route in catalog.routes
+        if _named(steps := _best_climb(catalog, start, route), route)
+    ]
+    found += _unnamed(Climb(None, start, _best_climb(catalog, start, None)), found)
+    basis, built = in_full(catalog, found, market)
+    taken = {ladder.rungs[1].role.id for ladder in built}
     elsewhere = tuple(n for n in goes_to(catalog, start) if n.kind != "step" or n.role not in taken)
-    return Ladders(card(start), market, tuple(found), elsewhere)
+    return Ladders(card(start), market, basis, built, elsewhere)
 
 
-def ladder_to(catalog: Catalog, target: Role, route: str, market: str) -> Ladder | None:
-    """The like climb that ends at a role; None where no step into it is of the route."""
-    steps = _climb_to(catalog, target, route, {})
-    if not _named(steps, route):
-        return None
-    lowest = catalog.roles[_climb_start(catalog, steps)]
-    return Ladder(route, catalog.routes[route].name, _rungs(catalog, lowest, steps, market))
+def climbs_to(catalog: Catalog, target: Role) -> list[Climb]:
+    """The like climbs that end at a role."""
+    found: list[Climb] = []
+    for route in (*catalog.routes, None):
+        steps = _climb_to(catalog, target, route, {})
+        if not steps or (route is not None and not _named(steps, route)):
+            continue
+        climb = Climb(route, catalog.roles[_climb_start(catalog, steps)], steps)
+        found += [climb] if route is not None else _unnamed(climb, found)
+    return found
+
+
+def _unnamed(climb: Climb, named: list[Climb]) -> list[Climb]:
+    """The climb over all steps, where it is one and no route has the same."""
+    return [climb] if climb.steps and climb.steps not in [one.steps for one in named] else []
+
+
+def in_full(
+    catalog: Catalog, climbs: Iterable[Climb], market: str
+) -> tuple[str | None, tuple[Ladder, ...]]:
+    """Climbs with their pay on one basis, the longest first, and that basis."""
+    found = sorted(climbs, key=lambda climb: -len(climb.steps))
+    passed = {climb.start.id for climb in found}
+    passed |= {move.to or "" for climb in found for move in climb.steps}
+    roles = [catalog.roles[role] for role in sorted(passed)]
+    pay = on_one_basis(catalog, roles, market)
+    built = tuple(
+        Ladder(
+            climb.route,
+            catalog.routes[climb.route].name if climb.route else "",
+            _rungs(catalog, climb, pay),
+        )
+        for climb in found
+    )
+    return pay.basis, built
 
 
 def _climb_to(
-    catalog: Catalog, role: Role, route: str, known: dict[str, tuple[Move, ...]]
+    catalog: Catalog, role: Role, route: str | None, known: dict[str, tuple[Move, ...]]
 ) -> tuple[Move, ...]:
     """The best climb on a route up to a role; levels fall on the way down, so it always ends."""
     if role.id not in known:
@@ -96,7 +139,7 @@ def _climb_start(catalog: Catalog, steps: tuple[Move, ...]) -> str:
     return next(a.start for a in catalog.arrivals[first.to or ""] if a.move is first)
 
 
-def _best_climb(catalog: Catalog, start: Role, route: str) -> tuple[Move, ...]:
+def _best_climb(catalog: Catalog, start: Role, route: str | None) -> tuple[Move, ...]:
     known: dict[str, tuple[Move, ...]] = {}
     climbs = [_climb(catalog, start, route, known)]
     for entry in _up(catalog, start, None, True):
@@ -107,7 +150,7 @@ def _best_climb(catalog: Catalog, start: Role, route: str) -> tuple[Move, ...]:
 
 
 def _climb(
-    catalog: Catalog, role: Role, route: str, known: dict[str, tuple[Move, ...]]
+    catalog: Catalog, role: Role, route: str | None, known: dict[str, tuple[Move, ...]]
 ) -> tuple[Move, ...]:
     """The best climb on a route from a role; levels rise, so it always ends."""
     if role.id not in known:
@@ -130,7 +173,7 @@ def _up(catalog: Catalog, role: Role, route: str | None, entering: bool) -> Iter
 
 
 def _worth(
-    catalog: Catalog, route: str, climb: tuple[Move, ...]
+    catalog: Catalog, route: str | None, climb: tuple[Move, ...]
 ) -> tuple[int, int, int, int, tuple[str, ...]]:
     grades = [GRADES.index(grade_of(catalog, move)) for move in climb]
     trodden = sum(len(catalog.arrivals[move.to or ""]) for move in climb)
@@ -138,9 +181,9 @@ def _worth(
     return _named(climb, route), len(climb), -sum(grades), trodden, ends
 
 
-def _named(climb: tuple[Move, ...], route: str) -> int:
-    """How many steps of a climb have evidence that names the route."""
-    return sum(any(e.route == route for e in move.evidence) for move in climb)
+def _named(climb: tuple[Move, ...], route: str | None) -> int:
+    """How many steps of a climb have evidence that names the route; 0 for no route."""
+    return route is not None and sum(any(e.route == route for e in move.evidence) for move in climb)
 
 
 def grade_of(catalog: Catalog, move: Move) -> Grade:
@@ -148,15 +191,15 @@ def grade_of(catalog: Catalog, move: Move) -> Grade:
     return best_grade(catalog, [s for e in move.evidence for s in e.sources])
 
 
-def _rungs(catalog: Catalog, start: Role, steps: tuple[Move, ...], market: str) -> tuple[Rung, ...]:
-    found = [Rung(card(start), best(catalog, start, market), (), None, ())]
-    below = start
-    for move in steps:
+def _rungs(catalog: Catalog, climb: Climb, pay: OneBasis) -> tuple[Rung, ...]:
+    found = [Rung(card(climb.start), pay.figures[climb.start.id], (), None, ())]
+    below = climb.start
+    for move in climb.steps:
         role = catalog.roles[move.to or ""]
         found.append(
             Rung(
                 role=card(role),
-                pay=best(catalog, role, market),
+                pay=pay.figures[role.id],
                 evidence=move.evidence,
                 grade=grade_of(catalog, move),
                 gained=_gained(catalog, below, role),

@@ -7,10 +7,10 @@ from airoles.catalog import Catalog
 from airoles.errors import BadRequest
 from airoles.model.card import Card, card, rank
 from airoles.model.fields import fields_named
-from airoles.model.pay import Pay
 from airoles.model.role import Role
 from airoles.model.words import FAMILIES, LEVELS
-from airoles.questions.pay_figures import BestFigure, best, checked_market
+from airoles.questions.best_figure import BestFigure, on_one_basis
+from airoles.questions.pay_figures import checked_basis, checked_market, middle
 from airoles.settings import DEFAULT_MARKET
 
 SORTS = ("title", "level", "pay")
@@ -30,6 +30,8 @@ class Listing:
     """Roles in the order asked for."""
 
     market: str
+    basis: str | None
+    """The basis that all figures are on; None where there is none."""
     roles: tuple[ListedRole, ...]
 
 
@@ -39,8 +41,9 @@ def list_roles(
     level: str | None = None,
     sort: str = "level",
     market: str = DEFAULT_MARKET,
+    basis: str | None = None,
 ) -> Listing:
-    """The roles of a family and level, sorted.
+    """The roles of a family and level, sorted, with pay on one basis: that of most of them.
 
     By pay, each currency and period stands on its own, the one of most roles first; those without
     a figure come last.
@@ -49,17 +52,19 @@ def list_roles(
     _known(level, LEVELS, "level")
     _known(sort, SORTS, "sort order")
     market = checked_market(catalog, market)
-    found = [
-        ListedRole(card(role), best(catalog, role, market), len(sources_of(role)))
+    roles = [
+        role
         for role in catalog.roles.values()
         if family in (None, role.family) and level in (None, role.level)
     ]
+    pay = on_one_basis(catalog, roles, market, checked_basis(basis))
+    found = [ListedRole(card(r), pay.figures[r.id], len(sources_of(r))) for r in roles]
     found.sort(key=lambda row: row.role.title)
     if sort == "level":
         found.sort(key=lambda row: -rank(row.role.level))
     elif sort == "pay":
         found = _by_pay(found)
-    return Listing(market, tuple(found))
+    return Listing(market, pay.basis, tuple(found))
 
 
 def _by_pay(found: list[ListedRole]) -> list[ListedRole]:
@@ -74,25 +79,6 @@ def _by_pay(found: list[ListedRole]) -> list[ListedRole]:
 
 def _unit(found: BestFigure) -> tuple[str, str]:
     return found.figure.pay.currency, found.figure.pay.period
-
-
-def middle(pay: Pay) -> float:
-    """Where a figure stands in an order: its median, mean, or the middle of its range.
-
-    Without these, the middle of its innermost percentiles.  Only for sorting: it is never shown,
-    and bases are not made comparable by it.
-    """
-    for pair in (
-        (pay.median,),
-        (pay.mean,),
-        (pay.low, pay.high),
-        (pay.p25, pay.p75),
-        (pay.p10, pay.p90),
-    ):
-        ends = [float(amount) for amount in pair if amount is not None]
-        if ends:
-            return sum(ends) / len(ends)
-    return 0.0
 
 
 def sources_of(role: Role) -> set[str]:

@@ -8,7 +8,7 @@ from typing import Literal
 from airoles.catalog import Catalog
 from airoles.model.pay import Pay, Point
 from airoles.model.role import Role
-from airoles.questions.pay_figures import Figure, fitting, standing
+from airoles.questions.pay_figures import Figure, fitting
 
 Direction = Literal["up", "down", "same", "overlapping"]
 MoveClass = Literal["advance", "lateral advance", "similar", "lateral"]
@@ -43,7 +43,7 @@ def change_between(befores: Iterable[Figure], afters: Sequence[Figure]) -> PayCh
         if _same_terms(before.pay, after.pay)
         and (direction := _direction(before.pay, after.pay)) is not None
     ]
-    return min(pairs, key=lambda p: max(standing(p.before), standing(p.after)), default=None)
+    return min(pairs, key=lambda p: max(p.before.standing, p.after.standing), default=None)
 
 
 def move_class(change: PayChange | None, start: Role, end: Role) -> MoveClass | None:

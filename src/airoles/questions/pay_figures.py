@@ -1,15 +1,15 @@
-"""Which figures of a role fit what was asked, and which one stands for it."""
+"""Which figures of a role fit what was asked, best evidence first."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
 from airoles.model.pay import POINTS, Pay, Point
 from airoles.model.role import Role
-from airoles.model.words import BASES, GRADES, Grade
+from airoles.model.words import BASES, Grade
 from airoles.questions.grades import best_grade
-from airoles.settings import DEFAULT_MARKET
+from airoles.questions.pay_standing import SetBack, Standing, set_backs, standing, year
 
 ALL_MARKETS = "all"
 
@@ -23,23 +23,28 @@ class Figure:
     grade: Grade
     kind: str
     """range, percentiles, median, mean, or a mix joined by "and"."""
+    set_back: tuple[SetBack, ...] = ()
+    """Why it stands behind figures that are as near: what is said with it."""
 
-
-@dataclass(frozen=True, slots=True)
-class BestFigure:
-    """The one figure that stands for a role, and how many others were there."""
-
-    figure: Figure
-    others: int
+    @property
+    def standing(self) -> Standing:
+        """Where it stands among other figures; the least is the best."""
+        return standing(self.pay, self.grade, self.set_back)
 
 
 def figure(catalog: Catalog, role: Role, pay: Pay) -> Figure:
     """A figure with its grade and kind."""
-    return _figure(catalog, role.id, pay)
+    return _figure(catalog, role.id, pay, newest(role.pay))
 
 
-def _figure(catalog: Catalog, role: str, pay: Pay) -> Figure:
-    return Figure(role, pay, best_grade(catalog, pay.sources), kind(pay))
+def _figure(catalog: Catalog, role: str, pay: Pay, newest: int) -> Figure:
+    grade = best_grade(catalog, pay.sources)
+    return Figure(role, pay, grade, kind(pay), set_backs(pay, grade, newest))
+
+
+def newest(pays: Iterable[Pay]) -> int:
+    """The newest year of some figures; 0 where all are undated."""
+    return max(map(year, pays), default=0)
 
 
 def kind(pay: Pay) -> str:
@@ -67,48 +72,35 @@ def fitting(
 
 
 def fitting_of(
-    catalog: Catalog, role: str, pays: Iterable[Pay], market: str, basis: str | None = None
+    catalog: Catalog, role: str, pays: Sequence[Pay], market: str, basis: str | None = None
 ) -> tuple[Figure, ...]:
-    """Those figures of a role that are on a market and basis, best evidence first."""
+    """Those of all figures of a role that are on a market and basis, best evidence first."""
+    latest = newest(pays)
     found = [
-        _figure(catalog, role, pay)
+        _figure(catalog, role, pay, latest)
         for pay in pays
         if market in (ALL_MARKETS, pay.market) and basis in (None, pay.basis)
     ]
-    return tuple(sorted(found, key=standing))
+    return tuple(sorted(found, key=lambda figure: figure.standing))
 
 
-def best(
-    catalog: Catalog, role: Role, market: str = DEFAULT_MARKET, basis: str | None = None
-) -> BestFigure | None:
-    """The figure that stands for a role on a market, or None: it never borrows another's."""
-    found = fitting(catalog, role, market, basis)
-    return BestFigure(found[0], len(found) - 1) if found else None
+def middle(pay: Pay) -> float:
+    """Where a figure stands in an order: its median, mean, or the middle of its range.
 
-
-def standing(found: Figure) -> tuple[int, int, int, int, bool]:
-    """The order of evidence, best first: how near the figure is, then how good.
-
-    Nearest is a figure for the role in general, then one for a near title or a group in general,
-    then one on a condition (a place, a sector, a seniority), and last the wage of an occupation
-    that stands in for the role.  Among those as near, the best grade comes first, then the newest
-    year, the largest sample, and a stated basis before an unstated one.
+    Without these, the middle of its innermost percentiles.  Only for sorting: it is never shown,
+    and bases are not made comparable by it.
     """
-    pay = found.pay
-    return (
-        _distance(pay),
-        GRADES.index(found.grade),
-        -int(pay.year) if pay.year.isdigit() else 0,
-        -(pay.sample or 0),
-        pay.basis == "unstated",
-    )
-
-
-def _distance(pay: Pay) -> int:
-    if pay.proxy is not None and pay.proxy.kind == "occupation":
-        return 4
-    conditional = bool(pay.condition or pay.place)
-    return 2 * conditional + (pay.proxy is not None)
+    for pair in (
+        (pay.median,),
+        (pay.mean,),
+        (pay.low, pay.high),
+        (pay.p25, pay.p75),
+        (pay.p10, pay.p90),
+    ):
+        ends = [float(amount) for amount in pair if amount is not None]
+        if ends:
+            return sum(ends) / len(ends)
+    return 0.0
 
 
 def checked_market(catalog: Catalog, market: str) -> str:

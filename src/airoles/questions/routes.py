@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from itertools import pairwise
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
@@ -10,10 +11,10 @@ from airoles.model.card import Card, card
 from airoles.model.move import Evidence
 from airoles.model.skill_weights import PARTS
 from airoles.model.words import GRADES, Grade
+from airoles.questions.best_figure import BestFigure, OneBasis, on_one_basis
 from airoles.questions.no_route import no_route
 from airoles.questions.pareto import Label, unbeaten_routes
 from airoles.questions.pay_change import MoveClass, PayChange, move_class
-from airoles.questions.pay_figures import BestFigure, best
 from airoles.questions.route_costs import FALLS, GAP, WORST, in_order, reasons
 from airoles.questions.route_graph import RouteGraph
 from airoles.questions.route_options import By, RouteOptions, checked_options
@@ -74,6 +75,8 @@ class Routes:
     target: Card
     market: str
     by: By
+    basis: str | None
+    """The basis that the figures of all roles are on; None where none has a figure."""
     start_pay: BestFigure | None
     found: int
     """How many routes no other beats; the list may be shorter."""
@@ -103,20 +106,23 @@ def routes(
     )
     if not labels:
         raise no_route(catalog, one.id, other.id, checked)
-    ordered = in_order(labels, checked.by)
+    ordered = in_order(labels, checked.by)[: checked.most]
+    passed = dict.fromkeys((one.id, *(role for label in ordered for role in label.nodes)))
+    pay = on_one_basis(catalog, [catalog.roles[role] for role in passed], checked.market)
     return Routes(
         start=card(one),
         target=card(other),
         market=checked.market,
         by=checked.by,
-        start_pay=best(catalog, one, checked.market),
+        basis=pay.basis,
+        start_pay=pay.figures[one.id],
         found=len(labels),
-        routes=tuple(_found(graph, label, labels) for label in ordered[: checked.most]),
+        routes=tuple(_found(graph, label, labels, pay) for label in ordered),
     )
 
 
-def _found(graph: RouteGraph, label: Label, rivals: list[Label]) -> FoundRoute:
-    steps = tuple(_step(graph, a, b) for a, b in zip(label.nodes, label.nodes[1:], strict=False))
+def _found(graph: RouteGraph, label: Label, rivals: list[Label], pay: OneBasis) -> FoundRoute:
+    steps = tuple(_step(graph, a, b, pay.figures[b]) for a, b in pairwise(label.nodes))
     return FoundRoute(
         steps=steps,
         weakest=GRADES[label.cost[WORST]],  # type: ignore[arg-type]
@@ -127,7 +133,7 @@ def _found(graph: RouteGraph, label: Label, rivals: list[Label]) -> FoundRoute:
     )
 
 
-def _step(graph: RouteGraph, start: str, end: str) -> Step:
+def _step(graph: RouteGraph, start: str, end: str, standing: BestFigure | None) -> Step:
     roles = graph.catalog.roles
     move = next(m for m in roles[start].moves if m.to == end and m.kind == "step")
     evidence = graph.evidence(move)
@@ -139,7 +145,7 @@ def _step(graph: RouteGraph, start: str, end: str) -> Step:
         routes=tuple(dict.fromkeys(e.route for e in evidence if e.route)),
         evidence=evidence,
         grade=graph.grade(evidence),
-        standing=best(graph.catalog, roles[end], graph.options.market),
+        standing=standing,
         pay=change,
         kind=move_class(change, roles[start], roles[end]),
         gained=tuple(item.name for item in gap.items if item.state == "gain"),

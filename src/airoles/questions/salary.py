@@ -203,10 +203,14 @@ def _non_overlapping(found: list[ToldFigure]) -> tuple[tuple[ToldFigure, ToldFig
 
 
 def _comparable(one: Figure, other: Figure) -> bool:
-    same = (one.role, one.pay.year, one.pay.place, one.pay.condition)
-    if same != (other.role, other.pay.year, other.pay.place, other.pay.condition):
+    if _population(one) != _population(other):
         return False
     return one.pay.proxy is None and other.pay.proxy is None
+
+
+def _population(figure: Figure) -> tuple[str | None, ...]:
+    pay = figure.pay
+    return figure.role, pay.year, pay.place, pay.sector, pay.among, pay.condition
 
 
 def ends(pay: Pay) -> tuple[Decimal, Decimal]:

@@ -25,6 +25,8 @@ class Hit:
     marks: tuple[tuple[int, int], ...]
     """Where matching words begin and end in the text, in characters from 0."""
     sources: tuple[str, ...]
+    statement: str | None = None
+    """Id of the statement in its role; None for names, skills and disagreements."""
     layers: tuple[Layer, ...] = ()
     """Folders on top that had a hand in the role, or that tell of the disagreement."""
 
@@ -54,6 +56,7 @@ def search(catalog: Catalog, words: str, most: int = MOST) -> Found:
                 text=passage.text,
                 marks=match.marks,
                 sources=passage.sources,
+                statement=passage.statement or None,
                 layers=_layers(catalog, passage),
             )
         )

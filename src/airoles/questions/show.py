@@ -14,6 +14,7 @@ from airoles.questions.needs import SkillNeed, needs
 from airoles.questions.neighbours import Neighbour, comes_from, goes_to
 from airoles.questions.pay_figures import Figure, fitting
 from airoles.questions.sections import ASPECTS, CLAIM_SECTIONS, SECTIONS, chosen, emptiness
+from airoles.questions.voices import Voices, role_voices
 
 Claims = tuple[Claim, ...]
 Emptiness = Literal["no source", "not applicable"]
@@ -56,6 +57,8 @@ class RoleAnswer:
     disputes: dict[str, Dispute] | None = None
     empty: dict[str, Emptiness]
     """Why each section or aspect that was asked for and has no content has none."""
+    voices: Voices
+    """How many independent publishers stand behind the role and its parts."""
 
 
 def show(catalog: Catalog, name: str, only: tuple[str, ...] = ()) -> RoleAnswer:
@@ -67,7 +70,8 @@ def show(catalog: Catalog, name: str, only: tuple[str, ...] = ()) -> RoleAnswer:
     if "mandate" in asked:
         missing += [aspect for aspect in ASPECTS if not getattr(role.mandate, aspect)]
     empty = {name: emptiness(role, name) for name in missing}
-    return RoleAnswer(role=card(role), empty=empty, **contents)  # type: ignore[arg-type]
+    heard = role_voices(catalog, role)
+    return RoleAnswer(role=card(role), empty=empty, voices=heard, **contents)  # type: ignore[arg-type]
 
 
 def _content(catalog: Catalog, role: Role, section: str) -> object:

@@ -47,8 +47,9 @@ def sources(
 ) -> SourceList:
     """The sources of a role or of all, of one grade, older than a span such as 18m, 2y or 90d.
 
-    Ages count from `as_of`, or from the newest date that any source bears.  A source that bears
-    only a year or month counts as published on its last day.
+    With a span, those that have a newer edition are listed too, whatever their age.  Ages count
+    from `as_of`, or from the newest date that any source bears.  A source that bears only a year
+    or month counts as published on its last day.
     """
     role = catalog.find(name) if name is not None else None
     wanted = _grade(grade)
@@ -69,7 +70,12 @@ def sources(
     if older_than is not None:
         limit = _limit(day, older_than)
         undated = sum(1 for used in found if dates[used.sources] is None)
-        found = [used for used in found if (d := dates[used.sources]) and last_day(d) < limit]
+        found = [
+            used
+            for used in found
+            if catalog.sources[used.sources[0]].newer_edition
+            or ((day_ := dates[used.sources]) and last_day(day_) < limit)
+        ]
     found.sort(key=lambda used: used.sources[0])
     found.sort(key=lambda used: dates[used.sources] or "", reverse=True)
     found.sort(key=lambda used: GRADES.index(catalog.sources[used.sources[0]].grade))

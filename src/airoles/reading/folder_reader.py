@@ -24,6 +24,7 @@ from airoles.reading.folder_check import misplaced, shown_path
 from airoles.reading.folders import data_files, layer_names, leading_away
 from airoles.reading.library import Library
 from airoles.reading.overlay import as_role, joined, unfit
+from airoles.reading.statement_ids import with_ids
 from airoles.reading.yaml_text import Document, read_yaml
 from airoles.text import visible
 
@@ -120,7 +121,7 @@ class _Reader:
         elif below is not None:
             self.library.replaced.append(below)
         layers = (Layer(self.name, does),) if self.name else ()
-        self.library.roles[role.id] = replace(self.cited(role), layers=layers)
+        self.library.roles[role.id] = replace(with_ids(self.cited(role)), layers=layers)
         self.library.documents["role", role.id] = (document, ())
         self.library.added.pop(role.id, None)
 
@@ -145,7 +146,7 @@ class _Reader:
             return
         layer = Layer(self.name, "extends")
         known = () if layer in below.layers else (layer,)
-        self.library.roles[below.id] = replace(made, layers=(*below.layers, *known))
+        self.library.roles[below.id] = replace(with_ids(made), layers=(*below.layers, *known))
         self.library.added.setdefault(below.id, []).append((document, moved))
 
     def _shared(self, document: Document, name: str) -> Iterator[Problem]:

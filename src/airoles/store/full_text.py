@@ -75,12 +75,21 @@ def build(connection: sqlite3.Connection, found: Iterable[Passage]) -> None:
     connection.execute(
         "CREATE VIRTUAL TABLE passages USING fts5("
         "text, place, role UNINDEXED, section UNINDEXED, key UNINDEXED, sources UNINDEXED, "
+        "statement UNINDEXED, "
         "tokenize = 'porter unicode61 remove_diacritics 2')"
     )
     connection.executemany(
-        "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
-            (p.text, p.section.replace("_", " "), p.role, p.section, p.key, "\n".join(p.sources))
+            (
+                p.text,
+                p.section.replace("_", " "),
+                p.role,
+                p.section,
+                p.key,
+                "\n".join(p.sources),
+                p.statement,
+            )
             for p in found
         ),
     )
@@ -127,14 +136,14 @@ def search(
 
 def _match(connection: sqlite3.Connection, either: str, rowid: int, score: float) -> Match:
     """A passage that was found; only those that are shown are read whole."""
-    text, role, section, key, sources, marked = connection.execute(
-        f"SELECT text, role, section, key, sources, highlight(passages, 0, '{_OPEN}', '{_CLOSE}')"
+    text, role, section, key, sources, statement, marked = connection.execute(
+        "SELECT text, role, section, key, sources, statement, "
+        f"highlight(passages, 0, '{_OPEN}', '{_CLOSE}')"
         " FROM passages WHERE passages MATCH ? AND rowid = ?",
         (either, rowid),
     ).fetchone()
-    return Match(
-        Passage(role, section, key, text, tuple(sources.splitlines())), _marks(marked), score
-    )
+    passage = Passage(role, section, key, text, tuple(sources.splitlines()), statement)
+    return Match(passage, _marks(marked), score)
 
 
 def _either(term: str, title: str) -> str:

@@ -31,12 +31,13 @@ def _statements(role: Role) -> Iterator[Passage]:
                 continue
             for item in value:
                 if isinstance(item, Claim):
-                    yield Passage(role.id, field.name, "", item.text, item.sources)
+                    yield Passage(role.id, field.name, "", item.text, item.sources, item.id or "")
     for item in role.questions:
-        yield Passage(role.id, "questions", "", f"{item.question} {item.answer}", item.sources)
+        text = f"{item.question} {item.answer}"
+        yield Passage(role.id, "questions", "", text, item.sources, item.id or "")
     for figure in role.adoption:
         text = f"{figure.what}: {figure.value}, {figure.among}"
-        yield Passage(role.id, "adoption", "", text, figure.sources)
+        yield Passage(role.id, "adoption", "", text, figure.sources, figure.id or "")
 
 
 def _skills(role: Role, vocabulary: dict[str, Skill]) -> Iterator[Passage]:

@@ -4,8 +4,9 @@ from decimal import Decimal
 
 from airoles.model.pay import Pay, Point
 from airoles.questions.pay_figures import Figure
+from airoles.questions.pay_standing import SMALL
 from airoles.views.sheet import Bar, Column, Line, Row, Sheet, text
-from airoles.wording.money import headline, point, sample, stand_in, terms
+from airoles.wording.money import headline, holds_for, point, sample, stand_in, terms
 from airoles.wording.number_words import counted
 
 _EXTRA: dict[Point, str] = {
@@ -49,9 +50,10 @@ def for_whom(figure: Figure, original: Pay | None = None) -> tuple[Line, ...]:
     `original` is the source's own figure where this one was converted.
     """
     pay = figure.pay
-    who = ", ".join(part for part in (pay.place, pay.condition) if part) or "the role in general"
+    parts = holds_for(pay)
     if pay.proxy:
-        who = stand_in(pay) + (f", {who}" if pay.place or pay.condition else "")
+        parts = (stand_in(pay), *parts)
+    who = ", ".join(parts) or "the role in general"
     lines = [Line(who, pay.sources)]
     if amounts := every_point(pay):
         lines.append(Line(amounts, kind="remark"))
@@ -59,7 +61,8 @@ def for_whom(figure: Figure, original: Pay | None = None) -> tuple[Line, ...]:
         given = ", ".join(filter(None, (headline(original), every_point(original))))
         lines.append(Line(f"as the source gives it: {given}", kind="remark"))
     if pay.sample:
-        lines.append(Line(f"sample of {sample(figure)}", kind="remark"))
+        few = f", fewer than {SMALL}" if "small sample" in figure.set_back else ""
+        lines.append(Line(f"sample of {sample(figure)}{few}", kind="remark"))
     if pay.remark:
         lines.append(Line(pay.remark, kind="remark"))
     return tuple(lines)

@@ -3,17 +3,22 @@
 from airoles.questions.ladders import Ladder, Rung
 from airoles.views.card_line import titled
 from airoles.views.sheet import Cell, Column, Empty, Line, Row, Sheet, Tree, text
-from airoles.views.statements import best_pay, evidence
+from airoles.views.statements import best_pay, evidence, pay_heading
 from airoles.wording.number_words import counted
 
 _SHOWN = 6
 
 
-def ladder_sheet(ladder: Ladder, market: str) -> Sheet:
+def way_name(ladder: Ladder) -> str:
+    """The route of a ladder, or that no source names one."""
+    return f"{ladder.name} route" if ladder.route else "Step by step, no route named"
+
+
+def ladder_sheet(ladder: Ladder, market: str, basis: str | None) -> Sheet:
     """Each rung with its pay, the skills that are new on it, and the evidence for the step."""
     columns = (
         Column("Role"),
-        Column(f"Pay, market {market}"),
+        Column(pay_heading(market, basis)),
         Column("New skills that it needs"),
         Column("Evidence for the step"),
     )
@@ -29,12 +34,12 @@ def ladder_sheet(ladder: Ladder, market: str) -> Sheet:
         for rung in ladder.rungs
     )
     steps = counted(len(rows) - 1, "step")
-    return Sheet(f"{ladder.name} route: {steps}", columns, rows, comparison=True)
+    return Sheet(f"{way_name(ladder)}: {steps}", columns, rows, comparison=True)
 
 
 def ladder_tree(ladder: Ladder) -> Tree:
     """The rungs, each as a branch of the one below."""
-    head = Line(f"{ladder.name} route", kind="head")
+    head = Line(way_name(ladder), kind="head")
     return Tree((head,), rungs_tree(ladder.rungs))
 
 

@@ -2,11 +2,19 @@
 
 from collections.abc import Iterable, Mapping
 
-from airoles.model.claim import Claim
+from airoles.model.claim import Answer, Claim
 from airoles.model.move import Evidence, Route
-from airoles.questions.pay_figures import BestFigure
-from airoles.views.sheet import Cell, Empty, Line
-from airoles.wording.money import headline, manner, others, stand_in
+from airoles.questions.best_figure import BestFigure
+from airoles.views.sheet import Cell, Empty, Line, text
+from airoles.wording.money import (
+    BASIS_NAMES,
+    headline,
+    manner,
+    market_name,
+    others,
+    small_sample,
+    stand_in,
+)
 from airoles.wording.remarks import with_remark
 from airoles.wording.years import years
 
@@ -17,12 +25,27 @@ def claims(stated: Iterable[Claim], empty: str | None = None) -> Cell:
     return lines or Empty(empty or "no source")
 
 
+def said_in_answer(answer: Answer) -> Cell:
+    """The answer to a question people ask."""
+    return (Line(with_remark(answer.answer, answer.remark), answer.sources),)
+
+
+NO_FIGURE = text("no figure", kind="remark")
+"""Said where a role has no figure on the terms asked for, though it may have others."""
+
+
+def pay_heading(market: str, basis: str | None) -> str:
+    """The heading of a column of pay on one basis."""
+    return ", ".join(("Pay", market_name(market), *([BASIS_NAMES[basis]] if basis else ())))
+
+
 def best_pay(found: BestFigure | None, market: str) -> Cell:
     """The figure that stands for a role, with what it is and how many others there are."""
     if found is None:
-        return Empty.NO_SOURCE
+        return NO_FIGURE
     pay = found.figure.pay
-    lines = [Line(headline(pay), kind="figure"), Line(manner(pay, market), pay.sources, "remark")]
+    about = ", ".join(filter(None, (manner(pay, market), small_sample(found.figure))))
+    lines = [Line(headline(pay), kind="figure"), Line(about, pay.sources, "remark")]
     lines += [Line(words, kind="remark") for words in (stand_in(pay), others(found)) if words]
     return tuple(lines)
 

@@ -3,7 +3,8 @@
 from decimal import Decimal
 
 from airoles.model.pay import Pay, Point
-from airoles.questions.pay_figures import BestFigure, Figure
+from airoles.questions.best_figure import BestFigure
+from airoles.questions.pay_figures import Figure
 
 BASIS_NAMES = {
     "base": "base pay",
@@ -54,12 +55,17 @@ def _percentiles(pay: Pay) -> str:
     return next(f"{name} {amount}" for name in names if (amount := point(pay, name)))
 
 
+def holds_for(pay: Pay) -> tuple[str, ...]:
+    """Whom a figure holds for, part by part: place, sector, who was looked at, condition."""
+    sector = f"{pay.sector} sector" if pay.sector else ""
+    return tuple(part for part in (pay.place, sector, pay.among, pay.condition) if part)
+
+
 def manner(pay: Pay, asked_market: str) -> str:
     """What must be known to read a figure: basis, year, whom it is for, and an unasked market."""
     basis = "basis unstated" if pay.basis == "unstated" else pay.basis
     market = "" if pay.market == asked_market else market_name(pay.market)
-    about = [market, basis, pay.year, pay.place, pay.condition]
-    return ", ".join(part for part in about if part)
+    return ", ".join(part for part in (market, basis, pay.year, *holds_for(pay)) if part)
 
 
 def market_name(market: str) -> str:
@@ -86,6 +92,11 @@ def stand_in(pay: Pay) -> str:
 def others(found: BestFigure) -> str:
     """How many other figures there are."""
     return f"+{found.others} more" if found.others else ""
+
+
+def small_sample(figure: Figure) -> str:
+    """The size of a sample that sets its figure back; empty for others."""
+    return f"n = {figure.pay.sample}" if "small sample" in figure.set_back else ""
 
 
 def sample(figure: Figure) -> str:

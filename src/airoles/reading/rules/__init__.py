@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from airoles.errors import Problem
 from airoles.reading.library import Library
-from airoles.reading.rules import citations, figures, likeness, references
+from airoles.reading.rules import citations, figures, likeness, references, statements
 from airoles.reading.rules.finding import Finding, problem
 from airoles.reading.rules.within import WITHIN
 
@@ -17,7 +17,7 @@ ACROSS = (*citations.RULES, *figures.RULES, *references.RULES, *likeness.RULES)
 def broken_rules(library: Library) -> Iterator[Problem]:
     """Every problem that the rules find in a library whose files are each well formed."""
     for role in library.roles.values():
-        for rule in WITHIN:
+        for rule in (*WITHIN, *statements.RULES):
             for found in rule(role):
                 yield problem(library, Finding("role", role.id, *found))
     for across in ACROSS:

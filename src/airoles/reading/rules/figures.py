@@ -27,6 +27,28 @@ def no_figure_is_our_judgement(library: Library) -> Iterator[Finding]:
                         )
 
 
+def every_wage_is_official(library: Library) -> Iterator[Finding]:
+    """A wage, and pay in public posts, rest on a source of grade A or B.
+
+    That is official statistics, an employer's own notice, or a press report of one; what a job
+    board makes of a notice is no source of pay.
+    """
+    for role in library.roles.values():
+        for index, pay in enumerate(role.pay):
+            cited = [library.sources[key] for key in pay.sources if key in library.sources]
+            if not cited or any(source.grade in ("A", "B") for source in cited):
+                continue
+            for field, value in ("basis", pay.basis), ("sector", pay.sector):
+                if value in ("wage", "public"):
+                    yield Finding(
+                        "role",
+                        role.id,
+                        ("pay", index, field),
+                        f"is {value}, and no source of the figure has grade A or B",
+                        "name the statistics or the notice, or a press report of it",
+                    )
+
+
 def no_figure_is_of_the_future(library: Library) -> Iterator[Finding]:
     """A figure speaks of the year after its newest source at most, as guides for a year do.
 
@@ -74,6 +96,7 @@ def no_two_figures_are_cut_from_one_pattern(library: Library) -> Iterator[Findin
 
 RULES = (
     no_figure_is_our_judgement,
+    every_wage_is_official,
     no_figure_is_of_the_future,
     no_two_figures_are_cut_from_one_pattern,
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from airoles.model.fields import FieldPath, fields_named
+from airoles.model.layer_names import as_written
 from airoles.reading.library import Library
 from airoles.reading.rules.finding import Finding
 from airoles.text import fold
@@ -39,6 +40,38 @@ def every_end_is_a_role(library: Library) -> Iterator[Finding]:
                     f"is {named!r}, which is no role",
                     "correct the id, or remove it",
                 )
+
+
+def every_question_compares_with_a_role(library: Library) -> Iterator[Finding]:
+    """A question sets its role against other roles that are there."""
+    known = {*library.roles, *(name for kind, name in library.broken if kind == "role")}
+    for role in library.roles.values():
+        for index, asked in enumerate(role.questions):
+            for number, other in enumerate(asked.compares_with):
+                if other not in known or other == role.id:
+                    message = f"is {other!r}, which is "
+                    message += "this role itself" if other == role.id else "no role"
+                    where = ("questions", index, "compares_with", number)
+                    hint = "write the id of another role, or remove it"
+                    yield Finding("role", role.id, where, message, hint)
+
+
+def every_newer_edition_can_be_found(library: Library) -> Iterator[Finding]:
+    """A newer edition is a source of sources.yaml, or a web address."""
+    written = {as_written(key) for key in library.sources}
+    for key, source in library.sources.items():
+        newer = source.newer_edition
+        if newer is None or newer.startswith(("http://", "https://")):
+            continue
+        if newer not in written or newer == as_written(key):
+            what = "this source itself" if newer == as_written(key) else "no source and no address"
+            yield Finding(
+                "sources",
+                key,
+                ("newer_edition",),
+                f"is {newer!r}, which is {what}",
+                "write an id of sources.yaml, or start the address with https://",
+            )
 
 
 def every_route_is_known(library: Library) -> Iterator[Finding]:
@@ -128,6 +161,8 @@ def every_dispute_has_two_sides(library: Library) -> Iterator[Finding]:
 
 RULES = (
     every_end_is_a_role,
+    every_question_compares_with_a_role,
+    every_newer_edition_can_be_found,
     every_route_is_known,
     every_skill_is_in_the_vocabulary,
     every_name_is_taken_once,

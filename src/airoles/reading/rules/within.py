@@ -7,12 +7,18 @@ from decimal import Decimal
 from itertools import pairwise
 
 from airoles.model.fields import FieldPath, fields_named
-from airoles.model.pay import RISING, Pay
+from airoles.model.pay import POINTS, RISING, Pay
 from airoles.model.role import Mandate, Role
 from airoles.model.words import DEPTH_WORDS
 from airoles.reading.rules.finding import Found
 from airoles.text import unsafe_in
 
+_TERMS = tuple(
+    field.name
+    for field in dataclasses.fields(Pay)
+    if field.name not in (*POINTS, "at_least", "sample", "remark")
+)
+"""What tells figures of one source apart."""
 _PERCENTILES = ("p10", "p25", "median", "p75", "p90")
 
 
@@ -83,6 +89,42 @@ def no_figure_grows_by_one_factor(role: Role) -> Iterator[Found]:
                     "has percentiles that are one constant times it",
                     "use the figures of a source, not computed ones",
                 )
+
+
+def every_figure_stands_once(role: Role) -> Iterator[Found]:
+    """Two figures on the same terms by the same sources differ in whom they hold for."""
+    seen: set[tuple[object, ...]] = set()
+    for index, pay in enumerate(role.pay):
+        terms = tuple(getattr(pay, name) for name in _TERMS)
+        if terms in seen:
+            yield Found(
+                ("pay", index),
+                "stands on the very terms of a figure before it",
+                "say in among, condition, place or sector whom it holds for, or join the two",
+            )
+        seen.add(terms)
+
+
+def no_condition_repeats_the_frame(role: Role) -> Iterator[Found]:
+    """Whom a source looked at altogether is no condition of its figures."""
+    for index, pay in enumerate(role.pay):
+        if pay.condition is not None and pay.condition == pay.among:
+            yield Found(
+                ("pay", index, "condition"),
+                "says what among says",
+                "keep it in among where it is the whole of what the source looked at",
+            )
+
+
+def every_stand_in_for_an_occupation_is_a_wage(role: Role) -> Iterator[Found]:
+    """What stands in as an occupation is its official wage."""
+    for index, pay in enumerate(role.pay):
+        if pay.proxy is not None and pay.proxy.kind == "occupation" and pay.basis != "wage":
+            yield Found(
+                ("pay", index, "basis"),
+                f"is {pay.basis} for an occupation",
+                "write basis: wage, or kind: title where it is no official occupation",
+            )
 
 
 def every_move_leads_somewhere(role: Role) -> Iterator[Found]:
@@ -165,6 +207,9 @@ WITHIN = (
     every_figure_is_in_order,
     every_open_end_has_an_amount,
     no_figure_grows_by_one_factor,
+    every_figure_stands_once,
+    no_condition_repeats_the_frame,
+    every_stand_in_for_an_occupation_is_a_wage,
     every_move_leads_somewhere,
     every_time_has_a_length,
     every_depth_follows_the_word,

@@ -6,7 +6,7 @@ from airoles.errors import BadRequest
 from airoles.model.pay import Pay
 from airoles.model.words import LEVELS
 from airoles.questions.career_map import CareerMap, PlacedRole
-from airoles.questions.listing import middle
+from airoles.questions.pay_figures import middle
 from airoles.questions.reply import Reply
 from airoles.views.card_line import layers_in, legend, titled
 from airoles.views.charts.cited import source_lines, source_text

@@ -13,7 +13,7 @@ from airoles.views.charts.cited import LINE, source_lines, source_text
 from airoles.views.charts.style import GRADE_SHADES, config, ink, paper
 from airoles.views.figures import bar
 from airoles.views.source_numbers import Numbering
-from airoles.wording.money import BASIS_NAMES, PERIODS, headline, market_name
+from airoles.wording.money import BASIS_NAMES, PERIODS, headline, holds_for, market_name
 
 _WIDTH, _ROW, _LABEL_LINE = 620, 22, 12
 _LABEL = 64
@@ -111,7 +111,7 @@ def _row(
     pay = one.figure.pay
     drawn = bar(pay)
     proxy = f"proxy: {pay.proxy.name}" if pay.proxy else ""
-    who = ", ".join(part for part in (proxy, pay.place, pay.condition) if part)
+    who = ", ".join(part for part in (proxy, *holds_for(pay)) if part)
     marks = numbers.marks(pay.sources)
     shown = f"{titles[one.figure.role]}, {pay.year}" + (f", {who}" if who else "")
     return {

@@ -20,6 +20,7 @@ from airoles.questions.search import Hit
 from airoles.questions.show import RoleAnswer
 from airoles.questions.skill_gap import Gap, GapItem
 from airoles.questions.sources import UsedSource
+from airoles.questions.voices import Voices
 from airoles.views.facts.fact import Fact
 from airoles.views.facts.rows import rows
 from airoles.wording.money import headline
@@ -49,7 +50,7 @@ def _comparison(answer: Comparison, at: Fact) -> Iterator[Fact]:
     if answer.pay:
         for role, pay in zip(ids, answer.pay.cells, strict=True):
             known = replace(at, role=role, section="pay")
-            yield from rows(pay, known) if pay else (replace(known, kind="no source"),)
+            yield from rows(pay, known) if pay else (replace(known, kind="no figure"),)
     for role, following in zip(ids, answer.next_roles or (), strict=False):
         yield from rows(following, replace(at, role=role, section="next_roles"))
     for skill in answer.skills or ():
@@ -59,7 +60,20 @@ def _comparison(answer: Comparison, at: Fact) -> Iterator[Fact]:
                 yield replace(
                     known, importance=need.importance, depth=need.depth, sources=need.sources
                 )
+    for one in answer.questions or ():
+        yield from rows(one.answer, replace(at, role=one.role, section="questions"))
     yield from rows(answer.disputes, replace(at, section="disputes"))
+
+
+@rows.register
+def _voices(voices: Voices, at: Fact) -> Iterator[Fact]:
+    heard = replace(at, unit="independent publishers")
+    yield replace(heard, value=voices.role)
+    for section, count in voices.sections.items():
+        yield replace(heard, item=section, value=count)
+    if voices.most:
+        share = f"{voices.most_citations} of {voices.citations}"
+        yield replace(at, statement=voices.most, value=share, unit="citations")
 
 
 @rows.register
@@ -100,7 +114,8 @@ def _arrivals(answer: Arrivals, at: Fact) -> Iterator[Fact]:
 @rows.register
 def _ladder(ladder: Ladder, at: Fact) -> Iterator[Fact]:
     for number, rung in enumerate(ladder.rungs, 1):
-        item = f"{ladder.name} route, rung {number}"
+        way = f"{ladder.name} route" if ladder.route else "ladder"
+        item = f"{way}, rung {number}"
         yield from rows(rung, replace(at, item=item, route=ladder.route))
 
 

@@ -77,3 +77,11 @@ class Fact:
     """Ids of the sources that say so, joined by a space."""
     folders: tuple[str, ...] = ()
     """Folders on top whose words it holds, joined by a space; empty for the public catalog."""
+    id: str | None = None
+    """Id of the statement, unique in its role and kept when the words change."""
+    short: str | None = None
+    """The statement in at most 70 characters."""
+    sector: str | None = None
+    """Public or private, where a figure of pay holds for that sector only."""
+    among: str | None = None
+    """Whom the source of a figure of pay looked at altogether."""

@@ -13,9 +13,10 @@ from airoles.model.pay import POINTS, Pay
 from airoles.model.skill import Need
 from airoles.model.source import Source
 from airoles.model.words import YEARS_COUNT_MEANINGS
+from airoles.questions.best_figure import BestFigure
 from airoles.questions.needs import SkillNeed
 from airoles.questions.neighbours import Neighbour
-from airoles.questions.pay_figures import BestFigure, Figure
+from airoles.questions.pay_figures import Figure
 from airoles.questions.salary import ToldFigure
 from airoles.questions.show import NamedCode
 from airoles.views.card_line import origin
@@ -40,7 +41,14 @@ def _card(card: Card, at: Fact) -> Iterator[Fact]:
 
 @rows.register
 def _claim(claim: Claim, at: Fact) -> Iterator[Fact]:
-    yield replace(at, statement=claim.text, remark=claim.remark, sources=claim.sources)
+    yield replace(
+        at,
+        statement=claim.text,
+        remark=claim.remark,
+        sources=claim.sources,
+        id=claim.id,
+        short=claim.short,
+    )
 
 
 @rows.register
@@ -51,6 +59,8 @@ def _answered(answer: Answer, at: Fact) -> Iterator[Fact]:
         statement=answer.answer,
         remark=answer.remark,
         sources=answer.sources,
+        id=answer.id,
+        short=answer.short,
     )
 
 
@@ -64,6 +74,8 @@ def _adoption(counted: Adoption, at: Fact) -> Iterator[Fact]:
         year=counted.when,
         remark=counted.remark,
         sources=counted.sources,
+        id=counted.id,
+        short=counted.short,
     )
 
 
@@ -100,6 +112,8 @@ def _pay(pay: Pay, at: Fact) -> Iterator[Fact]:
         sample=pay.sample,
         place=pay.place,
         condition=pay.condition,
+        sector=pay.sector,
+        among=pay.among,
         proxy=f"{pay.proxy.kind}: {pay.proxy.name}" if pay.proxy else None,
         remark=pay.remark,
         sources=pay.sources,
@@ -195,6 +209,7 @@ def _source(source: Source, at: Fact) -> Iterator[Fact]:
         remark=source.remark,
         year=source.date,
         place=" ".join(source.addresses) or None,
+        kind=source.newer_edition and f"newer edition: {source.newer_edition}",
         condition=source.licence,
         grade=source.grade,
     )

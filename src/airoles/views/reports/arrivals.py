@@ -16,7 +16,7 @@ def report(reply: Reply) -> Report:
     if reply.asked.get("tree"):
         parts += [ladder_tree(ladder) for ladder in answer.ladders]
     else:
-        parts += [ladder_sheet(ladder, answer.market) for ladder in answer.ladders]
+        parts += [ladder_sheet(ladder, answer.market, answer.basis) for ladder in answer.ladders]
     if answer.steps:
         parts.append(
             neighbours_sheet(

@@ -9,7 +9,7 @@ from airoles.questions.reply import Reply
 from airoles.views.card_line import FAMILY_NAMES, said_by, titled
 from airoles.views.disputes import positions_sheet
 from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, text
-from airoles.views.statements import best_pay, claims
+from airoles.views.statements import best_pay, claims, pay_heading, said_in_answer
 
 _SHARING = {
     "deeper in one": "Skills that all need, in different depth",
@@ -27,6 +27,8 @@ def report(reply: Reply) -> Report:
         parts.append(_side_by_side("", "Aspect", answer, rows))
     if answer.skills:
         parts += _skill_sheets(answer)
+    if answer.questions:
+        parts.append(_questions_sheet(answer))
     if answer.disputes:
         parts.append(positions_sheet("Where sources disagree on these roles", answer.disputes))
     *others, last = (titled(card) for card in answer.roles)
@@ -39,8 +41,19 @@ def _notes(answer: Comparison, parts: list[Sheet]) -> Iterator[Line]:
     if answer.aspects == ("disputes",):
         if not answer.disputes:
             yield Line("No disagreement in the catalog touches two of these roles.")
+    elif answer.aspects == ("questions",):
+        if not answer.questions:
+            yield Line("No question in the catalog sets these roles against each other.")
     elif not any(part.comparison for part in parts):
         yield Line("These roles do not differ in what was asked.")
+
+
+def _questions_sheet(answer: Comparison) -> Sheet:
+    rows = tuple(
+        Row((text(one.answer.question), said_in_answer(one.answer)))
+        for one in answer.questions or ()
+    )
+    return Sheet("Questions people ask", (Column("Question"), Column("Answer")), rows)
 
 
 def _side_by_side(title: str, first: str, answer: Comparison, rows: tuple[Row, ...]) -> Sheet:
@@ -61,8 +74,8 @@ def _rows(answer: Comparison) -> tuple[Row, ...]:
         elif aspect in stated:
             cells = tuple(claims(cell.claims, cell.empty) for cell in stated[aspect])
         elif aspect == "pay" and answer.pay:
-            name = f"Pay, market {answer.pay.market}"
-            name += f", basis {answer.pay.basis}" if answer.pay.basis else ""
+            name = pay_heading(answer.pay.market, answer.pay.basis)
+            name += f", all by {answer.pay.voice}" if answer.pay.voice else ""
             cells = tuple(best_pay(found, answer.pay.market) for found in answer.pay.cells)
         elif aspect == "next_roles" and answer.next_roles:
             cells = tuple(map(_following, answer.next_roles))

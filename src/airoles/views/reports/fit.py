@@ -43,7 +43,7 @@ def report(reply: Reply) -> Report:
         way = answer.way
         title = f"The way from {titled(way.start)} to {titled(way.target)}"
         first = start_row(way)
-        parts.append(route_sheet(title, way.routes[0], first, way.market, reply.routes))
+        parts.append(route_sheet(title, way.routes[0], first, way, reply.routes))
     elif answer.wish:
         sentence = (
             f"No further step to {answer.wish}: it fits best already, or no route leads there."

@@ -1,11 +1,12 @@
 """The roles of the catalog, as a report."""
 
+from airoles.questions.best_figure import BestFigure
 from airoles.questions.listing import Listing
-from airoles.questions.pay_figures import BestFigure
 from airoles.questions.reply import Reply
 from airoles.views.card_line import mark, origin
-from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, text
-from airoles.wording.money import headline, manner, others
+from airoles.views.sheet import Cell, Column, Line, Report, Row, Sheet, text
+from airoles.views.statements import NO_FIGURE, pay_heading
+from airoles.wording.money import headline, manner, others, small_sample
 from airoles.wording.number_words import counted
 
 
@@ -16,7 +17,7 @@ def report(reply: Reply) -> Report:
     columns = (
         Column("Role", True),
         Column("Level, family", True),
-        Column(f"Pay, market {answer.market}"),
+        Column(pay_heading(answer.market, answer.basis)),
         Column("Sources", True, right=True),
         *((Column("Origin"),) if with_origin else ()),
     )
@@ -36,10 +37,10 @@ def report(reply: Reply) -> Report:
     apart = "; each currency and period is ordered on its own" if len(units) > 1 else ""
     notes = (
         Line(
-            "One figure a role, the best evidenced; airoles salary ROLE shows all of them.",
+            "One figure a role, on one basis (--basis for another); airoles salary ROLE shows all.",
             kind="remark",
         ),
-        Line(f"Bases and years differ, so the order by pay is rough{apart}.", kind="remark"),
+        Line(f"Years and sources differ, so the order by pay is rough{apart}.", kind="remark"),
     )
     parts = (Sheet("", columns, rows, notes),) if rows else ()
     return Report(counted(len(rows), "role"), (), parts, reply.sources)
@@ -47,8 +48,9 @@ def report(reply: Reply) -> Report:
 
 def _pay(found: BestFigure | None, market: str) -> Cell:
     if found is None:
-        return Empty.NO_SOURCE
+        return NO_FIGURE
     pay = found.figure.pay
-    parts = ("proxy" if pay.proxy else "", manner(pay, market), others(found))
+    few = small_sample(found.figure)
+    parts = ("proxy" if pay.proxy else "", manner(pay, market), few, others(found))
     about = ", ".join(part for part in parts if part)
     return (Line(headline(pay), kind="figure"), Line(about, pay.sources, "remark"))

@@ -3,7 +3,7 @@
 from airoles.questions.ladders import Ladders
 from airoles.questions.reply import Reply
 from airoles.views.card_line import said_by, titled
-from airoles.views.ladders import ladder_sheet, rungs_tree
+from airoles.views.ladders import ladder_sheet, rungs_tree, way_name
 from airoles.views.neighbours import neighbours_sheet
 from airoles.views.sheet import Line, Report, Sheet, Tree
 from airoles.views.statements import evidence
@@ -17,7 +17,7 @@ def report(reply: Reply) -> Report:
     if reply.asked.get("tree"):
         parts += [_tree(answer)] if answer.ladders or answer.elsewhere else []
     else:
-        parts += [ladder_sheet(ladder, answer.market) for ladder in answer.ladders]
+        parts += [ladder_sheet(ladder, answer.market, answer.basis) for ladder in answer.ladders]
     if answer.elsewhere and not reply.asked.get("tree"):
         parts.append(neighbours_sheet("Other moves from here", answer.elsewhere, reply.routes))
     notes = () if parts else (Line("No source tells of a move from here.", kind="remark"),)
@@ -27,7 +27,7 @@ def report(reply: Reply) -> Report:
 def _tree(answer: Ladders) -> Tree:
     start = Line(f"{titled(answer.start)} ({answer.start.level})", kind="head")
     branches = [
-        Tree((Line(f"{ladder.name} route", kind="head"),), rungs_tree(ladder.rungs[1:]))
+        Tree((Line(way_name(ladder), kind="head"),), rungs_tree(ladder.rungs[1:]))
         for ladder in answer.ladders
     ]
     if answer.elsewhere:

@@ -6,17 +6,22 @@ from airoles.views.card_line import titled
 from airoles.views.figures import bar, for_whom
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
 from airoles.views.source_numbers import unnumbered
-from airoles.wording.money import BASIS_NAMES, amount, headline, market_name
+from airoles.wording.money import BASIS_NAMES, amount, headline, holds_for, market_name
 
 
 def report(reply: Reply) -> Report:
     """One row for each role with a figure, and the names of those without."""
     answer: Ranking = reply.answer
-    terms = f"market {market_name(answer.market)}, {BASIS_NAMES[answer.basis]}"
+    terms = ", ".join(
+        [market_name(answer.market), *([BASIS_NAMES[answer.basis]] if answer.basis else [])]
+    )
     notes = []
     if answer.without:
         names = ", ".join(map(titled, answer.without))
         notes.append(Line(f"No source for a figure on these terms: {names}.", kind="remark"))
+    if answer.conditional:
+        figures = "; ".join(map(_figure_apart, answer.conditional))
+        notes.append(Line(f"For a part of its holders only, so not in the order: {figures}."))
     if answer.apart:
         figures = "; ".join(map(_figure_apart, answer.apart))
         notes.append(Line(f"In another currency or period, so not in the order: {figures}."))
@@ -25,7 +30,7 @@ def report(reply: Reply) -> Report:
         rates = f"European Central Bank, reference rates of {day}"
         notes.append(Line(f"Converted to {answer.currency} at the {rates}; rounded."))
     if not answer.ranked:
-        return Report(f"Roles by pay, {terms}", (), (), reply.sources, tuple(notes))
+        return Report(f"Roles by pay: {terms}", (), (), reply.sources, tuple(notes))
     top = max(bar(row.told.figure.pay).high for row in answer.ranked)
     rows = tuple(
         Row(
@@ -51,12 +56,13 @@ def report(reply: Reply) -> Report:
     sentence = "By median, mean or middle of the range of the best evidenced figure; years differ."
     notes.insert(0, Line(sentence, kind="remark"))
     sheet = Sheet("", columns, rows, ())
-    return Report(f"Roles by pay, {terms}", (), (sheet,), reply.sources, tuple(notes))
+    return Report(f"Roles by pay: {terms}", (), (sheet,), reply.sources, tuple(notes))
 
 
 def _figure_apart(row: RankedRole) -> str:
     pay = row.told.figure.pay
-    return f"{titled(row.role)} {headline(pay)}{unnumbered(pay.sources)}"
+    who = f" ({', '.join(holds_for(pay))})" if holds_for(pay) else ""
+    return f"{titled(row.role)} {headline(pay)}{who}{unnumbered(pay.sources)}"
 
 
 def _others(row: RankedRole) -> tuple[Line, ...]:

@@ -8,8 +8,8 @@ from airoles.questions.reply import Reply
 from airoles.questions.routes import FoundRoute, Routes, StatedYears, Step
 from airoles.views.card_line import titled
 from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, Tree, text
-from airoles.views.statements import best_pay, evidence, route_names
-from airoles.wording.money import headline, manner
+from airoles.views.statements import best_pay, evidence, pay_heading, route_names
+from airoles.wording.money import headline, holds_for, manner
 from airoles.wording.number_words import counted, number
 
 _SHOWN = 6
@@ -37,7 +37,7 @@ def report(reply: Reply) -> Report:
             parts.append(_tree(head, answer, found))
         else:
             first = start_row(answer)
-            parts.append(route_sheet(head, found, first, answer.market, reply.routes))
+            parts.append(route_sheet(head, found, first, answer, reply.routes))
     return Report(title, lines, tuple(parts), reply.sources)
 
 
@@ -60,16 +60,16 @@ def start_row(answer: Routes) -> Row:
 
 
 def route_sheet(
-    title: str, found: FoundRoute, first: Row, market: str, routes: Mapping[str, Route]
+    title: str, found: FoundRoute, first: Row, answer: Routes, routes: Mapping[str, Route]
 ) -> Sheet:
     """A route as a table of its steps, with what its stated years add up to."""
     columns = (
         Column("Role"),
-        Column(f"Pay, market {market}"),
+        Column(pay_heading(answer.market, answer.basis)),
         Column("Skills to gain and deepen"),
         Column("Evidence for the step"),
     )
-    rows = (first, *(_row(step, market, routes) for step in found.steps))
+    rows = (first, *(_row(step, answer.market, routes) for step in found.steps))
     notes = (Line(_years(found.years), kind="remark"),) if found.years else ()
     return Sheet(title, columns, rows, notes, comparison=True)
 
@@ -93,11 +93,11 @@ def _pay(step: Step, market: str) -> Cell:
             return shown
         return (*shown, Line("not comparable with the role before", kind="remark"))
     after, before = change.after.pay, change.before.pay
-    parts = [f"{change.direction} from {headline(before)}", before.year, before.place]
+    parts = (f"{change.direction} from {headline(before)}", before.year, *holds_for(before))
     lines = [
         Line(headline(after), kind="figure"),
         Line(manner(after, market), after.sources, "remark"),
-        Line(", ".join(filter(None, (*parts, before.condition))), before.sources, "remark"),
+        Line(", ".join(parts), before.sources, "remark"),
     ]
     if after.proxy or before.proxy:
         both = (p.name for p in (before.proxy, after.proxy) if p)

@@ -10,12 +10,14 @@ from airoles.questions.needs import SkillNeed
 from airoles.questions.reply import Reply
 from airoles.questions.sections import ASPECTS, CLAIM_SECTIONS, SECTIONS
 from airoles.questions.show import RoleAnswer
+from airoles.questions.voices import Voices
 from airoles.views.card_line import about, titled
 from airoles.views.disputes import topics_sheet
 from airoles.views.figures import pay_sheet
 from airoles.views.neighbours import neighbours_sheet
-from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, text
-from airoles.views.statements import claims
+from airoles.views.sheet import Column, Empty, Line, Report, Row, Sheet, text
+from airoles.views.statements import claims, said_in_answer
+from airoles.wording.number_words import counted
 from airoles.wording.remarks import lowered, with_remark
 
 
@@ -31,7 +33,17 @@ def report(reply: Reply) -> Report:
     empty = {name: why for name, why in answer.empty.items() if name in SECTIONS}
     card = answer.role
     notes = tuple(_empty_lines(empty, SECTIONS))
-    return Report(f"{titled(card)} ({card.id})", about(card), tuple(sheets), reply.sources, notes)
+    heading = (*about(card), *_carried(answer.voices))
+    return Report(f"{titled(card)} ({card.id})", heading, tuple(sheets), reply.sources, notes)
+
+
+def _carried(voices: Voices) -> Iterator[Line]:
+    """How many publishers a role rests on, and how much of it one of them carries."""
+    if voices.most is None:
+        return
+    share = round(100 * voices.most_citations / voices.citations)
+    said = f"Rests on {counted(voices.role, 'independent publisher')}"
+    yield Line(f"{said}; {voices.most} carries {share}% of the citations.", kind="remark")
 
 
 def _sheets(
@@ -49,7 +61,7 @@ def _sheets(
     elif name == "adoption":
         yield _adoption_sheet(title, content)
     elif name == "questions":
-        rows = (Row((text(q.question), claims_of_answer(q))) for q in content)
+        rows = (Row((text(q.question), said_in_answer(q))) for q in content)
         yield Sheet(title, (Column("Question"), Column("Answer")), tuple(rows))
     elif name in ("comes_from", "goes_to"):
         yield neighbours_sheet(title, content, routes)
@@ -122,11 +134,6 @@ def _adoption_sheet(title: str, content: Any) -> Sheet:
     )
     note = "These figures rest on different samples and definitions; they are no series."
     return Sheet(title, columns, rows, (Line(note, kind="remark"),) if len(rows) > 1 else ())
-
-
-def claims_of_answer(answer: Any) -> Cell:
-    """The answer to a question people ask."""
-    return (Line(with_remark(answer.answer, answer.remark), answer.sources),)
 
 
 def _codes_sheet(title: str, content: Any) -> Sheet:

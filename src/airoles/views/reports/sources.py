@@ -17,7 +17,7 @@ def report(reply: Reply) -> Report:
     if answer.role:
         title += f" of {titled(answer.role)}"
     if answer.older_than:
-        title += f" older than {answer.older_than} on {answer.as_of}"
+        title += f" older than {answer.older_than} on {answer.as_of}, or with a newer edition"
     notes = []
     if answer.older_than:
         more = counted(answer.undated, "more bears no date, so its", "more bear no date, so their")
@@ -36,6 +36,8 @@ def report(reply: Reply) -> Report:
 
 def _row(used: UsedSource, source: Source, answer: SourceList) -> Row:
     lines = [Line(_uses(used, one_role=answer.role is not None), kind="head")]
+    if source.newer_edition:
+        lines.append(Line(f"Newer edition: {source.newer_edition}", kind="head"))
     remarks = (source.remark, source.licence and f"Licence: {source.licence}")
     lines += [Line(said, kind="remark") for said in remarks if said]
     name: Cell = (Line(used.sources[0], used.sources),)
