@@ -34,10 +34,10 @@ DEPTHS: tuple[Depth, ...] = get_args(Depth)
 BASES: tuple[str, ...] = get_args(Basis)
 
 GRADE_MEANINGS = {
-    "A": "official statistics, or the study itself",
-    "B": "a reputed survey, or a press report of one",
-    "C": "a recruiter, career site or vendor with some method",
-    "D": "an estimate without a method",
+    "A": "official statistics, the study itself, or the employer's own notice",
+    "B": "a reputed survey with its method, or the press on a study or a notice",
+    "C": "a recruiter, career site or vendor that states some method or basis",
+    "D": "a statement without a method",
     "E": "our own judgement, never used for a figure",
 }
 YEARS_COUNT_MEANINGS = {
