@@ -211,6 +211,7 @@ def test_figures_of_one_publisher_on_one_basis_and_year_are_taken_where_all_role
         {"period": "month"},
         {"market": "CA"},
         {"condition": "large firms"},
+        {"sector": "public"},
         {"proxy": TITLE},
     ],
     ids=str,

@@ -58,8 +58,8 @@ def is_occupation(pay: Pay) -> bool:
 
 
 def is_conditional(pay: Pay) -> bool:
-    """Whether a figure holds for a part of those it speaks of: a stage, a seniority, a place."""
-    return bool(pay.condition or pay.place)
+    """Whether a figure holds for a part of the market only: a stage, a sector, a place."""
+    return bool(pay.condition or pay.sector or pay.place)
 
 
 def year(pay: Pay) -> int:
