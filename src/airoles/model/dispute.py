@@ -16,6 +16,8 @@ class Dispute:
     """What they disagree on."""
     roles: tuple[Slug, ...]
     """Ids of the roles it touches."""
+    sections: tuple[Name, ...] = ()
+    """Sections and aspects of those roles that it bites, where a summary marks it."""
     positions: tuple[Claim, ...]
     """What each side says, with its sources."""
     remark: Text | None = None

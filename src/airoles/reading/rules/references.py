@@ -1,14 +1,32 @@
 """Rules on what one record names of another."""
 
+import dataclasses
 import re
 from collections.abc import Iterator
 
 from airoles.model.fields import FieldPath, fields_named
 from airoles.model.layer_names import as_written
+from airoles.model.role import Mandate, Role
 from airoles.reading.library import Library
 from airoles.reading.rules.finding import Finding
 from airoles.text import fold
 
+_NO_SECTIONS = (
+    "id",
+    "replaces",
+    "extends",
+    "title",
+    "aliases",
+    "mandate",
+    "not_applicable",
+    "layers",
+)
+_SECTIONS = tuple(
+    field.name
+    for kind in (Role, Mandate)
+    for field in dataclasses.fields(kind)
+    if field.name not in _NO_SECTIONS
+)
 CODE_FORMS = {
     "onet-soc-2019": r"\d{2}-\d{4}\.\d{2}",
     "esco": r"\d{4}(\.\d+)+",
@@ -148,6 +166,16 @@ def every_code_is_known(library: Library) -> Iterator[Finding]:
                 )
 
 
+def every_dispute_bites_a_section(library: Library) -> Iterator[Finding]:
+    """A dispute names sections or aspects of roles that there are."""
+    for key, dispute in library.disputes.items():
+        for index, name in enumerate(dispute.sections):
+            if name not in _SECTIONS:
+                message = f"is {name!r}, which is no section or aspect of a role"
+                hint = f"use one of {', '.join(_SECTIONS)}"
+                yield Finding("disputes", key, ("sections", index), message, hint)
+
+
 def every_dispute_has_two_sides(library: Library) -> Iterator[Finding]:
     """A disagreement needs at least two positions, and a role that it touches."""
     for key, dispute in library.disputes.items():
@@ -167,5 +195,6 @@ RULES = (
     every_skill_is_in_the_vocabulary,
     every_name_is_taken_once,
     every_code_is_known,
+    every_dispute_bites_a_section,
     every_dispute_has_two_sides,
 )
