@@ -8,10 +8,9 @@ from airoles.model.role import Role
 from airoles.model.statements import Statement, statements
 from airoles.reading.rules.finding import Found
 
-_NUMBER_WORDS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-)
-_WORDS = {word: str(number) for number, word in enumerate(_NUMBER_WORDS.split())}
+_NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve".split()
+_WORDS = {word: str(number) for number, word in enumerate(_NUMBER_WORDS, 2)}
+"""Not one, which is mostly no number: "looking for one"."""
 
 
 def every_statement_has_an_id_of_its_own(role: Role) -> Iterator[Found]:
