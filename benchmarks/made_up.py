@@ -49,7 +49,7 @@ _SHARES = (36, 8, 8, 10, 12, 11, 8, 7)
 _SYLLABLES = ("ba", "ce", "di", "fo", "gu", "la", "me", "ni", "po", "ru", "sa", "te", "kar", "len")
 _IMPORTANCES = ("required", "expected", "helpful", "named")
 _MARKETS = ("US", "US", "US", "US", "US", "US", "US", "US", "FR", "GB", "DE")
-_BASES = ("wage", "wage", "unstated", "base", "total")
+_BASES = ("unstated", "base", "total")
 
 
 def write_catalog(folder: Path, roles: int, seed: int = SEED) -> None:
@@ -125,6 +125,12 @@ class _Maker:
         """A source that figures may rest on; every 25th is our own judgement."""
         number = self.random.randrange(self.sources)
         return number - 1 if number % 25 == 24 else number
+
+    def official(self) -> int:
+        """A source of grade A, as wages must have."""
+        number = self.random.randrange(self.sources)
+        number -= number % 4
+        return number - 4 if number % 25 == 24 else number
 
     def source(self, number: int) -> str:
         grade = "E" if number % 25 == 24 else "ABCD"[number % 4]
@@ -221,17 +227,19 @@ class _Maker:
             if chosen < 0.85
             else f"    median: {median}\n"
         )
-        stand_in = (
-            f"    proxy:\n      kind: occupation\n      name: {self.word()} {chosen:.4f}\n"
-            if self.random.random() < 0.6
-            else ""
+        own = self.random.random() >= 0.6
+        name = f"{self.word()} {chosen:.4f}"
+        whom = (
+            f"    among: {name}\n"
+            if own
+            else f"    proxy:\n      kind: occupation\n      name: {name}\n"
         )
-        drawn, source = self.random.randint(2021, 2025), self.graded()
+        drawn, source = self.random.randint(2021, 2025), self.graded() if own else self.official()
         year = min(drawn, published(source) + 1)
         return (
             f"  - market: {self.random.choice(_MARKETS)}\n    currency: USD\n"
-            f"    basis: {self.random.choice(_BASES)}\n    year: {year}\n"
-            f"{amounts}{stand_in}    sources: {self.cited(source)}\n"
+            f"    basis: {self.random.choice(_BASES) if own else 'wage'}\n    year: {year}\n"
+            f"{amounts}{whom}    sources: {self.cited(source)}\n"
         )
 
     def ends(self, number: int) -> list[int]:

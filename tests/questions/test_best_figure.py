@@ -174,6 +174,12 @@ def test_of_bases_that_as_many_have_the_one_with_more_figures_in_general_is_take
     assert basis_of_most([]) is None
 
 
+def test_a_figure_for_another_title_is_none_in_general() -> None:
+    near = pay(basis="base", proxy=TITLE)
+    found = one_basis({"a": (near, pay(basis="total")), "b": (near, pay(basis="total"))})
+    assert found.basis == "total"
+
+
 def test_where_no_role_has_a_figure_there_is_no_basis() -> None:
     found = one_basis({"a": (), "b": ()})
     assert (found.basis, found.figures) == (None, {"a": None, "b": None})

@@ -7,11 +7,11 @@ import pytest
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest, UnknownName
-from airoles.model.claim import Claim
+from airoles.model.claim import Answer, Claim
 from airoles.model.role import Mandate, Role
+from airoles.questions.best_figure import on_one_basis
 from airoles.questions.compare import COMPARED, Comparison, compare
 from airoles.questions.neighbours import goes_to
-from airoles.questions.pay_figures import best
 from airoles.questions.sections import ASPECTS, SECTIONS
 
 from .making import catalog, claims, need, pay, role, step
@@ -83,10 +83,29 @@ def test_pay_is_the_figure_that_stands_for_each_role(small: Catalog) -> None:
         row = compare(small, names, ("pay",), market=market, basis=basis).pay
         assert row is not None
         assert row.market == {"us": "US"}.get(market, market)
-        assert row.basis == (basis and basis.lower())
-        assert row.cells == tuple(
-            best(small, small.roles[name], row.market, row.basis) for name in names
-        )
+        roles = [small.roles[name] for name in names]
+        pay = on_one_basis(small, roles, row.market, basis and basis.lower(), one_voice=True)
+        assert (row.basis, row.voice) == (pay.basis, pay.voice)
+        assert row.cells == tuple(pay.figures[name] for name in names)
+
+
+def test_questions_that_set_the_roles_against_each_other_are_answered_most_roles_first() -> None:
+    def asked(question: str, *others: str) -> Answer:
+        return Answer(question=question, answer="So.", sources=("c",), compares_with=others)
+
+    own = (asked("Alone?"), asked("Peer?", "peer"), asked("Boss?", "boss"))
+    clerk = role("clerk", questions=own, pay=(pay(),))
+    peer = role("peer", questions=(asked("Both?", "clerk", "boss"), asked("Other?", "other")))
+    of = catalog(clerk, peer, role("boss"), role("other"))
+    told = compare(of, ("clerk", "peer", "boss"), ("questions",)).questions or ()
+    assert [(one.role, one.answer.question) for one in told] == [
+        ("peer", "Both?"),
+        ("clerk", "Peer?"),
+        ("clerk", "Boss?"),
+    ]
+    two = compare(of, ("clerk", "peer"), ("questions",)).questions or ()
+    assert [one.answer.question for one in two] == ["Peer?", "Both?"]
+    assert compare(of, ("clerk", "peer"), ("level",)).questions is None
 
 
 def test_next_roles_are_those_people_go_to(small: Catalog) -> None:
@@ -230,7 +249,7 @@ def test_roles_that_are_alike_leave_no_difference() -> None:
     found = side_by_side(role("one", **PLAIN), role("two", **PLAIN), diff=True)
     assert left(found) == set()
     assert found.diff is True
-    whole = set(COMPARED) - {"disputes"}
+    whole = set(COMPARED) - {"disputes", "questions"}
     assert left(side_by_side(role("one", **PLAIN), role("two", **PLAIN))) == whole
 
 

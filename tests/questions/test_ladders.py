@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 import pytest
@@ -9,8 +9,8 @@ from airoles.model.card import card
 from airoles.model.move import Evidence, Move
 from airoles.model.role import Role
 from airoles.model.words import GRADES, LEVELS
-from airoles.questions.ladders import Ladder, Ladders, ladder_to, ladders
-from airoles.questions.pay_figures import best
+from airoles.questions.best_figure import on_one_basis
+from airoles.questions.ladders import Ladder, Ladders, climbs_to, in_full, ladders
 
 from .making import ROUTES, catalog, need, pay, role, step
 
@@ -30,9 +30,25 @@ def made(**moves: tuple[Move, ...]) -> Catalog:
     )
 
 
-def climbs(of: Catalog, name: str = "clerk") -> dict[str, list[str]]:
+def climbs(of: Catalog, name: str = "clerk") -> dict[str | None, list[str]]:
     """For each route the roles on its ladder, from the lowest rung to the highest."""
-    return {found.route: ids(found) for found in ladders(of, name).ladders}
+    return {found.route: ids(found) for found in named(ladders(of, name).ladders)}
+
+
+def named(found: Iterable[Ladder]) -> list[Ladder]:
+    """The ladders of a route; the climb over all steps belongs to none."""
+    return [ladder for ladder in found if ladder.route]
+
+
+def any_climb(of: Catalog, name: str = "clerk") -> list[str] | None:
+    """The climb over all steps, where no route has the same."""
+    return next((ids(one) for one in ladders(of, name).ladders if one.route is None), None)
+
+
+def ladder_to(of: Catalog, target: Role, route: str | None, market: str) -> Ladder | None:
+    """The ladder of a route that ends at a role."""
+    _, found = in_full(of, climbs_to(of, target), market)
+    return next((ladder for ladder in found if ladder.route == route), None)
 
 
 def ids(ladder: Ladder) -> list[str]:
@@ -82,7 +98,7 @@ def test_a_ladder_that_climbs_further_comes_first() -> None:
         clerk=(step("lead", "craft"), step("peer", "counsel"), step("boss", "counsel")),
         boss=(step("chief", "counsel"),),
     )
-    assert [ladder.route for ladder in ladders(of, "clerk").ladders] == ["counsel", "craft"]
+    assert [one.route for one in named(ladders(of, "clerk").ladders)] == ["counsel", "craft"]
 
 
 @pytest.mark.parametrize("to", ["clerk", "peer"])
@@ -148,8 +164,29 @@ def test_a_step_whose_evidence_names_no_route_fits_any() -> None:
 def test_a_climb_of_which_no_step_names_the_route_is_none_of_its_ladders() -> None:
     of = made(clerk=(step("lead", None),), lead=(step("boss", None), step("chief", "counsel")))
     assert climbs(of) == {"counsel": ["clerk", "lead", "chief"]}
-    found = ladders(made(clerk=(step("lead", None),), lead=(step("chief", None),)), "clerk")
-    assert (found.ladders, names(found)) == ((), ["Lead"])
+
+
+def test_where_no_source_names_a_route_the_climb_over_all_steps_is_the_ladder() -> None:
+    of = made(clerk=(step("lead", None), step("boss", None)), lead=(step("chief", None),))
+    (found,) = ladders(of, "clerk").ladders
+    assert (found.route, found.name, ids(found)) == (None, "", ["clerk", "lead", "chief"])
+    assert [ids(one) for one in in_full(of, climbs_to(of, of.roles["chief"]), "US")[1]] == [
+        ["clerk", "lead", "chief"]
+    ]
+
+
+def test_the_climb_over_all_steps_joins_those_of_several_routes() -> None:
+    of = made(
+        clerk=(step("lead", "craft"),),
+        lead=(step("boss", "counsel"),),
+        boss=(step("chief", "craft"),),
+    )
+    assert climbs(of) == {"craft": ["clerk", "lead"], "counsel": ["clerk", "lead", "boss"]}
+    assert any_climb(of) == ["clerk", "lead", "boss", "chief"]
+
+
+def test_the_climb_over_all_steps_is_left_out_where_a_route_has_the_same() -> None:
+    assert any_climb(made(clerk=(step("lead", "craft"),), lead=(step("boss", None),))) is None
 
 
 def test_an_entry_from_another_route_alone_makes_no_ladder() -> None:
@@ -259,9 +296,11 @@ def test_each_rung_bears_the_figure_that_stands_for_it_on_the_market(small: Cata
     for market in ("US", "ca", "all"):
         found = ladders(small, "data-clerk", market)
         assert found.market == {"ca": "CA"}.get(market, market)
-        for ladder in found.ladders:
-            for rung in ladder.rungs:
-                assert rung.pay == best(small, small.roles[rung.role.id], found.market)
+        rungs = [rung for ladder in found.ladders for rung in ladder.rungs]
+        roles = {rung.role.id: small.roles[rung.role.id] for rung in rungs}
+        pay = on_one_basis(small, roles.values(), found.market)
+        assert found.basis == pay.basis
+        assert {rung.role.id: rung.pay for rung in rungs} == pay.figures
 
 
 def test_moves_that_stand_on_no_ladder_are_told_beside_them(small: Catalog) -> None:
@@ -333,16 +372,12 @@ def test_the_evidence_of_every_public_rung_joins_it_to_the_one_below(public: Cat
 
 def test_every_public_step_after_the_first_is_on_its_route_or_fits_any(public: Catalog) -> None:
     for _, ladder in all_ladders(public):
-        for rung in ladder.rungs[2:]:
+        for rung in ladder.rungs[2:] if ladder.route else ():
             assert {e.route for e in rung.evidence} & {ladder.route, None}
 
 
-def names_route(ladder: Ladder) -> bool:
-    return any(e.route == ladder.route for rung in ladder.rungs for e in rung.evidence)
-
-
 def test_every_public_ladder_has_a_step_that_a_source_puts_on_its_route(public: Catalog) -> None:
-    for _, ladder in all_ladders(public):
+    for ladder in named(ladder for _, ladder in all_ladders(public)):
         assert any(e.route == ladder.route for rung in ladder.rungs for e in rung.evidence)
 
 

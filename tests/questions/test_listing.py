@@ -6,8 +6,9 @@ from airoles.catalog import Catalog
 from airoles.errors import BadRequest
 from airoles.model.card import card
 from airoles.model.words import FAMILIES, LEVELS
-from airoles.questions.listing import Listing, list_roles, middle, sources_of
-from airoles.questions.pay_figures import best
+from airoles.questions.best_figure import on_one_basis
+from airoles.questions.listing import Listing, list_roles, sources_of
+from airoles.questions.pay_figures import middle
 
 from .making import catalog, pay, role
 
@@ -42,10 +43,19 @@ def test_sorted_by_pay_the_highest_comes_first_and_roles_without_a_figure_last(
     assert ids(list_roles(small, sort="pay")) == [
         "head-of-models",
         "modeller",
-        "data-clerk",
         "chief-model-officer",
+        "data-clerk",
         "model-adviser",
     ]
+
+
+def test_the_basis_is_that_of_most_roles_or_the_one_asked_for(small: Catalog) -> None:
+    assert list_roles(small).basis == "base"
+    asked = list_roles(small, basis="WAGE", sort="pay")
+    assert asked.basis == "wage"
+    assert [row.role.id for row in asked.roles if row.pay] == ["data-clerk"]
+    with pytest.raises(BadRequest, match="basis 'net'"):
+        list_roles(small, basis="net")
 
 
 def test_even_no_pay_at_all_stands_before_pay_that_no_source_tells_of() -> None:
@@ -121,11 +131,13 @@ def test_an_unknown_word_is_refused_with_those_there_are(
 def test_each_role_is_listed_with_the_figure_that_stands_for_it(small: Catalog) -> None:
     for market in ("US", "CA", "all"):
         found = list_roles(small, market=market)
+        pay = on_one_basis(small, small.roles.values(), market)
+        assert found.basis == pay.basis
         assert found.market == market
         for listed in found.roles:
             role_ = small.roles[listed.role.id]
             assert listed.role == card(role_)
-            assert listed.pay == best(small, role_, market)
+            assert listed.pay == pay.figures[role_.id]
 
 
 def test_the_market_is_told_as_the_catalog_writes_it(small: Catalog) -> None:

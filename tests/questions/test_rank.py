@@ -9,8 +9,9 @@ from airoles.catalog import Catalog
 from airoles.errors import BadRequest, UnknownName
 from airoles.model.pay import Pay, Proxy
 from airoles.model.rates import Rates
-from airoles.questions.listing import list_roles, middle
-from airoles.questions.pay_figures import fitting
+from airoles.questions.best_figure import on_one_basis
+from airoles.questions.listing import list_roles
+from airoles.questions.pay_figures import fitting, middle
 from airoles.questions.rank import Ranking, rank_by_pay
 from airoles.questions.reply import reply
 from airoles.questions.salary import Terms
@@ -55,16 +56,17 @@ def test_roles_paid_the_same_stand_in_the_order_of_their_ids() -> None:
         ({}, ("US", "base")),
         ({"market": "all"}, ("US", "base")),
         ({"market": "us", "basis": "WAGE"}, ("US", "wage")),
-        ({"market": "ca"}, ("CA", "base")),
+        ({"market": "ca"}, ("CA", "wage")),
     ],
 )
-def test_roles_are_ranked_on_one_market_and_basis_us_and_base_unless_said(
+def test_roles_are_ranked_on_one_market_and_basis_that_of_most_unless_said(
     small: Catalog, terms: dict[str, str], asked: tuple[str, str]
 ) -> None:
     found = ranked(small, **terms)
     assert (found.market, found.basis) == asked
     assert all((p.market, p.basis) == asked for p in pays(found))
-    assert {*ids(found), *(card.id for card in found.without)} == set(small.roles)
+    told = {*ids(found), *(row.role.id for row in found.conditional)}
+    assert {*told, *(card.id for card in found.without)} == set(small.roles)
 
 
 def pays(found: Ranking) -> list[Pay]:
@@ -181,7 +183,7 @@ def test_a_ranking_names_the_currency_and_day_of_its_rates_if_it_has_any() -> No
 def test_the_report_has_the_rows_in_order_and_names_the_roles_without() -> None:
     found = of(a=2, b=3, c=None)
     shown = report(reply(found, "rank", ranked(found)))
-    assert shown.title == "Roles by pay, market US, base pay"
+    assert shown.title == "Roles by pay: US, base pay"
     (sheet,) = shown.parts
     assert [row.cells[0][0].text for row in sheet.rows] == ["B", "A"]  # type: ignore[union-attr,index]
     assert [line.text for line in shown.notes][-1] == "No source for a figure on these terms: C."
@@ -203,6 +205,23 @@ def test_a_public_list_by_pay_puts_roles_without_a_figure_last(
     listed = list_roles(public, sort="pay", market=market).roles
     having = [row.pay is not None for row in listed]
     assert having == sorted(having, reverse=True)
+    pay = on_one_basis(public, public.roles.values(), market)
     assert {row.role.id for row in listed if row.pay is None} == {
-        one.id for one in public.roles.values() if not fitting(public, one, market)
+        role_ for role_, figure in pay.figures.items() if figure is None
     }
+
+
+def test_a_figure_for_a_part_of_the_holders_has_no_place_in_the_order() -> None:
+    some = role("some", pay=(pay(condition="large firms"), pay(condition="small firms")))
+    found = ranked(catalog(some, role("all", pay=(pay(),))))
+    assert ids(found) == ["all"]
+    assert [row.role.id for row in found.conditional] == ["some"]
+    shown = report(reply(catalog(some), "rank", found))
+    assert "Some median 100,000 USD (large firms)" in " ".join(line.text for line in shown.notes)
+
+
+@pytest.mark.parametrize(("level", "there"), [("head", False), ("director", True)])
+def test_no_leader_is_ranked_by_the_wage_of_an_occupation(level: Any, there: bool) -> None:
+    wage = pay(basis="wage", proxy=Proxy(kind="occupation", name="Managers"))
+    found = ranked(catalog(role("boss", level=level, pay=(wage,))), basis="wage")
+    assert ids(found) == (["boss"] if there else [])

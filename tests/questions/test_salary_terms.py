@@ -236,7 +236,8 @@ def test_figures_are_set_apart_where_and_only_where_nothing_of_them_is_shared(
 
     def like(told: ToldFigure) -> tuple[Any, ...]:
         given_ = told.figure.pay
-        return told.figure.role, given_.year, given_.condition, given_.place
+        whom = given_.condition, given_.among, given_.sector, given_.place
+        return told.figure.role, given_.year, *whom
 
     pairs = 0
     for group in salary(of, tuple(of.roles), Terms(**terms)).groups:

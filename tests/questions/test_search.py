@@ -26,6 +26,7 @@ def test_a_hit_says_whose_statement_it_is_where_it_stands_and_who_says_so(small:
                 text="Keeps the numbers in order.",
                 marks=((0, 5), (10, 17)),
                 sources=("recruiter",),
+                statement="keeps-the-numbers",
             ),
         ),
     )

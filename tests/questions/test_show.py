@@ -86,7 +86,7 @@ def test_the_sections_of_a_role_alone_are_those_of_the_role_whole(public: Catalo
 def test_figures_stand_best_evidence_first(small: Catalog) -> None:
     answer = show(small, "modeller", ("pay",))
     assert answer.pay == fitting(small, small.roles["modeller"])
-    assert [figure.pay.year for figure in answer.pay or ()] == ["undated", "2024"]
+    assert [figure.pay.year for figure in answer.pay or ()] == ["2024", "undated"]
 
 
 def test_figures_of_every_market_are_shown() -> None:

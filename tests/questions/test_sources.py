@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from airoles.catalog import Catalog
@@ -298,3 +300,12 @@ def test_every_public_source_is_used_and_counted_by_the_roles_that_cite_it(
         assert used.roles == sum(source in cited for cited in by_role.values())
         assert used.uses
         assert set(used.uses) <= set(SECTIONS)
+
+
+def test_a_source_with_a_newer_edition_is_listed_however_young_it_is() -> None:
+    of = dated(press="2026-01")
+    known = dict(of.sources)
+    assert sources(of, older_than="1y", as_of="2026-02").listed == ()
+    known["press"] = replace(known["press"], newer_edition="https://press.example/2027")
+    (listed,) = sources(replace(of, sources=known), older_than="1y", as_of="2026-02").listed
+    assert listed.sources == ("press",)

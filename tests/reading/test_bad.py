@@ -25,13 +25,22 @@ from airoles.model.claim import Claim
 from airoles.model.pay import POINTS, Pay
 from airoles.model.role import Role
 from airoles.reading.library import Library
-from airoles.reading.rules import ACROSS, citations, figures, likeness, references, within
+from airoles.reading.rules import (
+    ACROSS,
+    ALONE,
+    citations,
+    figures,
+    likeness,
+    references,
+    statements,
+    within,
+)
 from airoles.reading.rules.within import WITHIN
 from airoles.store.building import catalog_from
 
 BAD = Path(__file__).parent.parent / "bad"
 CASES = sorted(case.name for case in BAD.iterdir() if case.is_dir())
-RULES = {rule.__name__: rule for rule in (*WITHIN, *ACROSS)}
+RULES = {rule.__name__: rule for rule in (*ALONE, *ACROSS)}
 
 Problems = Callable[[str], str]
 
@@ -70,19 +79,19 @@ def test_a_folder_of_bad_data_gives_just_its_problems(case: str, problems: Probl
 def test_nothing_but_the_rule_finds_fault_with_the_folder_of_its_name(
     name: str, problems: Problems, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for rules, kept in (("WITHIN", WITHIN), ("ACROSS", ACROSS)):
+    for rules, kept in (("ALONE", ALONE), ("ACROSS", ACROSS)):
         without = tuple(rule for rule in kept if rule is not RULES[name])
         monkeypatch.setattr(f"airoles.reading.rules.{rules}", without)
     assert problems(name.replace("_", "-")) == ""
 
 
-ACROSS_MODULES = (citations, figures, references, likeness)
+MODULES = (statements, citations, figures, references, likeness)
 
 
 @pytest.mark.parametrize(
     ("module", "listed"),
-    [(within, WITHIN), *((each, each.RULES) for each in ACROSS_MODULES)],
-    ids=["within", "citations", "figures", "references", "likeness"],
+    [(within, WITHIN), *((each, each.RULES) for each in MODULES)],
+    ids=["within", "statements", "citations", "figures", "references", "likeness"],
 )
 def test_every_rule_that_is_written_is_applied(module: ModuleType, listed: tuple[Any, ...]) -> None:
     written = {

@@ -1,6 +1,7 @@
 """What of the catalog can be searched."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +31,8 @@ def test_everything_that_a_role_says_is_a_passage_in_the_order_of_the_role(
     small_library: Library,
 ) -> None:
     chief = "chief-model-officer"
-    assert of_role(small_library, chief) == [
+    found = of_role(small_library, chief)
+    assert [replace(passage, statement="") for passage in found] == [
         Passage(chief, "name", "", "Chief Model Officer", ()),
         Passage(chief, "name", "", "CMO", ()),
         Passage(chief, "name", "", "Chief of Models", ()),
@@ -51,6 +53,18 @@ def test_everything_that_a_role_says_is_a_passage_in_the_order_of_the_role(
         Passage(chief, "skills", "modelling", "Modelling (models); literacy", ("recruiter",)),
         Passage(chief, "skills", "budgets", "Budgets", ("recruiter",)),
     ]
+
+
+def test_a_passage_of_one_statement_bears_its_id(small_library: Library) -> None:
+    assert [
+        p.statement for p in of_role(small_library, "data-clerk") if p.section == "summary"
+    ] == ["keeps-the-numbers"]
+    chief = small_library.roles["chief-model-officer"]
+    told = {p.text: p.statement for p in of_role(small_library, "chief-model-officer")}
+    focus = chief.mandate.primary_focus
+    assert {claim.text: claim.id for claim in focus}.items() <= told.items()
+    assert len({claim.id for claim in focus}) == len(focus) == 2
+    assert told["Leading people; expert"] == told["CMO"] == ""
 
 
 def test_the_needs_of_one_skill_are_one_passage_with_the_words_of_each(

@@ -447,7 +447,6 @@ def texts(svg: bytes) -> str:
             "rank",
             [
                 "Head of Models, 2025 [1]",
-                "Modeller, undated [2]",
                 "Roles by pay, market US",
                 "base pay",
                 "USD a year",
@@ -458,7 +457,7 @@ def texts(svg: bytes) -> str:
             "map",
             [
                 "Head of Models 150–210k+",
-                "Modeller 100k",
+                "Modeller 90–120k",
                 "Data Clerk",
                 "Model Adviser",
                 "Chief Model Officer",

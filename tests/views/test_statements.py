@@ -6,7 +6,7 @@ import pytest
 from airoles.model.claim import Claim
 from airoles.model.move import Evidence, Route, Years
 from airoles.model.pay import Proxy
-from airoles.questions.pay_figures import BestFigure
+from airoles.questions.best_figure import BestFigure
 from airoles.views.sheet import Empty, Line
 from airoles.views.statements import best_pay, claims, evidence, route_names
 from airoles.wording.remarks import lowered, with_remark
@@ -148,5 +148,5 @@ def test_a_figure_says_its_market_where_that_is_not_the_one_asked_for() -> None:
     assert texts(BestFigure(figure(median=5), 0), "all") == ["median 5 USD", "US, base, 2025"]
 
 
-def test_no_figure_is_no_source() -> None:
-    assert best_pay(None, "US") is Empty.NO_SOURCE
+def test_a_role_without_a_figure_on_the_terms_asked_for_says_so() -> None:
+    assert best_pay(None, "US") == (Line("no figure", kind="remark"),)

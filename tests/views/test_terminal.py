@@ -474,7 +474,8 @@ def test_a_source_is_listed_with_grade_year_publisher_title_and_address() -> Non
         "[1] D undated Blog: My way\n"
         "              https://b.example/x\n"
         "[2] A 2025    Census: Of modellers\n"
-        "Grades: A: official statistics, or the study itself; D: an estimate without a method.\n"
+        "Grades: A: official statistics, the study itself, or the employer's own notice; "
+        "D: a statement\nwithout a method.\n"
     )
     assert "\n[1] D undated Blog: My way https://b.example/x\n" in plain(of, UNBOUNDED)
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from airoles.catalog import Catalog
 from airoles.model.pay import POINTS, Proxy
-from airoles.questions.pay_figures import BestFigure
+from airoles.questions.best_figure import BestFigure
 from airoles.wording.money import (
     amount,
     headline,

@@ -97,7 +97,7 @@ def on_one_basis(
 def basis_of_most(having: Iterable[Iterable[Figure]]) -> str | None:
     """The basis on which most roles have a figure; wages of occupations that stand in count last.
 
-    Of bases that as many have, the one on which more have a figure without a condition.
+    Of bases that as many have, the one on which more have a figure of their own in general.
     """
     counted: Counter[str] = Counter()
     general: Counter[str] = Counter()
@@ -105,7 +105,7 @@ def basis_of_most(having: Iterable[Iterable[Figure]]) -> str | None:
     for figures in having:
         near = [figure.pay for figure in figures if not is_occupation(figure.pay)]
         counted.update({pay.basis for pay in near})
-        general.update({pay.basis for pay in near if not is_conditional(pay)})
+        general.update({p.basis for p in near if p.proxy is None and not is_conditional(p)})
         wages.update({figure.pay.basis for figure in figures})
     order = sorted(wages, key=lambda b: (-counted[b], -general[b], -wages[b], BASES.index(b)))
     return order[0] if order else None

@@ -10,6 +10,8 @@ from airoles.reading.rules.within import WITHIN
 
 __all__ = ["broken_rules"]
 
+ALONE = (*WITHIN, *statements.RULES)
+"""Rules that one role can break on its own."""
 ACROSS = (*citations.RULES, *figures.RULES, *references.RULES, *likeness.RULES)
 """Rules that only the whole library can break, in the order of what they find."""
 
@@ -17,7 +19,7 @@ ACROSS = (*citations.RULES, *figures.RULES, *references.RULES, *likeness.RULES)
 def broken_rules(library: Library) -> Iterator[Problem]:
     """Every problem that the rules find in a library whose files are each well formed."""
     for role in library.roles.values():
-        for rule in (*WITHIN, *statements.RULES):
+        for rule in ALONE:
             for found in rule(role):
                 yield problem(library, Finding("role", role.id, *found))
     for across in ACROSS:

@@ -8,7 +8,10 @@ from airoles.model.role import Role
 from airoles.model.statements import Statement, statements
 from airoles.reading.rules.finding import Found
 
-_NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve".split()
+_NUMBER_WORDS = (
+    *("two", "three", "four", "five", "six", "seven"),
+    *("eight", "nine", "ten", "eleven", "twelve"),
+)
 _WORDS = {word: str(number) for number, word in enumerate(_NUMBER_WORDS, 2)}
 """Not one, which is mostly no number: "looking for one"."""
 

@@ -309,6 +309,7 @@ def _hit(hit: Hit, at: Fact) -> Iterator[Fact]:
         statement=hit.text,
         kind=hit.place,
         sources=hit.sources,
+        id=hit.statement,
         folders=() if hit.sources else folders_of(hit.layers),
     )
 

@@ -85,3 +85,5 @@ class Fact:
     """Public or private, where a figure of pay holds for that sector only."""
     among: str | None = None
     """Whom the source of a figure of pay looked at altogether."""
+    set_back: tuple[str, ...] = ()
+    """Why a figure of pay stands behind others that are as near."""

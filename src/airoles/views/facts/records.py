@@ -124,7 +124,7 @@ def _pay(pay: Pay, at: Fact) -> Iterator[Fact]:
 @rows.register
 def _figure(figure: Figure, at: Fact) -> Iterator[Fact]:
     known = replace(at, role=figure.role, kind=figure.kind, grade=figure.grade)
-    yield from rows(figure.pay, known)
+    yield from rows(figure.pay, replace(known, set_back=figure.set_back))
 
 
 @rows.register
