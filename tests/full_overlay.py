@@ -113,8 +113,10 @@ class _Writer:
         return next(self.words)
 
     def claim(self) -> dict[str, Any]:
+        text = self.text()
         return {
-            "text": self.text(),
+            "text": text,
+            "short": f"Of {text}",
             "remark": self.text(),
             "sources": ["own-source", self.below["source"]],
         }
@@ -147,8 +149,14 @@ class _Writer:
             ],
             "pay": [
                 # The first two do not overlap, and the last role is paid in a currency of its own.
-                *(self.pay(["low", "high"], place=None, condition=None) for _ in range(2)),
-                self.pay(["mean"]),
+                self.pay(["low", "high"], place=None, condition=None),
+                self.pay(
+                    ["low", "high"],
+                    place=None,
+                    condition=None,
+                    sources=["own-source", self.below["source"]],
+                ),
+                self.pay(["mean"], sector="public", among=self.text()),
                 self.pay(["p10", "median", "p90"], proxy={"kind": "title", "name": self.text()}),
             ]
             if importance != "named"
@@ -167,6 +175,7 @@ class _Writer:
                 {
                     "question": f"{self.text()}?",
                     "answer": self.text(),
+                    "compares_with": [self.below["leads_to"]],
                     "remark": self.text(),
                     **cited,
                 }

@@ -155,6 +155,28 @@ def test_what_was_asked_is_repeated_without_control_characters(small: Catalog) -
     assert raised.value.message == r"there is no role '\x1b[31mred\u202e' in the catalog."
 
 
+def test_a_title_is_not_taken_for_one_whose_last_word_is_longer() -> None:
+    names = {
+        "ai engineering manager": ("manager",),
+        "engineering manager": ("manager",),
+        "data engineer": ("data-engineer",),
+        "data engineer lead": ("lead",),
+    }
+    for other in ("ai engineer", "engineer"):
+        with pytest.raises(UnknownName) as raised:
+            find(other, names)
+        assert raised.value.hint
+    assert find("ai eng", names) == "manager"
+    assert find("AI engineering", names) == "manager"
+    assert find("data engineer l", names) == "lead"
+
+
+def test_a_word_that_begins_a_name_and_a_longer_word_fits_both() -> None:
+    names = {"model adviser": ("adviser",), "modeller": ("modeller",)}
+    with pytest.raises(AmbiguousName):
+        find("model", names)
+
+
 def test_each_near_role_is_named_once() -> None:
     names = {"data officer": ("cdo",), "data oficer": ("cdo",), "data offices": ("cdo",)}
     with pytest.raises(UnknownName) as raised:

@@ -265,10 +265,10 @@ def zsh(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> Zsh:
 def without_the_rule(monkeypatch: pytest.MonkeyPatch) -> None:
     """Names that a shell could run are let through by the rules, so that completion must hold."""
     from airoles.reading import rules
-    from airoles.reading.rules.within import WITHIN
+    from airoles.reading.rules import ALONE
 
-    kept = tuple(rule for rule in WITHIN if rule.__name__ != "every_name_is_safe")
-    monkeypatch.setattr(rules, "WITHIN", kept)
+    kept = tuple(rule for rule in ALONE if rule.__name__ != "every_name_is_safe")
+    monkeypatch.setattr(rules, "ALONE", kept)
 
 
 @pytest.mark.usefixtures("made_up", "without_the_rule")

@@ -109,7 +109,7 @@ def of_records(text: str) -> Iterator[str]:
     yield from _records(json.loads(text) | {"asked": None}, "")
 
 
-MARKING = ("sources", "evidence", "positions", "code", "layers", "start_layers")
+MARKING = ("sources", "evidence", "positions", "code", "layers", "start_layers", "most_layers")
 """What tells of a record whose word it is."""
 
 

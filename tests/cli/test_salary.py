@@ -208,17 +208,20 @@ def test_a_ranking_has_one_figure_a_role_highest_first_base_pay_in_the_us(ask: A
         "base",
     )
     ranked = found["answer"]["ranked"]
-    assert [row["role"]["id"] for row in ranked] == ["head-of-models", "modeller"]
-    assert [row["others"] for row in ranked] == [0, 1]
+    assert [row["role"]["id"] for row in ranked] == ["head-of-models"]
+    assert [row["others"] for row in ranked] == [0]
+    (part,) = found["answer"]["conditional"]
+    assert (part["role"]["id"], part["others"]) == ("modeller", 1)
     told = ask("salary", "--rank", "--market", "CA", "--basis", "wage").answer()
-    assert told.startswith("Roles by pay, market CA, wage\n")
+    assert told.startswith("Roles by pay: CA, wage\n")
     assert "No source for a figure on these terms: " in told
 
 
 @pytest.mark.usefixtures("made_up")
 def test_a_ranking_of_named_roles_is_of_those(ask: Ask) -> None:
     found = answer(ask, "--rank", "dc", "modeller")["answer"]
-    assert [row["role"]["id"] for row in found["ranked"]] == ["modeller"]
+    assert found["ranked"] == []
+    assert [row["role"]["id"] for row in found["conditional"]] == ["modeller"]
     assert [card["id"] for card in found["without"]] == ["data-clerk"]
 
 

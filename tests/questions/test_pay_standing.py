@@ -17,9 +17,13 @@ TITLE, GROUP, OCCUPATION = (Proxy(kind=kind, name="X") for kind in ("title", "gr
 FOR_SOME = {"condition": "large firms"}
 NEARNESS: list[tuple[dict[str, Any], ...]] = [
     ({}, {"among": "technology companies"}),
-    ({"proxy": TITLE}, {"proxy": GROUP}),
-    (FOR_SOME, {"place": "Texas"}, {"sector": "public"}, {**FOR_SOME, "place": "Texas"}),
-    ({"proxy": TITLE, **FOR_SOME}, {"proxy": GROUP, "place": "Texas"}),
+    ({"proxy": TITLE},),
+    (
+        *(FOR_SOME, {"place": "Texas"}, {"sector": "public"}, {**FOR_SOME, "place": "Texas"}),
+        {"proxy": GROUP},
+    ),
+    ({"proxy": TITLE, **FOR_SOME},),
+    ({"proxy": GROUP, "place": "Texas"},),
     ({"proxy": OCCUPATION}, {"proxy": OCCUPATION, **FOR_SOME}),
 ]
 """How near figures are to what a role earns in general, the nearest first."""
@@ -77,7 +81,7 @@ def test_two_figures_of_grade_d_stand_by_nearness() -> None:
 
 
 def test_the_wage_of_an_occupation_stands_behind_the_most_set_back_of_others() -> None:
-    far = pay(year="undated", sample=1, proxy=TITLE, place="Texas", condition="large firms")
+    far = pay(year="undated", sample=1, proxy=GROUP, place="Texas", condition="large firms")
     assert_first(far, pay(proxy=OCCUPATION, sources=("a",), sample=90_000))
 
 

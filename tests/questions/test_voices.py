@@ -6,6 +6,7 @@ import pytest
 
 from airoles.catalog import Catalog
 from airoles.model.claim import Claim
+from airoles.model.layer import Layer
 from airoles.model.role import Mandate
 from airoles.questions.voices import Voices, role_voices, voices
 
@@ -39,6 +40,18 @@ def test_one_publisher_is_one_voice_and_who_passes_on_a_word_adds_none(told: Cat
     assert voices(told, ("a", "b")) == ("Press A",)
     assert voices(told, ("c", "d")) == ("Press C",)
     assert voices(told, ("d", "a", "e")) == ("Press C", "Press A")
+
+
+def test_a_name_is_a_folders_word_where_no_public_source_bears_it(told: Catalog) -> None:
+    def most(*cited: str) -> tuple[str | None, tuple[Layer, ...]]:
+        said = tuple(Claim(text="It.", sources=(source,)) for source in cited)
+        heard = role_voices(own, role("clerk", summary=said))
+        return heard.most, heard.most_layers
+
+    blog = replace(told.sources["a"], publisher="Blog")
+    own = replace(told, sources={**told.sources, "x@acme": blog, "y@acme": told.sources["a"]})
+    assert most("x@acme", "x@acme", "c") == ("Blog", (Layer("acme", "adds"),))
+    assert most("y@acme", "y@acme", "a") == ("Press A", ())
 
 
 def test_our_own_judgement_is_no_voice(told: Catalog) -> None:

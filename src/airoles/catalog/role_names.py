@@ -7,7 +7,11 @@ from airoles.text import fold
 
 
 def find(asked: str, names: Mapping[str, tuple[str, ...]]) -> str:
-    """The id of the role that a name, or an unambiguous beginning of one, stands for."""
+    """The id of the role that a name, or an unambiguous beginning of one, stands for.
+
+    A title is not taken for the beginning of another whose last word is merely longer: "AI
+    engineer" is no "AI Engineering Manager".
+    """
     wanted = fold(asked)
     shown = repr(asked if len(asked) <= 60 else asked[:57] + "...")
     exact = names.get(wanted, ())
@@ -19,6 +23,8 @@ def find(asked: str, names: Mapping[str, tuple[str, ...]]) -> str:
             if name.startswith(wanted):
                 for role in roles:
                     begun.setdefault(role, []).append(name)
+    if not exact and _is_another_title(wanted, begun, names):
+        begun = {}
     if len(begun) == 1:
         return begun.popitem()[0]
     if begun:
@@ -28,6 +34,15 @@ def find(asked: str, names: Mapping[str, tuple[str, ...]]) -> str:
         )
     hint = near(asked, names) or "airoles list shows all roles"
     raise UnknownName(f"there is no role {shown} in the catalog.", hint)
+
+
+def _is_another_title(
+    wanted: str, begun: dict[str, list[str]], names: Mapping[str, tuple[str, ...]]
+) -> bool:
+    """Whether its last word is one of some name, and merely the beginning of one in all found."""
+    cut = all(not name.startswith(f"{wanted} ") for found in begun.values() for name in found)
+    last = wanted.rpartition(" ")[2]
+    return cut and any(last in name.split() for name in names)
 
 
 def _with_its_name(role: str, names: list[str], wanted: str) -> str:

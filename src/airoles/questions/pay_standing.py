@@ -37,10 +37,10 @@ def standing(pay: Pay, grade: Grade, set_back: tuple[SetBack, ...]) -> Standing:
     """The order of evidence, best first.
 
     A figure of grade D stands behind all others.  Then the nearest comes first: a figure for the
-    role in general, for a near title or a group (1 step), for a part of the role's holders (2),
-    for a part of another title's or group's (3), each with a step more for every set-back, and
-    last of all the wage of an occupation.  Among those as near, the best grade comes first, then
-    the newest year, the largest sample, and a stated basis before an unstated one.
+    role in general, for a near title (1 step), for a group or for a part of the role's holders
+    (2), for a part of another title's (3) or of a group's (4), each with a step more for every
+    set-back, and last of all the wage of an occupation.  Among those as near, the best grade comes
+    first, then the newest year, the largest sample, and a stated basis before an unstated one.
     """
     return (
         grade == "D",
@@ -68,8 +68,11 @@ def year(pay: Pay) -> int:
 
 
 def _distance(pay: Pay) -> int:
-    return 2 * is_conditional(pay) + (pay.proxy is not None)
+    stand_in = _STAND_IN[pay.proxy.kind] if pay.proxy else 0
+    return 2 * is_conditional(pay) + stand_in
 
 
+_STAND_IN = {"title": 1, "group": 2, "occupation": 3}
+"""How far from the role what stands in for it is: a group mixes many titles and levels."""
 _OCCUPATION = 9
 """More than any other figure can be set back."""

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from airoles.catalog import Catalog
 from airoles.model.fields import fields_named
+from airoles.model.layer import Layer
+from airoles.model.layer_names import folder_of
 from airoles.model.role import Role
 from airoles.model.statements import statements
 
@@ -25,6 +27,8 @@ class Voices:
     """Who is cited most often; None where nobody is."""
     most_citations: int
     """How often."""
+    most_layers: tuple[Layer, ...] = ()
+    """Folders on top whose word that name is; empty where a public source bears it."""
 
 
 def voices(catalog: Catalog, sources: Iterable[str]) -> tuple[str, ...]:
@@ -39,10 +43,14 @@ def voices(catalog: Catalog, sources: Iterable[str]) -> tuple[str, ...]:
 def role_voices(catalog: Catalog, role: Role) -> Voices:
     """The voices of a role, of each of its sections and of each of its statements."""
     citations: Counter[str] = Counter()
+    folders: dict[str, dict[str, None]] = {}
     sections: dict[str, set[str]] = {}
     for where, sources in fields_named("sources", role):
         heard = voices(catalog, sources)
         citations.update(heard)
+        for source in sources:
+            for name in voices(catalog, (source,)):
+                folders.setdefault(name, {})[folder_of(source)] = None
         section = _ENDS.get(str(where[0]), str(where[0]))
         sections.setdefault(section, set()).update(heard)
         if section == "mandate":
@@ -56,7 +64,13 @@ def role_voices(catalog: Catalog, role: Role) -> Voices:
         citations=citations.total(),
         most=most,
         most_citations=count,
+        most_layers=_layers(folders.get(most or "", {})),
     )
+
+
+def _layers(folders: Iterable[str]) -> tuple[Layer, ...]:
+    """What folders do whose word a name is: none where the public catalog has it too."""
+    return () if "" in folders else tuple(Layer(folder, "adds") for folder in folders)
 
 
 _ENDS = {"moves": "goes_to", "origins": "comes_from"}

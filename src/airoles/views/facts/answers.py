@@ -73,7 +73,8 @@ def _voices(voices: Voices, at: Fact) -> Iterator[Fact]:
         yield replace(heard, item=section, value=count)
     if voices.most:
         share = f"{voices.most_citations} of {voices.citations}"
-        yield replace(at, statement=voices.most, value=share, unit="citations")
+        folders = folders_of(voices.most_layers)
+        yield replace(at, statement=voices.most, value=share, unit="citations", folders=folders)
 
 
 @rows.register

@@ -11,7 +11,7 @@ from airoles.questions.reply import Reply
 from airoles.questions.sections import ASPECTS, CLAIM_SECTIONS, SECTIONS
 from airoles.questions.show import RoleAnswer
 from airoles.questions.voices import Voices
-from airoles.views.card_line import about, titled
+from airoles.views.card_line import about, said_by, titled
 from airoles.views.disputes import topics_sheet
 from airoles.views.figures import pay_sheet
 from airoles.views.neighbours import neighbours_sheet
@@ -43,7 +43,8 @@ def _carried(voices: Voices) -> Iterator[Line]:
         return
     share = round(100 * voices.most_citations / voices.citations)
     said = f"Rests on {counted(voices.role, 'independent publisher')}"
-    yield Line(f"{said}; {voices.most} carries {share}% of the citations.", kind="remark")
+    most = said_by(voices.most, voices.most_layers)
+    yield Line(f"{said}; {most} carries {share}% of the citations.", kind="remark")
 
 
 def _sheets(
