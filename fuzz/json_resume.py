@@ -22,7 +22,7 @@ with atheris.instrument_imports(include=["airoles"]):
     from airoles.views.html_page import html_page
     from airoles.views.json_text import json_text
     from airoles.views.markdown import markdown
-    from airoles.views.reports import report
+    from airoles.views.report_of import report
     from airoles.views.terminal import render
 
 SMALL = catalog_from((Path(__file__).resolve().parent.parent / "tests" / "small",))

@@ -198,7 +198,7 @@ for answered in (
     assert run(*answered) == 0, answered
 for refused in (["show", "head"], ["list", "--level", "boss"], ["compare", "caio"]):
     assert run(*refused) == 1, refused
-assert run("nonsense") == 2
+assert run("shwo") == 2
 assert "rapidfuzz" not in sys.modules
 assert run("show", "zookeeper") == 1
 assert "rapidfuzz" in sys.modules

@@ -8,6 +8,8 @@ MARKET = "AIROLES_MARKET"
 """Names another default market, such as GB."""
 DATA = "AIROLES_DATA"
 """Names data folders to lay on top of the public catalog; empty for none at all."""
+PAGER = "AIROLES_PAGER"
+"""Names the program that shows long answers a page at a time; empty for none."""
 TRACEBACK = "AIROLES_TRACEBACK"
 """Shows where a bug is."""
 

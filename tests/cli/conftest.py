@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from .running import SMALL, Ask, Ended
+from .running import SMALL, Ask, Ended, in_full
 
 VARIABLES = (
     "COLUMNS",
@@ -42,6 +42,7 @@ def _plain_environment(monkeypatch: pytest.MonkeyPatch, cache: Path) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
     for name in VARIABLES:
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("AIROLES_PAGER", "")
 
 
 @pytest.fixture
@@ -53,11 +54,15 @@ def made_up(monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def ask(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Ask:
-    """The program inside the test: arguments in; exit code, output and remarks out."""
+    """The program inside the test: arguments in; exit code, output and remarks out.
+
+    Answers are told in full, unless the test asks for their summary.
+    """
     from airoles.cli.main import main
 
-    def asked(*arguments: str | os.PathLike[str]) -> Ended:
-        monkeypatch.setattr("sys.argv", ["airoles", *map(str, arguments)])
+    def asked(*arguments: str | os.PathLike[str], full: bool = True) -> Ended:
+        words = in_full(*arguments) if full else list(map(str, arguments))
+        monkeypatch.setattr("sys.argv", ["airoles", *words])
         capfd.readouterr()
         with pytest.raises(SystemExit) as end:
             main()
@@ -74,7 +79,7 @@ def process() -> Ask:
 
     def run(*arguments: str | os.PathLike[str], env: dict[str, str] | None = None) -> Ended:
         done = subprocess.run(
-            [sys.executable, "-m", "airoles", *map(str, arguments)],
+            [sys.executable, "-m", "airoles", *in_full(*arguments)],
             env={**os.environ, **(env or {})},
             capture_output=True,
             stdin=subprocess.DEVNULL,

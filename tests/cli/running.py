@@ -1,14 +1,17 @@
 """How a run of the command line ended, and what a refusal looks like."""
 
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from airoles.cli.commands import COMMANDS
+
 ROOT = Path(__file__).resolve().parents[2]
 SMALL = ROOT / "tests" / "small"
 
-_ANSI = re.compile(r"\x1b\[[0-9;]*m")
+_ANSI = re.compile(r"\x1b\[[0-9;]*m|\x1b\]8;[^\x1b]*\x1b\\")
 
 
 class Ended(NamedTuple):
@@ -40,6 +43,14 @@ class Ended(NamedTuple):
 Ask = Callable[..., Ended]
 
 
+def in_full(*arguments: str | os.PathLike[str]) -> list[str]:
+    """The words of a command line that asks for the whole of an answer."""
+    words = list(map(str, arguments))
+    if words and words[0] in COMMANDS and COMMANDS[words[0]].questions:
+        return [words[0], "--full", *words[1:]]
+    return words
+
+
 def plain(text: str) -> str:
-    """A text without the codes for colour."""
+    """A text without the codes for colour and links."""
     return _ANSI.sub("", text)

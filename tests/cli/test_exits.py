@@ -34,6 +34,11 @@ REFUSED = {
         "there is no role 'hed of modles' in the catalog.",
         "did you mean head-of-models",
     ),
+    "two roles for one": (
+        ["show", "cmo", "hom"],
+        "'hom' is no section of a role.",
+        "airoles compare sets roles side by side; sections are summary, mandate",
+    ),
     "ambiguous beginning": (
         ["show", "mod"],
         "'mod' fits model-adviser and modeller.",
@@ -218,10 +223,11 @@ MISUSED = {
     "unknown option": (["list", "--marked"], "No such option: --marked"),
     "unknown option before the command": (["--jsno"], "No such option: --jsno"),
     "unknown sort": (["list", "--sort", "size"], "Invalid value for '--sort'"),
-    "no role": (["show"], "Missing argument 'ROLE'"),
-    "no roles": (["compare"], "Missing argument 'ROLE...'"),
-    "no words": (["search"], "Missing argument 'WORDS...'"),
-    "two roles for one": (["show", "cmo", "hom"], "unexpected extra argument"),
+    "no role": (["show"], "name a role, such as airoles show caio"),
+    "no roles": (["compare"], "name two roles or more, such as airoles compare cto vs cio"),
+    "no words": (["search"], "name some words, such as airoles search build or buy"),
+    "nearly a command": (["shwo", "cmo"], "No such command 'shwo'. Did you mean 'show'?"),
+    "neither a command nor a role": (["zookeeper"], "no role 'zookeeper' in the catalog, and no"),
     "an option without its value": (["list", "--level"], "requires an argument"),
     "a day without a résumé": (
         ["fit", "--have", "counting", "--as-of", "2026"],
@@ -296,7 +302,7 @@ def test_the_process_ends_with_the_code_that_was_told(process: Ask) -> None:
 
 
 def test_the_process_ends_with_2_on_wrong_usage(process: Ask) -> None:
-    assert "No such command 'nonsense'" in process("nonsense").misuse()
+    assert "No such command 'salry'" in process("salry").misuse()
 
 
 @pytest.fixture

@@ -158,7 +158,7 @@ def test_what_cannot_be_answered_is_one_sentence_with_a_hint(
 
 @pytest.mark.parametrize("asked", [[], ["--have", "python"], ["--both"]], ids=" ".join)
 def test_no_role_at_all_is_misuse(ask: Ask, asked: list[str]) -> None:
-    assert "Missing argument" in ask("gap", *asked).misuse()
+    assert "name the role you have and the one you want" in ask("gap", *asked).misuse()
 
 
 SMALL_ASKED = [

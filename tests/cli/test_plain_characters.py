@@ -32,7 +32,7 @@ def test_what_an_encoding_lacks_is_replaced_one_for_one_and_all_else_kept(
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "cp437"])
 def test_a_table_has_its_lines_in_every_encoding(encoding: str, tmp_path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "airoles", "list", "--level", "chief", "--no-sources"],
+        [sys.executable, "-m", "airoles", "list", "--full", "--level", "chief", "--no-sources"],
         env={**os.environ, "PYTHONIOENCODING": encoding, "COLUMNS": "100"},
         cwd=tmp_path,
         capture_output=True,

@@ -83,7 +83,7 @@ def run(*arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
 
 @pytest.mark.parametrize("value", ["9" * 5000, "²", "wide", "-1"], ids=lambda value: value[:5])
 @pytest.mark.parametrize(
-    ("arguments", "code"), [(["list", "--help"], 0), (["nonsense"], 2)], ids=["help", "misuse"]
+    ("arguments", "code"), [(["list", "--help"], 0), (["shwo"], 2)], ids=["help", "misuse"]
 )
 def test_help_and_wrong_usage_are_told_whatever_the_sizes_are(
     arguments: list[str], code: int, value: str

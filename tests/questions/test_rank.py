@@ -15,7 +15,7 @@ from airoles.questions.pay_figures import fitting, middle
 from airoles.questions.rank import Ranking, rank_by_pay
 from airoles.questions.reply import reply
 from airoles.questions.salary import Terms
-from airoles.views.reports import report
+from airoles.views.report_of import report
 
 from .making import catalog, pay, role
 

@@ -16,7 +16,7 @@ from airoles.model.rates import Rates
 from airoles.questions.pay_figures import Figure, figure
 from airoles.questions.reply import reply
 from airoles.questions.salary import Salaries, Terms, ToldFigure, salary, tell
-from airoles.views.reports import report
+from airoles.views.report_of import report
 from airoles.views.sheet import Sheet
 
 from .making import catalog, changed, pay, role, step

@@ -99,7 +99,7 @@ def test_ten_are_told_where_no_number_is_asked_for(small: Catalog) -> None:
 
 
 def test_words_that_stand_nowhere_have_no_hits(small: Catalog) -> None:
-    assert search(small, "unicorn") == Found("unicorn", ())
+    assert search(small, "unicorn") == Found("unicorn", (), whole=False, nowhere=("unicorn",))
 
 
 @pytest.mark.parametrize("words", ["", " ", "?!", "-", "_", "…", '"'])

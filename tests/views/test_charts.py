@@ -38,7 +38,7 @@ from airoles.views.charts.map_chart import spec as map_spec
 from airoles.views.charts.map_chart import spread_out
 from airoles.views.charts.pay_chart import spec as pay_spec
 from airoles.views.charts.style import GRADE_SHADES, NO_ROUTE, ROUTE_COLOURS, paper
-from airoles.views.reports import report
+from airoles.views.report_of import report
 from airoles.views.sheet import Bar
 from airoles.views.terminal import draw_bar, render
 from airoles.wording.money import BASIS_NAMES

@@ -15,7 +15,7 @@ from airoles.questions.reply import Reply, reply
 from airoles.questions.salary import salary
 from airoles.questions.show import show
 from airoles.views.html_page import html_page
-from airoles.views.reports import report
+from airoles.views.report_of import report
 from airoles.views.sheet import Bar, Cell, Column, Empty, Line, Report, Row, Sheet, Tree, text
 
 from .making import replies

@@ -13,7 +13,7 @@ from airoles.questions.compare import compare
 from airoles.questions.reply import Reply, reply
 from airoles.questions.show import show
 from airoles.views.markdown import escaped, markdown
-from airoles.views.reports import report
+from airoles.views.report_of import report
 from airoles.views.sheet import Bar, Cell, Column, Empty, Line, Report, Row, Sheet, Tree, text
 from airoles.views.source_numbers import Numbering
 

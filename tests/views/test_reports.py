@@ -16,7 +16,7 @@ from airoles.questions.salary import salary
 from airoles.questions.show import show
 from airoles.views.card_line import FAMILY_NAMES, about
 from airoles.views.figures import bar, every_point, for_whom, pay_sheet
-from airoles.views.reports import report
+from airoles.views.report_of import report
 from airoles.views.sheet import Bar, Cell, Empty, Line, Report, Sheet, Tree
 from questions.making import changed
 

@@ -20,7 +20,7 @@ from airoles.questions.gap import between, from_background
 from airoles.questions.reply import reply
 from airoles.questions.route_options import RouteOptions
 from airoles.questions.routes import routes
-from airoles.views.reports import report
+from airoles.views.report_of import report
 from airoles.views.sheet import Cell, Empty, Line, Report, Sheet, Tree
 from airoles.views.terminal import render
 from questions.making import SKILLS, catalog, need, pay, role, step

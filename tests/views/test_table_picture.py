@@ -6,7 +6,7 @@ import pytest
 from airoles.catalog import Catalog
 from airoles.questions.compare import compare
 from airoles.questions.reply import reply
-from airoles.views.reports import report
+from airoles.views.report_of import report
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
 from airoles.views.table_picture import table_picture
 

@@ -22,7 +22,7 @@ from airoles.questions.reply import Reply, reply
 from airoles.questions.salary import salary
 from airoles.questions.show import show
 from airoles.views.formats import UNBOUNDED
-from airoles.views.reports import report
+from airoles.views.report_of import report
 from airoles.views.sheet import (
     Bar,
     Cell,

@@ -15,8 +15,10 @@ from airoles.cli.options import (
     Dark,
     Data,
     FormOption,
+    Full,
     Json,
     NoData,
+    NoPager,
     NoSources,
     Output,
 )
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from airoles.questions.reply import Reply
 
 Answer = Callable[..., "Reply"]
+ASKS_FOR_ALL = ("only", "diff", "tree", "explain")
+"""What shows all of a part, so that no summary of it is wanted."""
 
 
 def answering(
@@ -41,7 +45,7 @@ def answering(
     format, the file that it goes to, and, unless it lists them, whether it shows sources.  With
     `dark` its pictures can be drawn for a dark background.
     """
-    tail = {"data": Data, "no_data": NoData}
+    tail = {"full": Full, "no_pager": NoPager, "data": Data, "no_data": NoData}
     tail |= {"dark": Dark} if dark else {}
     tail |= {"form": FormOption, "json": Json, "output": Output}
     tail |= {"no_sources": NoSources} if sources else {}
@@ -69,6 +73,8 @@ def answering(
                 common["output"],
                 common.get("no_sources", False),
                 command=answer.__name__.rstrip("_"),
+                full=common["full"] or any(map(reply.asked.get, ASKS_FOR_ALL)),
+                paged=not common["no_pager"],
             )
             if code := exit_code(reply):
                 raise typer.Exit(code)

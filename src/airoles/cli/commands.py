@@ -31,6 +31,20 @@ COMMANDS = {
 }
 
 
+GROUPS = {
+    name: group
+    for group, names in {
+        "Look up": ("list", "show", "search", "map"),
+        "Compare": ("compare", "salary"),
+        "Plan a career": ("path", "gap", "fit"),
+        "Check the evidence": ("sources", "disputes"),
+        "Bring your own, take it along": ("validate", "new", "schema", "cache", "export"),
+    }.items()
+    for name in names
+}
+"""The need that each command serves, as the help groups them."""
+
+
 def asking(questions: frozenset[str]) -> list[str]:
     """The commands that ask any of these questions."""
     return [name for name, command in COMMANDS.items() if questions & set(command.questions)]

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from airoles.cli.answering import answering
-from airoles.cli.options import OptionalRole
+from airoles.cli.options import OptionalRole, joined
 
 if TYPE_CHECKING:
     from airoles.catalog import Catalog
@@ -19,6 +19,6 @@ def disputes(
     from airoles.questions.disputes import disputes as ask
     from airoles.questions.reply import reply
 
-    answer = ask(catalog, role)
+    answer = ask(catalog, joined(role))
     asked = {"role": answer.role and answer.role.id}
     return reply(catalog, "disputes", answer, **asked)

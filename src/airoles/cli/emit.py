@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from airoles.cli.paging import page
 from airoles.cli.printing import print_bytes
 from airoles.cli.windows import colour_shows
 from airoles.errors import BadRequest
@@ -23,6 +24,8 @@ def emit(
     output: Path | None = None,
     no_sources: bool = False,
     command: str = "airoles",
+    full: bool = False,
+    paged: bool = True,
 ) -> None:
     """Print the reply to a command, or write it to a file whole or not at all."""
     file = _file(output)
@@ -30,8 +33,15 @@ def emit(
     dark = bool(reply.asked.get("dark"))
     if dark and not format_.has_dark:
         raise typer.BadParameter("it is for svg and png.", param_hint="--dark")
-    written = format_.write(reply, _look(format_, file, not no_sources, dark))
-    deliver(_encoded(written, format_, file), output)
+    written = format_.write(reply, _look(format_, file, not no_sources, dark, full))
+    told = _encoded(written, format_, file)
+    if file is None and paged and format_.name in _READ and page(told):
+        return
+    deliver(told, output)
+
+
+_READ = ("table", "markdown")
+"""Formats that people read on a terminal."""
 
 
 def emit_json(written: str, command: str, output: Path | None = None) -> None:
@@ -94,11 +104,12 @@ def _by_ending(file: Path, question: str) -> Format:
     )
 
 
-def _look(format_: Format, file: Path | None, sources: bool, dark: bool) -> Look:
+def _look(format_: Format, file: Path | None, sources: bool, dark: bool, full: bool) -> Look:
     from airoles.cli.screen import screen
 
-    width, colour = screen(to_file=file is not None or format_.name != "table")
-    return Look(width, colour and colour_shows(), sources, dark)
+    table = format_.name == "table"
+    width, colour = screen(to_file=file is not None or not table, unwrapped=full or not table)
+    return Look(width, colour and colour_shows(), sources, dark, full)
 
 
 def _encoded(written: str | bytes, format_: Format, file: Path | None) -> bytes:

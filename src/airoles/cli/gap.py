@@ -6,7 +6,7 @@ import typer
 
 from airoles.cli.answering import answering
 from airoles.cli.background_options import AsOf, Have, ResumeFile, background
-from airoles.cli.options import RoleNames
+from airoles.cli.options import SpokenRoles, spoken
 from airoles.errors import BadRequest
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @answering()
 def gap(
     catalog: "Catalog",
-    roles: RoleNames,
+    roles: SpokenRoles = None,
     have: Have = None,
     resume: ResumeFile = None,
     as_of: AsOf = None,
@@ -25,9 +25,17 @@ def gap(
     explain: Annotated[bool, typer.Option("--explain", help="Show how the fit adds up.")] = False,
 ) -> "Reply":
     """What a role needs that another role, a list of skills or a résumé does not bring."""
+    from airoles.cli.spoken_names import completed, roles_named
     from airoles.questions.gap import between, from_background
     from airoles.questions.reply import reply
 
+    words = spoken(
+        roles,
+        "the role you have and the one you want",
+        "airoles gap data-scientist caio",
+        "airoles gap --have python,mlops caio",
+    )
+    roles = list(roles_named(catalog, words))
     brought = background(catalog, have, resume, as_of)
     if len(roles) != (1 if brought else 2):
         due = "just the role you want" if brought else "two roles, the one you have first"
@@ -47,5 +55,6 @@ def gap(
         "explain": explain,
         "have": have,
         "resume": str(resume) if resume else None,
+        **completed(catalog, *roles),
     }
     return reply(catalog, "gap", answer, **asked)

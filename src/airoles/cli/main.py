@@ -14,7 +14,8 @@ from typing import Annotated, Any
 import typer
 import typer.main
 
-from airoles.cli.commands import COMMANDS
+from airoles.cli.bare_words import unknown_words_as_wrong_usage, with_command
+from airoles.cli.commands import COMMANDS, GROUPS
 from airoles.cli.exits import guarded
 from airoles.cli.printing import print_version, print_what_can_be_printed
 from airoles.cli.usage import Commands
@@ -25,6 +26,12 @@ COMPLETES = "_AIROLES_COMPLETE"
 ABOUT = "The atlas of AI leadership roles: every statement with its source and grade, offline."
 
 
+EXAMPLES = (
+    "Such as: airoles caio · airoles cto vs cio · airoles path data-scientist --to caio · "
+    "airoles salary head of ai --market France · airoles help compare"
+)
+
+
 @cache
 def program(names: tuple[str, ...] = tuple(COMMANDS)) -> typer.Typer:
     """The program with these commands."""
@@ -32,6 +39,7 @@ def program(names: tuple[str, ...] = tuple(COMMANDS)) -> typer.Typer:
         name="airoles",
         cls=Commands,
         help=ABOUT,
+        epilog=EXAMPLES,
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
@@ -40,9 +48,9 @@ def program(names: tuple[str, ...] = tuple(COMMANDS)) -> typer.Typer:
         module, _, function = COMMANDS[name].function.partition(":")
         command = getattr(import_module(f"airoles.cli.{module}"), function)
         if isinstance(command, typer.Typer):
-            made.add_typer(command, name=name)
+            made.add_typer(command, name=name, rich_help_panel=GROUPS[name])
         else:
-            made.command(name)(command)
+            made.command(name, rich_help_panel=GROUPS[name])(command)
     return made
 
 
@@ -92,12 +100,14 @@ def run() -> None:
     """Run the command line without a net."""
     correct_variables(os.environ)
     print_what_can_be_printed()
-    command = typer.main.get_command(program(named(sys.argv[1:], os.environ)))
+    meant = sys.argv[1:] if COMPLETES in os.environ else with_command(sys.argv[1:])
+    command = typer.main.get_command(program(named(meant, os.environ)))
     if COMPLETES in os.environ:
         from airoles.cli.completion import use_plain_words
 
         use_plain_words()
-    command(prog_name="airoles")
+    with unknown_words_as_wrong_usage(bare=meant != sys.argv[1:]):
+        command(meant, prog_name="airoles")
 
 
 def main() -> None:

@@ -110,6 +110,19 @@ def split(names: str | None) -> tuple[str, ...]:
     return tuple(name for name in (names or "").split(",") if name.strip())
 
 
+def joined(words: list[str] | None) -> str | None:
+    """The name of a role that some words are; None for none."""
+    return " ".join(words) if words else None
+
+
+def spoken(words: list[str] | None, what: str, *examples: str, called: str = "ROLE") -> list[str]:
+    """The words given; where there are none, wrong usage that says what to name."""
+    if words:
+        return words
+    shown = " or ".join(examples)
+    raise typer.BadParameter(f"name {what}, such as {shown}.", param_hint=called)
+
+
 def _formats(name: Callable[[Format], str]) -> str:
     """All formats by a name of theirs, those of single commands behind the others."""
     found = [", ".join(name(each) for each in FORMATS.values() if each.questions is None)]
@@ -125,19 +138,29 @@ RoleName = Annotated[
         metavar="ROLE", help="Id, alias, title or their beginning.", autocompletion=role_names
     ),
 ]
-RoleNames = Annotated[
-    list[str],
+RoleAndSections = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="ROLE [SECTION]...",
+        help="Id, alias or title of a role, or their beginning; then sections of it.",
+        autocompletion=role_names,
+        show_default=False,
+    ),
+]
+SpokenRoles = Annotated[
+    list[str] | None,
     typer.Argument(
         metavar="ROLE...",
-        help="Ids, aliases, titles or their beginnings.",
+        help="Ids, aliases or titles of roles, or their beginnings; vs may stand between.",
         autocompletion=role_names,
+        show_default=False,
     ),
 ]
 OptionalRole = Annotated[
-    str | None,
+    list[str] | None,
     typer.Argument(
         metavar="ROLE",
-        help="Id, alias, title or their beginning; all roles without it.",
+        help="Id, alias or title of a role, or their beginning; all roles without it.",
         autocompletion=role_names,
         show_default=False,
     ),
@@ -220,5 +243,11 @@ Output = Annotated[
         help="Write to a file; its ending picks the format: "
         f"{_formats(lambda each: each.endings[0])}",
     ),
+]
+Full = Annotated[
+    bool, typer.Option("--full", help="All of the answer, not its summary on one screen.")
+]
+NoPager = Annotated[
+    bool, typer.Option("--no-pager", help="Print a long answer at once, not a page at a time.")
 ]
 NoSources = Annotated[bool, typer.Option("--no-sources", help="Leave out the sources.")]

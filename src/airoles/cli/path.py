@@ -5,7 +5,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from airoles.cli.answering import answering
-from airoles.cli.options import THE_DEFAULT, By, GradeOption, Market, OptionalRole, role_names
+from airoles.cli.options import (
+    THE_DEFAULT,
+    By,
+    GradeOption,
+    Market,
+    SpokenRoles,
+    joined,
+    role_names,
+)
 from airoles.errors import BadRequest
 
 if TYPE_CHECKING:
@@ -16,7 +24,7 @@ if TYPE_CHECKING:
 @answering()
 def path(
     catalog: "Catalog",
-    role: OptionalRole = None,
+    role: SpokenRoles = None,
     to: Annotated[
         str | None,
         typer.Option("--to", "-t", metavar="ROLE", help="Where to.", autocompletion=role_names),
@@ -58,6 +66,7 @@ def path(
     market: Market = THE_DEFAULT,
 ) -> "Reply":
     """Where a role leads, who becomes one, or the routes from one to another with --to."""
+    from airoles.cli.spoken_names import completed, with_words_behind
     from airoles.questions.arrivals import arrivals
     from airoles.questions.ladders import ladders
     from airoles.questions.reply import Reply, reply
@@ -65,7 +74,9 @@ def path(
     from airoles.questions.routes import routes
 
     answer: Reply
-    if role is not None and to is not None:
+    to, words = with_words_behind(catalog, to, role or ())
+    start = joined(words)
+    if start is not None and to is not None:
         options = RouteOptions(
             via=tuple(via or ()),
             avoid=tuple(avoid or ()),
@@ -76,7 +87,7 @@ def path(
             most=most or 5,
             market=market,
         )
-        found = routes(catalog, role, to, options)
+        found = routes(catalog, start, to, options)
         asked = {
             "role": found.start.id,
             "to": found.target.id,
@@ -89,6 +100,7 @@ def path(
             "max_steps": max_steps,
             "tree": tree,
             "market": found.market,
+            **completed(catalog, start, to),
         }
         answer = reply(catalog, "routes", found, **asked)
     elif via or avoid or route or min_grade or max_steps or by or most:
@@ -96,12 +108,14 @@ def path(
             "--by, -n, --via, --avoid, --route, --min-grade and --max-steps need both ends.",
             "name a start and --to a target",
         )
-    elif role is not None:
-        up = ladders(catalog, role, market)
-        answer = reply(catalog, "path", up, role=up.start.id, market=up.market, tree=tree)
+    elif start is not None:
+        up = ladders(catalog, start, market)
+        told = completed(catalog, start)
+        answer = reply(catalog, "path", up, role=up.start.id, market=up.market, tree=tree, **told)
     elif to is not None:
         who = arrivals(catalog, to, market)
-        answer = reply(catalog, "arrivals", who, to=who.target.id, market=who.market, tree=tree)
+        asked = {"to": who.target.id, "market": who.market, "tree": tree}
+        answer = reply(catalog, "arrivals", who, **asked, **completed(catalog, to))
     else:
         raise BadRequest("no role is named.", "name a start, a target with --to, or both")
     return answer

@@ -42,6 +42,7 @@ def salary(
     ] = False,
 ) -> "Reply":
     """Every figure for roles, or for all on a market, with source, grade, sample and a bar."""
+    from airoles.cli.spoken_names import completed, roles_named
     from airoles.questions.pay_figures import ALL_MARKETS
     from airoles.questions.rank import rank_by_pay
     from airoles.questions.reply import reply
@@ -50,7 +51,7 @@ def salary(
 
     if on is not None and currency is None:
         raise BadRequest("--on is the day of the rates, but --in is missing.", "add --in EUR")
-    names = tuple(roles or ())
+    names = roles_named(catalog, roles or ())
     rates = None
     if currency is not None:
         from airoles.intake.exchange_rates import rates_for
@@ -66,8 +67,10 @@ def salary(
         per=per.value if per else None,
         rates=rates,
     )
+    told = completed(catalog, *names)
     names = tuple(catalog.find(name).id for name in names)
     asked = {
+        **told,
         "roles": names,
         "in": rates and rates.currency,
         "on": rates and rates.day.isoformat(),

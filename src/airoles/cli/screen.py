@@ -8,12 +8,14 @@ from airoles.cli.variables import size_named
 from airoles.views.formats import UNBOUNDED
 
 LEAST_WIDTH = 40
+PIPED_WIDTH = 100
 
 
-def screen(to_file: bool) -> tuple[int, bool]:
+def screen(to_file: bool, unwrapped: bool = True) -> tuple[int, bool]:
     """Width in columns, and colour or not, by the terminal and the usual variables.
 
-    A pipe or a file has no width of its own, so nothing is wrapped there unless COLUMNS is set.
+    A pipe or a file has no width of its own; text is wrapped there at COLUMNS, or at 100, or not
+    at all, so that each row is one line for grep.
     """
     terminal = sys.stdout is not None and sys.stdout.isatty() and not to_file
     columns = size_named("COLUMNS", os.environ)
@@ -22,7 +24,7 @@ def screen(to_file: bool) -> tuple[int, bool]:
     elif terminal:
         width = max(LEAST_WIDTH, shutil.get_terminal_size((80, 24)).columns)
     else:
-        width = UNBOUNDED
+        width = UNBOUNDED if unwrapped else PIPED_WIDTH
     return width, _colour(terminal) and not to_file
 
 

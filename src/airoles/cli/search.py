@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from airoles.cli.answering import answering
+from airoles.cli.options import spoken
 
 if TYPE_CHECKING:
     from airoles.catalog import Catalog
@@ -15,8 +16,11 @@ if TYPE_CHECKING:
 def search(
     catalog: "Catalog",
     words: Annotated[
-        list[str], typer.Argument(metavar="WORDS...", help="What to look for, as you would say it.")
-    ],
+        list[str] | None,
+        typer.Argument(
+            metavar="WORDS...", help="What to look for, as you would say it.", show_default=False
+        ),
+    ] = None,
     most: Annotated[
         int, typer.Option("--most", "-n", min=1, max=1000, help="How many statements.")
     ] = 10,
@@ -25,6 +29,6 @@ def search(
     from airoles.questions.reply import reply
     from airoles.questions.search import search as ask
 
-    asked = " ".join(words)
+    asked = " ".join(spoken(words, "some words", "airoles search build or buy", called="WORDS"))
     answer = ask(catalog, asked, most)
     return reply(catalog, "search", answer, words=asked, most=most)

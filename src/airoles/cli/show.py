@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from airoles.cli.answering import answering
-from airoles.cli.options import RoleName, Sections, split
+from airoles.cli.options import RoleAndSections, Sections, split, spoken
 
 if TYPE_CHECKING:
     from airoles.catalog import Catalog
@@ -13,13 +13,19 @@ if TYPE_CHECKING:
 @answering()
 def show(
     catalog: "Catalog",
-    role: RoleName,
+    role: RoleAndSections = None,
     only: Sections = None,
 ) -> "Reply":
     """One role whole: mandate, duties, skills, pay, moves, each statement with its source."""
+    from airoles.cli.spoken_names import completed, role_and_sections
     from airoles.questions.reply import reply
+    from airoles.questions.sections import ASPECTS, SECTIONS
     from airoles.questions.show import show as ask
 
-    answer = ask(catalog, role, split(only))
-    asked = {"role": answer.role.id, "only": split(only)}
+    words = spoken(role, "a role", "airoles show caio", "airoles show head of ai pay duties")
+    name, named = role_and_sections(catalog, words, (*SECTIONS, *ASPECTS))
+    sections = ("mandate" if section in ASPECTS else section for section in named)
+    wanted = tuple(dict.fromkeys((*split(only), *sections)))
+    answer = ask(catalog, name, wanted)
+    asked = {"role": answer.role.id, "only": wanted, **completed(catalog, name)}
     return reply(catalog, "show", answer, **asked)

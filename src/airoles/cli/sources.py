@@ -6,7 +6,7 @@ import typer
 
 from airoles.cli.answering import answering
 from airoles.cli.exits import ANSWERED, NOT_ANSWERED
-from airoles.cli.options import OptionalRole
+from airoles.cli.options import OptionalRole, joined
 
 if TYPE_CHECKING:
     from airoles.catalog import Catalog
@@ -48,7 +48,7 @@ def sources(
     from airoles.questions.reply import reply
     from airoles.questions.sources import sources as ask
 
-    answer = ask(catalog, role, grade, older_than, as_of)
+    answer = ask(catalog, joined(role), grade, older_than, as_of)
     asked = {
         "role": answer.role and answer.role.id,
         "grade": grade,

@@ -17,6 +17,8 @@ class Passage:
     sources: tuple[str, ...]
     statement: str = ""
     """Id of the statement in its role; empty for names, skills and disputes."""
+    remark: str = ""
+    """What must be said with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +30,7 @@ class Match:
     """Where matching words begin and end in the text, counted in characters from 0."""
     score: float
     """Relevance by bm25, weighted by section; larger is better."""
+    words: int = 1
+    """How many of the words that were asked for it holds."""
+    asked: int = 1
+    """How many words that tell the topic were asked for."""

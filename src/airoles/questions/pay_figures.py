@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
+from airoles.model.countries import CODES
 from airoles.model.pay import POINTS, Pay, Point
 from airoles.model.role import Role
 from airoles.model.words import BASES, Grade
 from airoles.questions.grades import best_grade
 from airoles.questions.pay_standing import SetBack, Standing, set_backs, standing, year
+from airoles.text import fold
 
 ALL_MARKETS = "all"
 
@@ -105,15 +107,14 @@ def middle(pay: Pay) -> float:
 
 def checked_market(catalog: Catalog, market: str) -> str:
     """The market as the catalog writes it; raises `BadRequest` where no role has a figure."""
-    folded = {name.casefold(): name for name in (*catalog.markets, ALL_MARKETS)}
-    if "GB" in catalog.markets:
-        folded.setdefault("uk", "GB")
-    if market.casefold() not in folded:
+    known = {name.casefold(): name for name in (*catalog.markets, ALL_MARKETS)}
+    named = CODES.get(fold(market), market).casefold()
+    if named not in known:
         raise BadRequest(
             f"there is no figure for a market {market!r}.",
             f"choose from {', '.join(catalog.markets)}, or all",
         )
-    return folded[market.casefold()]
+    return known[named]
 
 
 def checked_basis(basis: str | None) -> str | None:

@@ -29,6 +29,8 @@ class Hit:
     """Id of the statement in its role; None for names, skills and disagreements."""
     layers: tuple[Layer, ...] = ()
     """Folders on top that had a hand in the role, or that tell of the disagreement."""
+    remark: str | None = None
+    """What must be said with the statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,10 @@ class Found:
 
     words: str
     hits: tuple[Hit, ...]
+    whole: bool = True
+    """Whether some statement holds every word that tells the topic."""
+    nowhere: tuple[str, ...] = ()
+    """Words that stand in no statement; looked for only where none holds every word."""
 
 
 def search(catalog: Catalog, words: str, most: int = MOST) -> Found:
@@ -44,7 +50,8 @@ def search(catalog: Catalog, words: str, most: int = MOST) -> Found:
     if not any(character.isalnum() for character in words):
         raise BadRequest("there is no word to search for.", "try airoles search EU AI Act")
     hits = []
-    for match in catalog.search(words, most):
+    matches = catalog.search(words, most)
+    for match in matches:
         passage = match.passage
         title = catalog.cards[passage.role].title if passage.role else "Sources disagree"
         hits.append(
@@ -58,9 +65,16 @@ def search(catalog: Catalog, words: str, most: int = MOST) -> Found:
                 sources=passage.sources,
                 statement=passage.statement or None,
                 layers=_layers(catalog, passage),
+                remark=passage.remark or None,
             )
         )
-    return Found(words, tuple(hits))
+    whole = any(match.words == match.asked for match in matches)
+    nowhere = () if whole else tuple(w for w in words.split() if _stands_nowhere(catalog, w))
+    return Found(words, tuple(hits), whole, nowhere)
+
+
+def _stands_nowhere(catalog: Catalog, word: str) -> bool:
+    return any(map(str.isalnum, word)) and not catalog.search(word, 1)
 
 
 def _layers(catalog: Catalog, passage: Passage) -> tuple[Layer, ...]:

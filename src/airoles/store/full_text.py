@@ -75,11 +75,11 @@ def build(connection: sqlite3.Connection, found: Iterable[Passage]) -> None:
     connection.execute(
         "CREATE VIRTUAL TABLE passages USING fts5("
         "text, place, role UNINDEXED, section UNINDEXED, key UNINDEXED, sources UNINDEXED, "
-        "statement UNINDEXED, "
+        "statement UNINDEXED, remark UNINDEXED, "
         "tokenize = 'porter unicode61 remove_diacritics 2')"
     )
     connection.executemany(
-        "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
             (
                 p.text,
@@ -89,6 +89,7 @@ def build(connection: sqlite3.Connection, found: Iterable[Passage]) -> None:
                 p.key,
                 "\n".join(p.sources),
                 p.statement,
+                p.remark,
             )
             for p in found
         ),
@@ -131,19 +132,24 @@ def search(
         (-having[rowid], score * WEIGHTS.get(section, 1.0), rowid)
         for rowid, section, score in scored
     )
-    return tuple(_match(connection, either, rowid, -score) for _, score, rowid in best[:most])
+    return tuple(
+        Match(*_passage(connection, either, rowid), -score, -less, len(wanted))
+        for less, score, rowid in best[:most]
+    )
 
 
-def _match(connection: sqlite3.Connection, either: str, rowid: int, score: float) -> Match:
-    """A passage that was found; only those that are shown are read whole."""
-    text, role, section, key, sources, statement, marked = connection.execute(
-        "SELECT text, role, section, key, sources, statement, "
+def _passage(
+    connection: sqlite3.Connection, either: str, rowid: int
+) -> tuple[Passage, tuple[tuple[int, int], ...]]:
+    """A passage that was found, and its marks; only those that are shown are read whole."""
+    text, role, section, key, sources, statement, remark, marked = connection.execute(
+        "SELECT text, role, section, key, sources, statement, remark, "
         f"highlight(passages, 0, '{_OPEN}', '{_CLOSE}')"
         " FROM passages WHERE passages MATCH ? AND rowid = ?",
         (either, rowid),
     ).fetchone()
-    passage = Passage(role, section, key, text, tuple(sources.splitlines()), statement)
-    return Match(passage, _marks(marked), score)
+    cited = tuple(sources.splitlines())
+    return Passage(role, section, key, text, cited, statement, remark), _marks(marked)
 
 
 def _either(term: str, title: str) -> str:

@@ -7,6 +7,7 @@ from airoles.model.claim import Claim
 from airoles.model.passage import Passage
 from airoles.model.role import Mandate, Role
 from airoles.model.skill import Skill
+from airoles.model.statements import Statement
 from airoles.reading.library import Library
 
 
@@ -20,7 +21,10 @@ def passages(library: Library) -> Iterator[Passage]:
     for key, dispute in library.disputes.items():
         yield Passage(None, "disputes", key, dispute.topic, ())
         for position in dispute.positions:
-            yield Passage(None, "disputes", key, position.text, position.sources)
+            yield Passage(
+                *(None, "disputes", key, position.text, position.sources),
+                remark=position.remark or "",
+            )
 
 
 def _statements(role: Role) -> Iterator[Passage]:
@@ -31,13 +35,19 @@ def _statements(role: Role) -> Iterator[Passage]:
                 continue
             for item in value:
                 if isinstance(item, Claim):
-                    yield Passage(role.id, field.name, "", item.text, item.sources, item.id or "")
+                    yield _stated(role, field.name, item.text, item)
     for item in role.questions:
         text = f"{item.question} {item.answer}"
-        yield Passage(role.id, "questions", "", text, item.sources, item.id or "")
+        yield _stated(role, "questions", text, item)
     for figure in role.adoption:
         text = f"{figure.what}: {figure.value}, {figure.among}"
-        yield Passage(role.id, "adoption", "", text, figure.sources, figure.id or "")
+        yield _stated(role, "adoption", text, figure)
+
+
+def _stated(role: Role, section: str, text: str, stated: Statement) -> Passage:
+    return Passage(
+        *(role.id, section, "", text, stated.sources, stated.id or ""), remark=stated.remark or ""
+    )
 
 
 def _skills(role: Role, vocabulary: dict[str, Skill]) -> Iterator[Passage]:

@@ -10,6 +10,17 @@ from airoles.questions.reply import Reply
 from airoles.views.sheet import Line
 from airoles.views.source_numbers import OWN
 
+LEVEL_NAMES = {
+    "chief": "Top level (C-suite)",
+    "vice-president": "Vice president",
+    "head": "Head",
+    "director": "Director",
+    "manager": "Manager",
+    "lead": "Lead",
+    "senior": "Senior",
+    "practitioner": "Practitioner",
+}
+"""What levels are called on a screen."""
 FAMILY_NAMES = {
     "ai": "AI leadership",
     "technology": "technology",

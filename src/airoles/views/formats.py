@@ -29,6 +29,8 @@ class Look:
     sources: bool = True
     dark: bool = False
     """Whether a picture is for a dark background."""
+    full: bool = True
+    """Whether all of the answer is shown; a summary of it where not."""
 
 
 @dataclass(frozen=True, slots=True)

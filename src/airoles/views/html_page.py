@@ -10,7 +10,7 @@ from airoles.text import printable
 from airoles.views.formats import CHARTED, Look
 from airoles.views.html_bar import bar_svg
 from airoles.views.html_style import STYLE
-from airoles.views.reports import report
+from airoles.views.report_of import report
 from airoles.views.sheet import Bar, Cell, Column, Empty, Line, Report, Row, Sheet, Tree
 from airoles.views.source_numbers import Numbering, named, own, unnumbered
 from airoles.wording.grades import grades_legend
@@ -21,7 +21,7 @@ _EVEN = 5
 
 def write(reply: Reply, look: Look) -> str:
     """The reply as a page, with its chart above the tables where it has one that can be drawn."""
-    return html_page(report(reply), look.sources, _charts(reply))
+    return html_page(report(reply, look.full), look.sources, _charts(reply))
 
 
 def _charts(reply: Reply) -> tuple[bytes, bytes] | None:

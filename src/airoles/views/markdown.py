@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from airoles.questions.reply import Reply
 from airoles.text import printable
 from airoles.views.formats import Look
-from airoles.views.reports import report
+from airoles.views.report_of import report
 from airoles.views.sheet import Bar, Cell, Empty, Line, Report, Sheet, Tree
 from airoles.views.source_numbers import Numbering, named, own, unnumbered
 from airoles.wording.grades import grades_legend
@@ -22,7 +22,7 @@ _NO_EMAIL = r"<!-- -->\\@"
 
 def write(reply: Reply, look: Look) -> str:
     """The reply as Markdown."""
-    return markdown(report(reply), look.sources)
+    return markdown(report(reply, look.full), look.sources)
 
 
 def markdown(report: Report, sources: bool = True) -> str:

@@ -8,7 +8,8 @@ from typing import Literal
 
 from airoles.model.source import Source
 
-LineKind = Literal["prose", "figure", "head", "remark"]
+LineKind = Literal["prose", "figure", "head", "remark", "disputed"]
+"""How a line is drawn; one of kind disputed is a sign that sources disagree."""
 
 
 class Empty(Enum):
@@ -53,6 +54,8 @@ class Column:
     title: str
     figures: bool = False
     right: bool = False
+    width: int | None = None
+    """Its width where there is no frame, so that tables stand in line with each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,12 @@ class Row:
 
     cells: tuple[Cell, ...]
     ends_group: bool = True
+    spare: int = 0
+    """Whether a summary that is too long for its screen may leave it out: the highest first."""
+    shorter: "Row | None" = None
+    """What may stand in its place there, before any row is left out."""
+    weighty: bool = False
+    """Whether it is made shorter only where leaving others out was not enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +82,10 @@ class Sheet:
     notes: tuple[Line, ...] = ()
     comparison: bool = False
     """Whether it turns from columns to blocks on a narrow screen."""
+    framed: bool = True
+    """Whether it is drawn in a frame; where not, space and one rule do what frames did."""
+    flowing: bool = False
+    """Whether the lines of a cell run on as one, parted by semicolons."""
 
     @property
     def is_list(self) -> bool:
@@ -98,6 +111,10 @@ class Report:
     sources: Mapping[str, Source] = field(default_factory=dict)
     """Every source of the catalog that the report may cite, by id."""
     notes: tuple[Line, ...] = ()
+    summary: bool = False
+    """Whether it is a summary: sources bear their grade in the text, and stand at the foot."""
+    more: str = ""
+    """Where to go next, in commands; the last line of a summary."""
 
 
 def text(*lines: str | None, kind: LineKind = "prose") -> tuple[Line, ...]:

@@ -1,6 +1,6 @@
 """Numbers for sources, in the order in which they are first cited."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from airoles.model.layer_names import folder_of
 from airoles.model.source import Source
@@ -12,9 +12,11 @@ OWN = "◆"
 class Numbering:
     """Gives each source its number at its first mention."""
 
-    def __init__(self) -> None:
+    def __init__(self, graded: Mapping[str, Source] | None = None) -> None:
+        """Numbers for sources; with `graded`, marks bear the grades of these."""
         self.ids: list[str] = []
         self._numbers: dict[str, int] = {}
+        self._graded = graded or {}
 
     def number(self, source: str) -> int:
         """The number of a source."""
@@ -23,9 +25,14 @@ class Numbering:
             self._numbers[source] = len(self.ids)
         return self._numbers[source]
 
+    def mark(self, source: str) -> str:
+        """The number as it stands beside a statement: [1], [5◆] for one of one's own, or [4C]."""
+        grade = self._graded[source].grade if source in self._graded else ""
+        return f"[{self.number(source)}{grade}{own(source)}]"
+
     def marks(self, sources: Iterable[str]) -> str:
-        """The numbers as they stand beside a statement: [1][4], and [5◆] for one of one's own."""
-        return "".join(f"[{self.number(source)}{own(source)}]" for source in sources)
+        """The numbers of several sources, one behind the other."""
+        return "".join(map(self.mark, sources))
 
 
 def own(*sources: str) -> str:
@@ -42,3 +49,17 @@ def named(key: str, source: Source) -> str:
     """Publisher and title, and the folder of the user's own that cites the source."""
     folder = folder_of(key)
     return f"{source.publisher}: {source.title}{f' (cited in {folder})' if folder else ''}"
+
+
+def brief(key: str, source: Source) -> str:
+    """A source in few words, for the foot of a summary: publisher, year, and whose folder."""
+    publisher = source.publisher
+    if len(publisher) > _BRIEF:
+        publisher = publisher[:_BRIEF].rsplit(" ", 1)[0].rstrip(" ,;:(") + "…"
+    folder = folder_of(key)
+    year = source.date[:4] if source.date else "undated"
+    return f"{publisher} {year}{f' (cited in {folder})' if folder else ''}"
+
+
+_BRIEF = 28
+"""Characters of a publisher's name at the foot of a summary."""

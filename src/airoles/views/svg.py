@@ -13,8 +13,8 @@ def write(reply: Reply, look: Look) -> str | bytes:
         from airoles.views.charts import picture
 
         return picture(reply, "svg", look.dark)
-    from airoles.views.reports import report
+    from airoles.views.report_of import report
     from airoles.views.table_picture import table_picture
 
     columns = PICTURE_WIDTH if look.width == UNBOUNDED else look.width
-    return table_picture(report(reply), columns, look.sources, look.dark)
+    return table_picture(report(reply, look.full), columns, look.sources, look.dark)

@@ -1,9 +1,10 @@
 """Reports as rich text, for a terminal or a pipe."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from io import StringIO
 
-from rich.box import ROUNDED
+from rich.box import ROUNDED, SIMPLE_HEAD
 from rich.cells import cell_len
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -12,26 +13,98 @@ from rich.text import Text
 
 from airoles.questions.reply import Reply
 from airoles.views.formats import UNBOUNDED, Look
-from airoles.views.reports import report
+from airoles.views.report_of import report
 from airoles.views.sheet import Bar, Cell, Column, Empty, Line, Report, Row, Sheet, Tree
-from airoles.views.source_numbers import Numbering, named, own, unnumbered
-from airoles.wording.grades import grades_legend
+from airoles.views.source_numbers import Numbering, brief, named, own, unnumbered
+from airoles.wording.grades import brief_legend, grades_legend
+from airoles.wording.number_words import counted
 
 NARROW = 80
 
 _LEAST_PROSE = 16
 _LEAST_BAR, _MOST_BAR = 12, 28
 _GAP = Text()
-_STYLES = {"prose": "", "figure": "bold", "head": "bold", "remark": "dim"}
+_WIDE = 100
+_LEAST_LABEL = 11
+_PLAIN_BAR, _FEW_COLUMNS = 20, 4
+_STYLES = {
+    "prose": "",
+    "figure": "bold",
+    "head": "bold",
+    "remark": "dim",
+    "disputed": "bold red",
+    "mark": "dim cyan",
+}
 
 
 def write(reply: Reply, look: Look) -> str:
     """The reply as a screen shows it."""
-    return render(report(reply), look.width, look.colour, look.sources)
+    return render(report(reply, look.full), look.width, look.colour, look.sources)
 
 
 def render(report: Report, width: int, colour: bool, show_sources: bool = True) -> str:
-    """The report as text of at most `width` columns; figures are never wrapped."""
+    """The report as text of at most `width` columns; figures are never wrapped.
+
+    A summary that is too long for one screen takes shorter rows from the end on, then leaves out
+    what it can spare, and says so.
+    """
+    whole, left_out = report, list[str]()
+    while True:
+        written = _written(report, width, colour, show_sources)
+        if not report.summary or written.count("\n") <= _most_lines(width):
+            return written
+        rows = [row for part in report.parts if isinstance(part, Sheet) for row in part.rows]
+        long = [row for row in rows if row.shorter]
+        light = [row for row in long if not row.weighty]
+        spare = max(rows, key=lambda row: row.spare, default=None)
+        if spare and spare.spare and not light:
+            left_out.append(_label(report, spare))
+            report = _without(report, spare, whole, left_out)
+        elif long:
+            chosen = (light or long)[-1]
+            report = _with(report, chosen, chosen.shorter)
+            whole = _with(whole, chosen, chosen.shorter)
+        else:
+            return written
+
+
+def _with(report: Report, row: Row, other: Row | None) -> Report:
+    """The report with another row, or none, in the place of one."""
+    parts = tuple(
+        replace(part, rows=tuple(new for one in part.rows if (new := other if one is row else one)))
+        if isinstance(part, Sheet)
+        else part
+        for part in report.parts
+    )
+    return replace(report, parts=parts)
+
+
+def _most_lines(width: int) -> int:
+    return 40 if width >= _WIDE else 55
+
+
+def _label(report: Report, row: Row) -> str:
+    """What a row is called where it has a label; empty for one of several of a kind."""
+    labelled = [
+        part for part in report.parts if isinstance(part, Sheet) and part.columns[0].figures
+    ]
+    first = row.cells[0]
+    if not isinstance(first, tuple) or not any(
+        row is one for part in labelled for one in part.rows
+    ):
+        return ""
+    return first[0].text
+
+
+def _without(report: Report, row: Row, whole: Report, left_out: list[str]) -> Report:
+    names = [name for name in left_out if name]
+    if rows := len(left_out) - len(names):
+        names.append(counted(rows, "row"))
+    note = Line(f"Left out for room: {', '.join(names)}.", kind="remark")
+    return replace(_with(report, row, None), notes=(*whole.notes, note))
+
+
+def _written(report: Report, width: int, colour: bool, show_sources: bool) -> str:
     console = Console(
         file=StringIO(),
         width=width,
@@ -57,7 +130,7 @@ def print_report(console: Console, report: Report, width: int, show_sources: boo
 def _pieces(
     console: Console, report: Report, width: int, show_sources: bool
 ) -> Iterator[RenderableType]:
-    numbers = Numbering()
+    numbers = Numbering(report.sources if report.summary else None)
     digits = len(str(len(report.sources)))
     writer = _Writer(console, numbers if show_sources else None, width, digits)
     yield _unbroken(Text(report.title, style="bold cyan"), width >= UNBOUNDED)
@@ -68,12 +141,17 @@ def _pieces(
     if report.notes:
         yield _GAP
     yield from map(writer.said, report.notes)
-    if show_sources and numbers.ids:
+    if show_sources and numbers.ids and report.summary:
+        yield _GAP
+        yield from _source_foot(report, numbers)
+    elif show_sources and numbers.ids:
         yield _GAP
         yield Text("Sources, with grade and year", style="bold")
         yield from _source_lines(console, report, numbers, width)
         cited = (report.sources[key] for key in numbers.ids)
         yield Text(grades_legend(cited), style="dim")
+    if report.more:
+        yield Text(f"More: {report.more}")
 
 
 def _unbroken(text: Text, whole: bool = True) -> Text:
@@ -106,12 +184,20 @@ class _Writer:
     def sheet(self, sheet: Sheet) -> Iterable[RenderableType]:
         if sheet.title:
             yield Text(sheet.title, style="bold")
-        if self.fits(sheet):
+        if not sheet.framed and not self.too_narrow(sheet):
+            yield self.plain_table(sheet)
+        elif sheet.framed and self.fits(sheet):
             yield self.table(sheet)
         else:
             yield from self.blocks(sheet)
         for note in sheet.notes:
             yield self.said(note)
+
+    def too_narrow(self, sheet: Sheet) -> bool:
+        """Whether a table without a frame becomes blocks: side by side, or of many columns."""
+        shown = [i for i in range(len(sheet.columns)) if not _has_bars(sheet, i)]
+        many = len(shown) >= _FEW_COLUMNS and not sheet.columns[0].width
+        return self.width < NARROW and (sheet.comparison or many or len(shown) > _FEW_COLUMNS)
 
     def fits(self, sheet: Sheet) -> bool:
         """Whether the sheet can stand as a table without cutting a figure."""
@@ -190,6 +276,73 @@ class _Writer:
             table.add_row(*cells, end_section=row.ends_group)
         return table
 
+    def plain_table(self, sheet: Sheet) -> Table:
+        """The sheet without a frame, at widths that rich works out."""
+        titled = any(column.title for column in sheet.columns)
+        narrow = self.width < NARROW
+        shown = [i for i in range(len(sheet.columns)) if not (narrow and _has_bars(sheet, i))]
+        table = Table(
+            box=SIMPLE_HEAD if titled else None,
+            show_header=titled,
+            show_edge=False,
+            pad_edge=False,
+            padding=(0, 2, 0, 0),
+            header_style="bold",
+        )
+        for index in shown:
+            column = sheet.columns[index]
+            figures = column.figures and index
+            table.add_column(
+                column.title,
+                style="bold" if not index and (titled or sheet.flowing) else "",
+                justify="right" if column.right else "left",
+                no_wrap=column.figures,
+                width=self.column_width(column),
+                min_width=self.widest(sheet, index) if figures else _LEAST_LABEL,
+                overflow="fold",
+            )
+        for row in sheet.rows:
+            cells = (
+                Text(draw_bar(cell, self.bar_width(sheet)), style="green")
+                if isinstance(cell := row.cells[index], Bar)
+                else self.run_on(cell)
+                if sheet.flowing and index
+                else self.cell(cell, self.width)
+                for index in shown
+            )
+            table.add_row(*cells)
+        return table
+
+    def column_width(self, column: Column) -> int | None:
+        """The width of a column that has one, less on a screen that is not wide."""
+        if column.width is None or self.width < NARROW:
+            return None
+        return column.width if self.width >= _WIDE else column.width * 2 // 3
+
+    def bar_width(self, sheet: Sheet) -> int:
+        """Characters of a bar in a table without a frame, fewer beside many columns."""
+        spacious = self.width >= _WIDE and len(sheet.columns) <= _FEW_COLUMNS
+        return _PLAIN_BAR if spacious else _LEAST_BAR
+
+    def widest(self, sheet: Sheet, index: int) -> int:
+        """The width of a column of figures, so that none is cut."""
+        found = (_lines(row.cells[index]) for row in sheet.rows)
+        return max(
+            (cell_len(line.text) + self.marks_width(line) for lines in found for line in lines),
+            default=self.bar_width(sheet) if _has_bars(sheet, index) else 0,
+        )
+
+    def run_on(self, cell: Cell) -> Text:
+        """The lines of a cell as one text, parted by semicolons."""
+        if isinstance(cell, Empty | Bar):
+            return self.empty(cell) if isinstance(cell, Empty) else Text()
+        found = Text(overflow="fold")
+        for number, line in enumerate(cell):
+            if number:
+                found.append("  " if line.kind == "disputed" else "; ")
+            found.append_text(self.line(line))
+        return found
+
     def blocks(self, sheet: Sheet) -> Iterable[RenderableType]:
         for number, row in enumerate(sheet.rows):
             if number:
@@ -257,6 +410,22 @@ class _Writer:
         drawn = RichTree(Group(*map(self.line, tree.label)), guide_style="dim")
         grow(drawn, tree.branches)
         return drawn
+
+
+def _source_foot(report: Report, numbers: Numbering) -> Iterator[RenderableType]:
+    """The sources of a summary on few lines, each number a link, and what the grades mean."""
+    entries = []
+    for key in numbers.ids:
+        source = report.sources[key]
+        link = f"link {source.addresses[0]}" if source.addresses else ""
+        mark = Text(numbers.mark(key).strip("[]"), style=f"{_STYLES['mark']} {link}".strip())
+        entries.append(Text.assemble(mark, " ", brief(key, source)))
+    yield Text.assemble(("Sources ", "bold"), Text(" · ").join(entries))
+    yield Text(brief_legend(report.sources[key] for key in numbers.ids), style="dim")
+
+
+def _has_bars(sheet: Sheet, index: int) -> bool:
+    return any(isinstance(row.cells[index], Bar) for row in sheet.rows)
 
 
 def _lines(cell: Cell) -> tuple[Line, ...]:

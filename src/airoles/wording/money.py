@@ -13,6 +13,16 @@ BASIS_NAMES = {
     "wage": "wage",
     "unstated": "basis unstated",
 }
+SHORT_BASES = {
+    "base": "base",
+    "cash": "with bonus",
+    "total": "total",
+    "wage": "wage",
+    "unstated": "not said",
+}
+"""What is in a figure, in a word or two, for a label."""
+FULL_BASES = {**BASIS_NAMES, "wage": "official wage", "unstated": "base or total not said"}
+"""What is in a figure, in words that a newcomer knows."""
 PERIODS = {"year": "a year", "month": "a month", "hour": "an hour"}
 
 
@@ -43,6 +53,21 @@ def headline(pay: Pay) -> str:
         amount = _percentiles(pay)
     per = "" if pay.period == "year" else f" {PERIODS[pay.period]}"
     return f"{amount} {pay.currency}{per}"
+
+
+def in_thousands(pay: Pay) -> str:
+    """A figure in thousands: its range, its middle, or its percentiles."""
+    pairs = (
+        (pay.low, pay.high),
+        (pay.median,),
+        (pay.mean,),
+        (pay.p25, pay.p75),
+        (pay.p10, pay.p90),
+    )
+    given = ([end for end in pair if end is not None] for pair in pairs)
+    ends = next(filter(None, given))
+    amounts = "–".join(dict.fromkeys(f"{float(end) / 1000:.0f}" for end in ends))
+    return f"{amounts}k{'+' if pay.at_least else ''}"
 
 
 def _percentiles(pay: Pay) -> str:

@@ -3,7 +3,6 @@
 from typing import Any
 
 from airoles.errors import BadRequest
-from airoles.model.pay import Pay
 from airoles.model.words import LEVELS
 from airoles.questions.career_map import CareerMap, PlacedRole
 from airoles.questions.pay_figures import middle
@@ -12,7 +11,7 @@ from airoles.views.card_line import layers_in, legend, titled
 from airoles.views.charts.cited import source_lines, source_text
 from airoles.views.charts.style import NO_ROUTE, ROUTE_COLOURS, config, ink, paper
 from airoles.views.source_numbers import Numbering
-from airoles.wording.money import BASIS_NAMES, market_name
+from airoles.wording.money import BASIS_NAMES, in_thousands, market_name
 
 _COLUMN, _HEIGHT = 215, 760
 _APART = 17
@@ -105,7 +104,7 @@ def _placed(answer: CareerMap, numbers: Numbering) -> list[dict[str, Any]]:
     placed = []
     for one in answer.roles:
         pay = one.figure.pay if one.figure else None
-        label = f"{titled(one.role)} {_short(pay)}" if pay else titled(one.role)
+        label = f"{titled(one.role)} {in_thousands(pay)}" if pay else titled(one.role)
         placed.append(
             {
                 "id": one.role.id,
@@ -116,21 +115,6 @@ def _placed(answer: CareerMap, numbers: Numbering) -> list[dict[str, Any]]:
             }
         )
     return placed
-
-
-def _short(pay: Pay) -> str:
-    """A figure in thousands: its range, its middle, or its percentiles."""
-    pairs = (
-        (pay.low, pay.high),
-        (pay.median,),
-        (pay.mean,),
-        (pay.p25, pay.p75),
-        (pay.p10, pay.p90),
-    )
-    given = ([end for end in pair if end is not None] for pair in pairs)
-    ends = next(filter(None, given))
-    amounts = "–".join(dict.fromkeys(f"{float(end) / 1000:.0f}" for end in ends))
-    return f"{amounts}k{'+' if pay.at_least else ''}"
 
 
 def _pay(placed: PlacedRole) -> float | None:

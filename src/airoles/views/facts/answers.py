@@ -311,6 +311,7 @@ def _hit(hit: Hit, at: Fact) -> Iterator[Fact]:
         kind=hit.place,
         sources=hit.sources,
         id=hit.statement,
+        remark=hit.remark,
         folders=() if hit.sources else folders_of(hit.layers),
     )
 

@@ -25,7 +25,7 @@ def report(reply: Reply) -> Report:
         _sheet(group, titles, tops[group.currency, group.period, group.basis])
         for group in answer.groups
     )
-    return Report(_title(answer, titles), (), sheets, reply.sources, tuple(_notes(answer)))
+    return Report(_title(answer, titles), (), sheets, reply.sources, of_terms(answer))
 
 
 def _title(answer: Salaries, titles: dict[str, str]) -> str:
@@ -76,7 +76,8 @@ def _marked(shown: ToldFigure) -> str:
     return f"{headline(shown.figure.pay)}{unnumbered(shown.figure.pay.sources)}"
 
 
-def _notes(answer: Salaries) -> list[Line]:
+def of_terms(answer: Salaries) -> tuple[Line, ...]:
+    """What must be said of rates, periods and roles without a figure."""
     sentences = []
     if answer.rates_of:
         rates = f"European Central Bank, reference rates of {answer.rates_of.isoformat()}"
@@ -86,7 +87,7 @@ def _notes(answer: Salaries) -> list[Line]:
     if answer.not_per:
         sentences.append(f"{answer.not_per} told per their own period: no source states the hours.")
     sentences += [_missing_pay(missing) for missing in answer.without]
-    return [Line(line) for line in sentences]
+    return tuple(map(Line, sentences))
 
 
 def _missing_pay(missing: MissingPay) -> str:

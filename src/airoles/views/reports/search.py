@@ -5,6 +5,7 @@ from airoles.questions.search import Found
 from airoles.text import visible
 from airoles.views.card_line import said_by
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
+from airoles.wording.remarks import with_remark
 
 
 def report(reply: Reply) -> Report:
@@ -16,7 +17,7 @@ def report(reply: Reply) -> Report:
             (
                 text(said_by(hit.title, hit.layers)),
                 text(hit.place),
-                (Line(hit.text, hit.sources, marks=hit.marks),),
+                (Line(with_remark(hit.text, hit.remark), hit.sources, marks=hit.marks),),
             )
         )
         for hit in answer.hits

@@ -1,0 +1,138 @@
+"""Roles and sections as people type them: words without quotes, "vs" between two names."""
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from airoles.errors import BadRequest
+from airoles.text import fold
+
+if TYPE_CHECKING:
+    from airoles.catalog import Catalog
+
+BETWEEN = ("vs", "vs.", "versus", "and")
+"""Words that stand between the names of two roles; a comma after a name does too."""
+
+
+def roles_named(catalog: "Catalog", words: Sequence[str]) -> tuple[str, ...]:
+    """The names of roles that some words hold, each as one text.
+
+    Where nothing stands between names, the longest names that roles bear are taken; where that
+    leaves a word over, it is a name, or the beginning of one, by itself.
+    """
+    groups = _groups(words)
+    if len(groups) > 1:
+        return tuple(" ".join(group) for group in groups)
+    return tuple(_apart(catalog, groups[0])) if groups else ()
+
+
+def completed(catalog: "Catalog", *names: str) -> dict[str, dict[str, str]]:
+    """Under `completed`, the names that were taken for a longer one, with the role's title."""
+    longer = {name: catalog.find(name).title for name in names if not _is_name(catalog, name)}
+    return {"completed": longer} if longer else {}
+
+
+def role_and_sections(
+    catalog: "Catalog", words: Sequence[str], known: Iterable[str]
+) -> tuple[str, tuple[str, ...]]:
+    """The name of one role, and the sections that stand behind it."""
+    sections = tuple(known)
+    name, rest = _taken(catalog, list(words), sections)
+    return name, tuple(dict.fromkeys(_section(word, sections) for word in _commas_apart(rest)))
+
+
+def with_words_behind(
+    catalog: "Catalog", name: str | None, words: Sequence[str]
+) -> tuple[str | None, list[str]]:
+    """The name in an option with the words that belong to it, and the words that do not.
+
+    In `path data scientist --to head of ai` the option holds "head", and the rest stands last.
+    """
+    for count in range(len(words)):
+        whole = " ".join((name or "", *words[count:]))
+        if name and not _is_name(catalog, name) and _is_name(catalog, whole):
+            return whole, list(words[:count])
+    return name, list(words)
+
+
+def roles_and_aspects(
+    catalog: "Catalog", words: Sequence[str], known: Sequence[str]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The names of the roles to compare, and the aspects that stand behind them."""
+    kept = list(words)
+    aspects: list[str] = []
+    while len(kept) > 1 and (found := _section_or_none(kept[-1], known)) is not None:
+        if _is_name(catalog, kept[-1]) or _is_name(catalog, " ".join(kept[-2:])):
+            break
+        aspects.insert(0, found)
+        kept.pop()
+    return roles_named(catalog, kept), tuple(aspects)
+
+
+def _groups(words: Sequence[str]) -> list[list[str]]:
+    groups: list[list[str]] = [[]]
+    for word in words:
+        ends = word.endswith(",")
+        bare = word.rstrip(",")
+        if bare and bare.casefold() not in BETWEEN:
+            groups[-1].append(bare)
+        if ends or bare.casefold() in BETWEEN:
+            groups.append([])
+    return [group for group in groups if group]
+
+
+def _apart(catalog: "Catalog", words: list[str]) -> Iterable[str]:
+    while words:
+        count = _longest(catalog, words) or 1
+        yield " ".join(words[:count])
+        words = words[count:]
+
+
+def _longest(catalog: "Catalog", words: Sequence[str]) -> int:
+    """How many of the first words are the whole name of a role; 0 for none."""
+    counts = range(min(len(words), _MOST_WORDS), 0, -1)
+    return next((n for n in counts if _is_name(catalog, " ".join(words[:n]))), 0)
+
+
+_MOST_WORDS = 12
+"""More words than any name of a role has."""
+
+
+def _is_name(catalog: "Catalog", text: str) -> bool:
+    return bool(catalog.names.get(fold(text)))
+
+
+def _taken(catalog: "Catalog", words: list[str], known: Sequence[str]) -> tuple[str, list[str]]:
+    """The name at the beginning of some words, and the words behind it, which are sections."""
+    if count := _longest(catalog, words):
+        return " ".join(words[:count]), words[count:]
+    sections = 0
+    for word in reversed(_commas_apart(words[1:])):
+        if _section_or_none(word, known) is None:
+            break
+        sections += 1
+    end = len(words) - sections
+    return " ".join(words[:end]), words[end:]
+
+
+def _commas_apart(words: Iterable[str]) -> list[str]:
+    return [part for word in words for part in word.split(",") if part]
+
+
+def _section(word: str, known: Sequence[str]) -> str:
+    found = _section_or_none(word, known)
+    if found is None:
+        raise BadRequest(
+            f"{word!r} is no section of a role.",
+            f"airoles compare sets roles side by side; sections are {', '.join(known)}",
+        )
+    return found
+
+
+def _section_or_none(word: str, known: Iterable[str]) -> str | None:
+    """The section that a word names, whole or by an unambiguous beginning."""
+    wanted = fold(word).replace(" ", "_")
+    found = [name for name in known if name.startswith(wanted)]
+    exact = [name for name in found if name == wanted]
+    if not exact and len(found) != 1:
+        return None
+    return (exact or found)[0]

@@ -1,0 +1,25 @@
+"""The report of an answer, whole or as a summary, by the file named after its question."""
+
+from dataclasses import replace
+from importlib import import_module
+
+from airoles.questions.reply import Reply
+from airoles.text import visible
+from airoles.views.card_line import layers_in, legend
+from airoles.views.sheet import Line, Report
+from airoles.views.summaries import SUMMED_UP
+
+
+def report(reply: Reply, full: bool = True) -> Report:
+    """The report of a reply, whole or as a summary, by the file named after its question."""
+    kind = "reports" if full or reply.question not in SUMMED_UP else "summaries"
+    built: Report = import_module(f"airoles.views.{kind}.{reply.question}").report(reply)
+    notes = (*_completed(reply), *built.notes, *legend(layers_in(reply)))
+    return replace(built, notes=notes)
+
+
+def _completed(reply: Reply) -> tuple[Line, ...]:
+    """That a name was taken for a longer one."""
+    longer: dict[str, str] = reply.asked.get("completed") or {}
+    told = (f"{visible(repr(name))} was taken for {title}." for name, title in longer.items())
+    return tuple(Line(line, kind="remark") for line in told)

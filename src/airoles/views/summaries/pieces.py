@@ -1,0 +1,95 @@
+"""What summaries are made of: statements in short, signs of disputes, counts of what is left."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from airoles.model.card import Card
+from airoles.model.claim import Adoption, Answer, Claim
+from airoles.model.dispute import Dispute
+from airoles.model.pay import Pay
+from airoles.questions.pay_figures import Figure
+from airoles.views.sheet import Cell, Column, Empty, Line, Row, Sheet, text
+from airoles.wording.money import headline, holds_for, small_sample, stand_in
+from airoles.wording.short_forms import cut, in_short
+
+DISPUTED = Line("! disputed", kind="disputed")
+LABELS = (Column("", True), Column(""))
+
+
+def labelled(rows: Iterable[tuple[str, Cell, int]], title: str = "") -> Sheet:
+    """Labels with what is said of each, without a frame; rows without a cell are left out.
+
+    The number tells how soon a row may go where the screen is too short; 0 for never.
+    """
+    kept = tuple(_labelled(label, cell, n) for label, cell, n in rows if cell)
+    return Sheet(title, LABELS, kept, framed=False, flowing=True)
+
+
+def _labelled(label: str, cell: Cell, spare: int) -> Row:
+    head = text(label) or Empty.NONE
+    return Row(
+        (head, cell),
+        spare=spare,
+        shorter=Row((head, first), spare=spare) if (first := _first(cell)) else None,
+    )
+
+
+def _first(cell: Cell) -> Cell | None:
+    """The first line of a cell, how many more there are, and the sign of a dispute."""
+    if not isinstance(cell, tuple):
+        return None
+    said_ = [line for line in cell if line.kind not in ("disputed", "remark")]
+    if len(said_) < 2:
+        return None
+    counted = sum(int(found[1]) for line in cell if (found := _MORE.match(line.text)))
+    more = Line(f"+{counted + len(said_) - 1} more", kind="remark")
+    return (said_[0], more, *(line for line in cell if line.kind == "disputed"))
+
+
+_MORE = re.compile(r"\+(\d+) more$")
+
+
+def said(
+    stated: Sequence[Claim | Answer | Adoption], most: int, disputed: bool = False, empty: str = ""
+) -> Cell:
+    """The first statements of a section in short, how many more there are, and the sign."""
+    if not stated:
+        return Empty(empty) if empty else ()
+    lines = [Line(in_short(one), one.sources) for one in stated[:most]]
+    if len(stated) > most:
+        lines.append(Line(f"+{len(stated) - most} more", kind="remark"))
+    return (*lines, DISPUTED) if disputed else tuple(lines)
+
+
+def bites(disputes: Mapping[str, Dispute] | None, *sections: str) -> bool:
+    """Whether sources disagree on any of these sections or aspects."""
+    return any(set(sections) & set(one.sections) for one in (disputes or {}).values())
+
+
+def paid(figure: Figure, market: str = "") -> Line:
+    """A figure with all that must be said with it, in one line."""
+    pay = figure.pay
+    about = [
+        "" if pay.market == market else pay.market,
+        *holds_for(pay),
+        pay.year,
+        small_sample(figure),
+        stand_in(pay).replace("proxy", "~ stands in", 1),
+    ]
+    return Line(f"{headline(pay)}, {', '.join(filter(None, about))}", pay.sources)
+
+
+def whom(pay: Pay) -> str:
+    """Whom a figure is for, in few words; empty for the role in general."""
+    stands_in = (pay.proxy.name,) if pay.proxy else ()
+    return cut(", ".join((*stands_in, *holds_for(pay))), _WHOM)
+
+
+_WHOM = 44
+"""Characters that tell whom a figure is for."""
+
+
+def short_name(card: Card) -> str:
+    """What is shortest to type for a role: its id, or an alias of one word."""
+    one_word = [alias.casefold() for alias in card.aliases if alias.isalnum()]
+    return min((card.id, *one_word), key=len)
