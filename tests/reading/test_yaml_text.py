@@ -13,6 +13,7 @@ from airoles.errors import Place, Problem
 from airoles.reading import yaml_text as nodes
 from airoles.reading.folders import MOST_BYTES
 from airoles.reading.yaml_text import MOST_LEVELS, Document, parse_yaml, read_yaml
+from airoles.text import visible
 
 PYTHON = yaml.SafeLoader
 FAST = getattr(yaml, "CSafeLoader", None)
@@ -147,7 +148,7 @@ plain_text = st.text(
     max_size=30,
 )
 plain_data = st.recursive(
-    plain_text | st.none(),
+    plain_text.filter(lambda text: visible(text) == text) | st.none(),
     lambda inner: (
         st.lists(inner, max_size=4)
         | st.dictionaries(plain_text.filter(lambda key: key != "<<"), inner, max_size=4)
