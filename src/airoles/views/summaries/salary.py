@@ -167,16 +167,15 @@ def _part(
 
 
 def _repeats_last(figures: Told) -> list[ToldFigure]:
-    """The figures in their order, but other years of one source's series behind the rest."""
-    seen: set[tuple[str, ...]] = set()
+    """The figures in their order, but each part of the holders once before any comes again."""
+    seen: set[tuple[str, str]] = set()
     first: list[ToldFigure] = []
-    repeats: list[ToldFigure] = []
+    again: list[ToldFigure] = []
     for one in figures:
-        pay = one.figure.pay
-        key = (one.figure.role, whom(pay, _WHOM), *(() if pay.year == "undated" else (pay.basis,)))
-        (repeats if key in seen else first).append(one)
-        seen.add(key)
-    return first + repeats
+        part = (one.figure.role, whom(one.figure.pay, _WHOM))
+        (again if part in seen else first).append(one)
+        seen.add(part)
+    return first + again
 
 
 def _heading(words: str) -> Row:
