@@ -91,9 +91,21 @@ def test_evidence_counts_figures_by_grade_and_public_ones_and_stand_ins_apart() 
         pay(sources=("a",), proxy=TITLE),
     ).evidence  # fmt: skip
     assert found == PayEvidence(
-        market="US", figures=3, grades={"B": 1, "D": 2}, public=1, sure="fair", stand_ins=1
+        role="clerk",
+        market="US",
+        figures=3,
+        grades={"B": 1, "D": 2},
+        public=1,
+        sure="fair",
+        stand_ins=1,
     )
     assert list(found.grades) == ["B", "D"]
+
+
+def test_a_role_is_no_surer_for_the_figures_of_another() -> None:
+    both = catalog(role(pay=(pay(sources=("a",)),)), role("usher", pay=(pay(sources=("c",)),)))
+    found = salary(both, ("clerk", "usher")).evidence
+    assert [(one.role, one.sure) for one in found] == [("clerk", "fair"), ("usher", "weak")]
 
 
 def test_each_market_has_its_own_evidence() -> None:

@@ -110,6 +110,20 @@ def test_bars_of_all_bases_are_on_one_scale_with_its_ends_above() -> None:
     assert spots == [begin + (end - begin) // 2, end]
 
 
+def test_what_stands_in_does_not_stretch_the_scale() -> None:
+    told = of_clerk(pay(50_000), pay(900_000, proxy=TITLE))
+    assert told[told.index("gross") :].split()[1:4] == ["0", "25k", "50k"]
+    assert "▶" in told
+
+
+def test_each_part_of_the_holders_comes_once_before_any_comes_again() -> None:
+    years = [pay(60_000 + year, year=str(year)) for year in (2025, 2024, 2023)]
+    wide = pay(90_000, condition="large", year="2022", sources=("d",))
+    lines = of_clerk(*years, wide).splitlines()
+    told = [line.split()[-2] for line in lines if "median" in line and "In short" not in line]
+    assert told == ["2025", "2022", "2024", "2023"]
+
+
 def test_no_scale_stands_where_there_are_no_bars() -> None:
     lines = of_clerk(pay(50_000), width=60).splitlines()
     assert "USD a year, gross" in lines
@@ -121,6 +135,19 @@ def test_several_roles_have_a_line_each() -> None:
     assert lines[0] == "What do Clerk and Usher earn in the US?"
     assert lines[1] == "Clerk, USD a year: base pay median 60,000 (2025) [1C]"
     assert lines[2] == "Usher: no source has a figure for the role itself here."
+    assert lines[3] == "How sure: Clerk weak (1 C), Usher not at all."
+
+
+def test_of_many_roles_it_is_counted_how_sure_their_pay_is() -> None:
+    of = catalog(*(role(f"r{n}", pay=(pay(60_000, sources=("ac"[n % 2],)),)) for n in range(5)))
+    told = shown(of, *(f"r{n}" for n in range(5)))
+    assert "What do 5 roles earn in the US?\nHow sure: fair for 3, weak for 2 of 5 roles.\n" in told
+
+
+@pytest.mark.parametrize("width", [60, 80, 100, 160])
+def test_no_figure_of_a_summary_is_cut(width: int) -> None:
+    told = of_clerk(pay(1_100_000, 1_250_000, at_least=("high",)), width=width)
+    assert "1,100,000–1,250,000+ USD" in told
 
 
 def test_markdown_says_the_same_without_bars() -> None:

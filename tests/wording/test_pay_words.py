@@ -5,10 +5,11 @@ from typing import Any
 import pytest
 
 from airoles.model.pay import Pay
-from airoles.questions.pay_evidence import PayEvidence, PaySpan
+from airoles.model.words import Grade
+from airoles.questions.pay_evidence import PayEvidence, PaySpan, Sureness
 from airoles.questions.pay_figures import Figure
 from airoles.wording.money import headline, round_amount
-from airoles.wording.pay_words import span_in_words, sure_in_words
+from airoles.wording.pay_words import span_in_words, sure_in_short, sure_in_words
 
 MEDIAN = Pay(
     market="US", currency="USD", basis="base", year="2025", median=Decimal(60_000), sources=("s",)
@@ -51,25 +52,31 @@ def test_a_small_sample_is_told_with_the_first_figure() -> None:
     assert told == "base pay median 60,000 (2025, n = 14)"
 
 
+def of(figures: int, grades: dict[Grade, int], public: int, sure: Sureness) -> PayEvidence:
+    return PayEvidence("clerk", "US", figures, grades, public, sure, 2)
+
+
 @pytest.mark.parametrize(
-    ("evidence", "roles", "words"),
+    ("evidence", "words", "short"),
     [
-        (PayEvidence("US", 3, {"A": 1, "D": 2}, 1, "weak", 4), 1,
+        (of(3, {"A": 1, "D": 2}, 1, "weak"),
          "weak. 3 figures name the role itself (by grade 1 A, 2 D), 1 only for public employers; "
-         "no other is of grade A or B and recent."),
-        (PayEvidence("US", 1, {"C": 1}, 0, "weak", 0), 1,
+         "no other is of grade A or B and recent.", "weak (1 A, 2 D)"),
+        (of(1, {"C": 1}, 0, "weak"),
          "weak. 1 figure names the role itself (by grade 1 C); none is of grade A or B and "
-         "recent."),
-        (PayEvidence("US", 2, {"A": 2}, 0, "good", 0), 2,
-         "good. 2 figures name the roles themselves (by grade 2 A)."),
-        (PayEvidence("US", 0, {}, 0, "none", 2), 1,
-         "not at all. No figure names the role itself; 2 stand in."),
-        (PayEvidence("US", 0, {}, 0, "none", 0), 1,
-         "not at all. No figure names the role itself."),
+         "recent.", "weak (1 C)"),
+        (of(2, {"A": 2}, 0, "good"),
+         "good. 2 figures name the role itself (by grade 2 A).", "good (2 A)"),
+        (of(0, {}, 0, "none"),
+         "not at all. No figure names the role itself; 2 stand in.", "not at all"),
+        (None, "not at all. No figure names the role itself.", "not at all"),
     ],
 )  # fmt: skip
-def test_how_sure_figures_are_in_words(evidence: PayEvidence, roles: int, words: str) -> None:
-    assert sure_in_words(evidence, roles) == words
+def test_how_sure_figures_are_in_words(
+    evidence: PayEvidence | None, words: str, short: str
+) -> None:
+    assert sure_in_words(evidence) == words
+    assert sure_in_short(evidence) == short
 
 
 def test_a_figure_may_be_told_without_its_currency() -> None:

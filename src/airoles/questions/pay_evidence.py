@@ -38,8 +38,9 @@ class PaySpan:
 
 @dataclass(frozen=True, slots=True)
 class PayEvidence:
-    """What the figures on a market rest on; those that stand in for the role are counted apart."""
+    """What a role's figures on a market rest on; those that stand in are counted apart."""
 
+    role: str
     market: str
     figures: int
     """Figures that name the role itself."""
@@ -108,17 +109,18 @@ def is_public(figure: Figure) -> bool:
 
 
 def evidence(catalog: Catalog, figures: Iterable[Figure]) -> tuple[PayEvidence, ...]:
-    """The evidence on each market, in the order in which the markets come."""
-    by_market: dict[str, list[Figure]] = {}
+    """The evidence for each role on each market, in the order in which they come."""
+    grouped: dict[tuple[str, str], list[Figure]] = {}
     for figure in figures:
-        by_market.setdefault(figure.pay.market, []).append(figure)
-    return tuple(_evidence(catalog, market, found) for market, found in by_market.items())
+        grouped.setdefault((figure.role, figure.pay.market), []).append(figure)
+    return tuple(_evidence(catalog, *key, found) for key, found in grouped.items())
 
 
-def _evidence(catalog: Catalog, market: str, found: list[Figure]) -> PayEvidence:
+def _evidence(catalog: Catalog, role: str, market: str, found: list[Figure]) -> PayEvidence:
     own = [figure for figure in found if figure.pay.proxy is None]
     counted = Counter(figure.grade for figure in own)
     return PayEvidence(
+        role=role,
         market=market,
         figures=len(own),
         grades={grade: counted[grade] for grade in GRADES if grade in counted},  # type: ignore[misc,index]

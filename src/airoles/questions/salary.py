@@ -102,7 +102,7 @@ class Salaries:
     spans: tuple[PaySpan, ...]
     """How far the figures reach that name the roles themselves, on each market and basis."""
     evidence: tuple[PayEvidence, ...]
-    """What the figures on each market rest on."""
+    """What the figures of each role on each market rest on."""
     elsewhere: dict[str, int]
     """How many figures on the same terms each market has that was not asked for."""
     disputes: dict[str, Dispute]

@@ -299,7 +299,7 @@ class _Writer:
                 style="bold" if not index and (titled or sheet.flowing) else "",
                 justify="right" if column.right else "left",
                 no_wrap=column.figures,
-                width=self.column_width(column),
+                width=self.column_width(sheet, index),
                 min_width=self.widest(sheet, index) if figures else _LEAST_LABEL,
                 overflow="fold",
             )
@@ -326,11 +326,16 @@ class _Writer:
         bars = any(_has_bars(sheet, index) for index in range(1, len(sheet.columns)))
         return bool(sheet.scale) and bars and self.width >= NARROW and not sheet.framed
 
-    def column_width(self, column: Column) -> int | None:
-        """The width of a column that has one, less on a screen that is not wide."""
+    def column_width(self, sheet: Sheet, index: int) -> int | None:
+        """The width of a column that has one, less on a screen that is not wide.
+
+        Never so little that a figure would be cut.
+        """
+        column = sheet.columns[index]
         if column.width is None or self.width < NARROW:
             return None
-        return column.width if self.width >= _WIDE else column.width * 2 // 3
+        width = column.width if self.width >= _WIDE else column.width * 2 // 3
+        return max(width, self.widest(sheet, index)) if column.figures else width
 
     def bar_width(self, sheet: Sheet) -> int:
         """Characters of a bar in a table without a frame, fewer beside many columns."""

@@ -40,17 +40,27 @@ def _years(years: tuple[str, ...]) -> str:
     return " or ".join(filter(None, ("–".join(dict.fromkeys((*dated[:1], *dated[-1:]))), undated)))
 
 
-def sure_in_words(evidence: PayEvidence, roles: int) -> str:
-    """How sure one can be of the figures, and on what that rests."""
-    itself = "the role itself" if roles == 1 else "the roles themselves"
-    if not evidence.figures:
-        verb = "stands" if evidence.stand_ins == 1 else "stand"
-        stand_ins = f"; {evidence.stand_ins} {verb} in" if evidence.stand_ins else ""
-        return f"not at all. No figure names {itself}{stand_ins}."
-    graded = ", ".join(f"{count} {grade}" for grade, count in evidence.grades.items())
+def sure_in_words(evidence: PayEvidence | None) -> str:
+    """How sure one can be of a role's figures, and on what that rests."""
+    if evidence is None or not evidence.figures:
+        count = evidence.stand_ins if evidence else 0
+        stand_ins = f"; {count} {'stands' if count == 1 else 'stand'} in" if count else ""
+        return f"not at all. No figure names the role itself{stand_ins}."
     verb = "names" if evidence.figures == 1 else "name"
-    figures = f"{counted(evidence.figures, 'figure')} {verb} {itself} (by grade {graded})"
+    graded = _grades(evidence)
+    figures = f"{counted(evidence.figures, 'figure')} {verb} the role itself (by grade {graded})"
     public = f", {evidence.public} only for public employers" if evidence.public else ""
     others = "no other" if evidence.public else "none"
     weak = f"; {others} is of grade A or B and recent" if evidence.sure == "weak" else ""
     return f"{evidence.sure}. {figures}{public}{weak}."
+
+
+def sure_in_short(evidence: PayEvidence | None) -> str:
+    """The same in few words: weak (1 C), not at all."""
+    if evidence is None or not evidence.figures:
+        return "not at all"
+    return f"{evidence.sure} ({_grades(evidence)})"
+
+
+def _grades(evidence: PayEvidence) -> str:
+    return ", ".join(f"{count} {grade}" for grade, count in evidence.grades.items())

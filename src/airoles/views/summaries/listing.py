@@ -47,8 +47,7 @@ def report(reply: Reply) -> Report:
         reply.sources,
         (
             Line(
-                "~ stands in for the role · – no figure on this basis, the one that most of them "
-                "have: airoles salary ROLE shows what there is",
+                "~ stands in for the role · – none on this basis; on others: airoles salary ROLE",
                 kind="remark",
             ),
         )

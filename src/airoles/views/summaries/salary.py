@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import groupby
 
 from airoles.model.card import Card
-from airoles.questions.pay_evidence import PayEvidence, PaySpan, is_public
+from airoles.questions.pay_evidence import PaySpan, Sureness, is_public
 from airoles.questions.pay_figures import Figure
 from airoles.questions.reply import Reply
 from airoles.questions.salary import Salaries, ToldFigure
@@ -16,7 +16,8 @@ from airoles.views.reports.salary import of_terms
 from airoles.views.sheet import Column, Empty, Line, Report, Row, Sheet, text
 from airoles.views.summaries.pieces import short_name, whom
 from airoles.wording.money import FULL_BASES, PERIODS, headline, market_name
-from airoles.wording.pay_words import span_in_words, sure_in_words
+from airoles.wording.number_words import counted
+from airoles.wording.pay_words import span_in_words, sure_in_short, sure_in_words
 from airoles.wording.short_forms import cut
 
 _OWN, _STAND_INS = 6, 3
@@ -112,9 +113,21 @@ def _nothing(card: Card, answer: Salaries) -> str:
 
 
 def _how_sure(answer: Salaries) -> Iterator[Line]:
-    found = [one for one in answer.evidence if one.market == answer.first_market]
-    evidence = found[0] if found else PayEvidence(answer.first_market, 0, {}, 0, "none", 0)
-    yield Line(f"How sure: {sure_in_words(evidence, len(answer.roles))}")
+    """How good the evidence is: of one role in words, of few in short, of many as a count."""
+    found = {one.role: one for one in answer.evidence if one.market == answer.first_market}
+    if len(answer.roles) == 1:
+        words = sure_in_words(found.get(answer.roles[0].id))
+    elif len(answer.roles) <= _IN_SHORT:
+        each = (f"{titled(card)} {sure_in_short(found.get(card.id))}" for card in answer.roles)
+        words = f"{', '.join(each)}."
+    else:
+        counts = Counter(one.sure for one in found.values())
+        each = (f"{_SURE[sure]} for {counts[sure]}" for sure in _SURE if sure in counts)
+        words = f"{', '.join(each)} of {counted(len(answer.roles), 'role')}."
+    yield Line(f"How sure: {words}")
+
+
+_SURE: dict[Sureness, str] = {"good": "good", "fair": "fair", "weak": "weak", "none": "not at all"}
 
 
 def _sheet(unit: str, figures: Told, cards: Sequence[Card]) -> Sheet:
