@@ -27,7 +27,13 @@ QUESTIONS: dict[str, tuple[str, list[str]]] = {
     ),
     "what does a CAIO earn": (
         "salary caio --market us",
-        ["total with equity", "base pay", "2026", "How sure: \\d+ figures", "public sector"],
+        [
+            "base pay 150,000–500,000",
+            "total with equity",
+            "2026",
+            "How sure: weak. \\d+ figures",
+            "public employers",
+        ],
     ),
     "what does a Head of Generative AI earn in France": (
         "salary head-of-generative-ai --market france",

@@ -8,14 +8,13 @@ from airoles.catalog import Catalog
 from airoles.errors import BadRequest, UnknownName
 from airoles.model.pay import POINTS, Pay, Proxy
 from airoles.model.rates import Rates
-from airoles.questions.pay_figures import figure, fitting
+from airoles.questions.pay_figures import ends, figure, fitting
 from airoles.questions.salary import (
     FigureGroup,
     MissingPay,
     Salaries,
     Terms,
     ToldFigure,
-    ends,
     need_market_or_role,
     salary,
     tell,

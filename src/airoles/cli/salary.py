@@ -60,6 +60,7 @@ def salary(
         rates = rates_for(currency, on, used)
     terms = Terms(
         market=market,
+        first_market=default_market(catalog),
         basis=basis,
         min_grade=min_grade.value if min_grade else None,
         since=since,

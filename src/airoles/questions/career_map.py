@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from airoles.catalog import Catalog
 from airoles.model.card import Card, card
+from airoles.model.dispute import Dispute
 from airoles.questions.best_figure import basis_of_most, first
 from airoles.questions.pay_figures import Figure, checked_basis, checked_market, fitting
 from airoles.questions.pay_standing import is_occupation
@@ -36,6 +37,10 @@ class CareerMap:
     basis: str
     roles: tuple[PlacedRole, ...]
     ways: tuple[Way, ...]
+    years: dict[str, int]
+    """How many of the figures are of each year, the year of most of them first."""
+    disputes: dict[str, Dispute]
+    """The disagreements on where a role stands among others."""
 
 
 def career_map(
@@ -67,7 +72,9 @@ def career_map(
         for move in role.moves
         if move.kind == "step" and move.to is not None
     ]
-    return CareerMap(market, basis, tuple(roles), tuple(ways))
+    years = Counter(placed.figure.pay.year for placed in roles if placed.figure)
+    disputes = {key: one for key, one in catalog.disputes.items() if "seat" in one.sections}
+    return CareerMap(market, basis, tuple(roles), tuple(ways), dict(years.most_common()), disputes)
 
 
 def _currency(own: dict[str, list[Figure]], basis: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
@@ -84,6 +85,12 @@ def fitting_of(
         if market in (ALL_MARKETS, pay.market) and basis in (None, pay.basis)
     ]
     return tuple(sorted(found, key=lambda figure: figure.standing))
+
+
+def ends(pay: Pay) -> tuple[Decimal, Decimal]:
+    """The lowest and highest amount that a figure gives."""
+    amounts = [getattr(pay, point) for point in POINTS if getattr(pay, point) is not None]
+    return min(amounts), max(amounts)
 
 
 def middle(pay: Pay) -> float:

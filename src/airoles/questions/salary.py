@@ -1,5 +1,6 @@
 """Every figure for some roles, or for all, on terms that can be asked for."""
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -8,16 +9,19 @@ from itertools import combinations
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
 from airoles.model.card import Card, card
-from airoles.model.pay import POINTS, Pay
+from airoles.model.dispute import Dispute
+from airoles.model.pay import Pay
 from airoles.model.rates import Rates
 from airoles.model.role import Role
 from airoles.model.words import GRADES, Grade, Period
 from airoles.questions.neighbours import comes_from, goes_to
+from airoles.questions.pay_evidence import PayEvidence, PaySpan, evidence, spans
 from airoles.questions.pay_figures import (
     ALL_MARKETS,
     Figure,
     checked_basis,
     checked_market,
+    ends,
     fitting,
     points,
 )
@@ -31,6 +35,8 @@ class Terms:
     """Which figures are wanted, and how to show them."""
 
     market: str = ALL_MARKETS
+    first_market: str = DEFAULT_MARKET
+    """The market that stands first where all are asked for."""
     basis: str | None = None
     min_grade: Grade | None = None
     since: int | None = None
@@ -91,6 +97,16 @@ class Salaries:
     """Figures whose sources do not allow the period asked for; told in their own."""
     groups: tuple[FigureGroup, ...]
     without: tuple[MissingPay, ...]
+    first_market: str
+    """The market asked for; of all, the default one, or the first that has a figure."""
+    spans: tuple[PaySpan, ...]
+    """How far the figures reach that name the roles themselves, on each market and basis."""
+    evidence: tuple[PayEvidence, ...]
+    """What the figures of each role on each market rest on."""
+    elsewhere: dict[str, int]
+    """How many figures on the same terms each market has that was not asked for."""
+    disputes: dict[str, Dispute]
+    """The disagreements on what these roles pay, the narrowest first."""
 
 
 def salary(catalog: Catalog, names: tuple[str, ...], terms: Terms | None = None) -> Salaries:
@@ -100,7 +116,9 @@ def salary(catalog: Catalog, names: tuple[str, ...], terms: Terms | None = None)
     roles = named or list(catalog.roles.values())
     grouped: dict[tuple[str, str, str, str], list[ToldFigure]] = {}
     shown: list[Role] = []
+    elsewhere: Counter[str] = Counter()
     for role in roles:
+        elsewhere.update(_left_out(catalog, role, terms))
         figures = wanted(catalog, role, terms)
         if figures:
             shown.append(role)
@@ -113,12 +131,12 @@ def salary(catalog: Catalog, names: tuple[str, ...], terms: Terms | None = None)
     groups = [
         FigureGroup(*key, tuple(found), _non_overlapping(found)) for key, found in grouped.items()
     ]
-    groups.sort(
-        key=lambda g: (g.market != DEFAULT_MARKET, g.market == "unstated", g.market, g.basis)
-    )
+    groups.sort(key=lambda group: _place(group, terms.first_market))
+    in_order = [one.figure for group in groups for one in group.figures]
+    cards = tuple(card(role) for role in named or shown)
     rates = terms.rates
     return Salaries(
-        roles=tuple(card(role) for role in named or shown),
+        roles=cards,
         market=terms.market,
         basis=terms.basis,
         currency=rates.currency if rates else None,
@@ -129,13 +147,37 @@ def salary(catalog: Catalog, names: tuple[str, ...], terms: Terms | None = None)
         not_per=sum(1 for t in priced_figures if terms.per and t.figure.pay.period != terms.per),
         groups=tuple(groups),
         without=tuple(_missing_pay(catalog, role, terms) for role in named if role not in shown),
+        first_market=_first_market(terms, groups),
+        spans=spans(in_order),
+        evidence=evidence(catalog, in_order),
+        elsewhere=dict(sorted(elsewhere.items())),
+        disputes=_on_pay(catalog, [one.id for one in cards]),
     )
 
 
-def _place(group: FigureGroup) -> tuple[bool, bool, str, str]:
-    """Where a group stands: the default market first, those without a market last."""
+def _place(group: FigureGroup, first_market: str) -> tuple[bool, bool, str, str]:
+    """Where a group stands: the first market first, those without a market last."""
     market = group.market
-    return market != DEFAULT_MARKET, market == "unstated", market, group.basis
+    return market != first_market, market == "unstated", market, group.basis
+
+
+def _first_market(terms: Terms, groups: list[FigureGroup]) -> str:
+    if terms.market != ALL_MARKETS:
+        return terms.market
+    return groups[0].market if groups else terms.first_market
+
+
+def _left_out(catalog: Catalog, role: Role, terms: Terms) -> list[str]:
+    """The market of each figure that only the market asked for leaves out."""
+    everywhere = wanted(catalog, role, replace(terms, market=ALL_MARKETS))
+    markets = [figure.pay.market for figure in everywhere]
+    return [market for market in markets if terms.market not in (ALL_MARKETS, market)]
+
+
+def _on_pay(catalog: Catalog, roles: list[str]) -> dict[str, Dispute]:
+    found = catalog.disputes_on(roles).items()
+    biting = [(key, one) for key, one in found if "pay" in one.sections]
+    return dict(sorted(biting, key=lambda item: len(item[1].roles)))
 
 
 def checked_terms(catalog: Catalog, terms: Terms) -> Terms:
@@ -211,12 +253,6 @@ def _comparable(one: Figure, other: Figure) -> bool:
 def _population(figure: Figure) -> tuple[str | None, ...]:
     pay = figure.pay
     return figure.role, pay.year, pay.place, pay.sector, pay.among, pay.condition
-
-
-def ends(pay: Pay) -> tuple[Decimal, Decimal]:
-    """The lowest and highest amount that a figure gives."""
-    amounts = [getattr(pay, point) for point in POINTS if getattr(pay, point) is not None]
-    return min(amounts), max(amounts)
 
 
 def _missing_pay(catalog: Catalog, role: Role, terms: Terms) -> MissingPay:

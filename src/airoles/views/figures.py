@@ -1,8 +1,9 @@
 """Pay figures as a sheet."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 
-from airoles.model.pay import Pay, Point
+from airoles.model.pay import POINTS, Pay, Point
 from airoles.questions.pay_figures import Figure
 from airoles.questions.pay_standing import SMALL
 from airoles.views.sheet import Bar, Column, Line, Row, Sheet, text
@@ -76,17 +77,27 @@ def every_point(pay: Pay) -> str:
 
 
 def bar(pay: Pay, top: Decimal | None = None) -> Bar:
-    """The figure on a scale that ends at `top`."""
-    ends = [
-        a
-        for a in (pay.low, pay.p10, pay.p25, pay.median, pay.mean, pay.p75, pay.p90, pay.high)
-        if a is not None
-    ]
+    """The figure on a scale that ends at `top`; what lies beyond has an open end there."""
+    given = [amount for name in POINTS if (amount := getattr(pay, name)) is not None]
+    most = top if top is not None else max(given)
+    middle = pay.median if pay.median is not None else pay.mean
+    core = (pay.p25, pay.p75) if pay.p25 is not None and pay.p75 is not None else None
     return Bar(
-        low=min(ends),
-        high=max(ends),
-        middle=pay.median if pay.median is not None else pay.mean,
-        most=top if top is not None else max(ends),
-        open_end=bool(pay.at_least),
-        core=(pay.p25, pay.p75) if pay.p25 is not None and pay.p75 is not None else None,
+        low=min(*given, most),
+        high=min(max(given), most),
+        middle=middle if middle is None or middle <= most else None,
+        most=most,
+        open_end=bool(pay.at_least) or max(given) > most,
+        core=(min(core[0], most), min(core[1], most)) if core else None,
     )
+
+
+def scale_end(figures: Iterable[Pay]) -> Decimal:
+    """A round amount for a scale to end at: the next that begins with one of a few digits."""
+    most = max(getattr(pay, name) or Decimal(0) for pay in figures for name in POINTS)
+    unit = Decimal(10) ** most.adjusted()
+    return next(end for digit in _ROUND if (end := digit * unit) >= most)
+
+
+_ROUND = [Decimal(digit) for digit in ("1", "2", "3", "4", "5", "6", "8", "10")]
+"""Leading digits whose halves are round too, or nearly."""

@@ -86,6 +86,8 @@ class Sheet:
     """Whether it is drawn in a frame; where not, space and one rule do what frames did."""
     flowing: bool = False
     """Whether the lines of a cell run on as one, parted by semicolons."""
+    scale: Decimal | None = None
+    """What the bars end at, where a scale stands above them."""
 
     @property
     def is_list(self) -> bool:

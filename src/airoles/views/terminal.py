@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from decimal import Decimal
 from io import StringIO
 
 from rich.box import ROUNDED, SIMPLE_HEAD
@@ -17,6 +18,7 @@ from airoles.views.report_of import report
 from airoles.views.sheet import Bar, Cell, Column, Empty, Line, Report, Row, Sheet, Tree
 from airoles.views.source_numbers import Numbering, brief, named, own, unnumbered
 from airoles.wording.grades import brief_legend, grades_legend
+from airoles.wording.money import round_amount
 from airoles.wording.number_words import counted
 
 NARROW = 80
@@ -182,7 +184,7 @@ class _Writer:
         return self.sheet(part)
 
     def sheet(self, sheet: Sheet) -> Iterable[RenderableType]:
-        if sheet.title:
+        if sheet.title and not self.has_scale(sheet):
             yield Text(sheet.title, style="bold")
         if not sheet.framed and not self.too_narrow(sheet):
             yield self.plain_table(sheet)
@@ -297,13 +299,19 @@ class _Writer:
                 style="bold" if not index and (titled or sheet.flowing) else "",
                 justify="right" if column.right else "left",
                 no_wrap=column.figures,
-                width=self.column_width(column),
+                width=self.column_width(sheet, index),
                 min_width=self.widest(sheet, index) if figures else _LEAST_LABEL,
                 overflow="fold",
             )
+        bars = self.bar_width(sheet)
+        if sheet.scale and self.has_scale(sheet):
+            ticks = Text(draw_scale(sheet.scale, bars), style=_STYLES["remark"])
+            title = Text(sheet.title, style="bold")
+            rest = (ticks if _has_bars(sheet, index) else _GAP for index in shown[1:])
+            table.add_row(title, *rest)
         for row in sheet.rows:
             cells = (
-                Text(draw_bar(cell, self.bar_width(sheet)), style="green")
+                Text(draw_bar(cell, bars), style="green")
                 if isinstance(cell := row.cells[index], Bar)
                 else self.run_on(cell)
                 if sheet.flowing and index
@@ -313,11 +321,21 @@ class _Writer:
             table.add_row(*cells)
         return table
 
-    def column_width(self, column: Column) -> int | None:
-        """The width of a column that has one, less on a screen that is not wide."""
+    def has_scale(self, sheet: Sheet) -> bool:
+        """Whether the first line of a table without a frame is its title beside a scale."""
+        bars = any(_has_bars(sheet, index) for index in range(1, len(sheet.columns)))
+        return bool(sheet.scale) and bars and self.width >= NARROW and not sheet.framed
+
+    def column_width(self, sheet: Sheet, index: int) -> int | None:
+        """The width of a column that has one, less on a screen that is not wide.
+
+        Never so little that a figure would be cut.
+        """
+        column = sheet.columns[index]
         if column.width is None or self.width < NARROW:
             return None
-        return column.width if self.width >= _WIDE else column.width * 2 // 3
+        width = column.width if self.width >= _WIDE else column.width * 2 // 3
+        return max(width, self.widest(sheet, index)) if column.figures else width
 
     def bar_width(self, sheet: Sheet) -> int:
         """Characters of a bar in a table without a frame, fewer beside many columns."""
@@ -471,6 +489,15 @@ def draw_bar(bar: Bar, width: int) -> str:
     if bar.open_end:
         cells[min(width - 1, high + 1) if low == high else high] = "▶"
     return "".join(cells)
+
+
+def draw_scale(most: Decimal, width: int) -> str:
+    """Zero on the left, half of it in the middle where there is room, and the most on the right."""
+    half, end = round_amount(most / 2), round_amount(most)
+    scale = f"0{end:>{width - 1}}"
+    start = (width - 1) // 2 - len(half) // 2
+    has_room = width >= len(half) + len(end) + 9
+    return scale[:start] + half + scale[start + len(half) :] if has_room else scale
 
 
 def _source_lines(

@@ -39,7 +39,7 @@ def point(pay: Pay, name: Point) -> str:
     return amount(value) + ("+" if name in pay.at_least else "")
 
 
-def headline(pay: Pay) -> str:
+def headline(pay: Pay, currency: bool = True) -> str:
     """The figure with its currency and period, in as few characters as say it."""
     low, high = point(pay, "low"), point(pay, "high")
     middle = point(pay, "median") or point(pay, "mean")
@@ -52,7 +52,7 @@ def headline(pay: Pay) -> str:
     else:
         amount = _percentiles(pay)
     per = "" if pay.period == "year" else f" {PERIODS[pay.period]}"
-    return f"{amount} {pay.currency}{per}"
+    return f"{amount}{f' {pay.currency}' if currency else ''}{per}"
 
 
 def in_thousands(pay: Pay) -> str:
@@ -68,6 +68,14 @@ def in_thousands(pay: Pay) -> str:
     ends = next(filter(None, given))
     amounts = "–".join(dict.fromkeys(f"{float(end) / 1000:.0f}" for end in ends))
     return f"{amounts}k{'+' if pay.at_least else ''}"
+
+
+def round_amount(value: Decimal) -> str:
+    """A round amount in few characters, for a scale: 250k, 1M, 1.5M, 60."""
+    for unit, sign in ((1_000_000, "M"), (1_000, "k")):
+        if value >= unit:
+            return f"{float(value / unit):g}{sign}"
+    return f"{float(value):g}"
 
 
 def _percentiles(pay: Pay) -> str:

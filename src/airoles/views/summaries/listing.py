@@ -9,9 +9,13 @@ from airoles.questions.listing import ListedRole, Listing
 from airoles.questions.reply import Reply
 from airoles.views.card_line import LEVEL_NAMES, origin, titled
 from airoles.views.sheet import Cell, Column, Line, Report, Row, Sheet, text
-from airoles.views.summaries.pieces import paid, short_name
-from airoles.wording.money import FULL_BASES, market_name
+from airoles.views.summaries.pieces import short_name
+from airoles.wording.money import FULL_BASES, headline, holds_for, market_name, small_sample
 from airoles.wording.number_words import counted
+from airoles.wording.short_forms import cut
+
+_WHOM = 22
+"""Characters that tell whom a figure is for, so that it stands on one line."""
 
 
 def report(reply: Reply) -> Report:
@@ -32,8 +36,7 @@ def report(reply: Reply) -> Report:
     basis = FULL_BASES[answer.basis] if answer.basis else "no figure"
     about = (
         Line(
-            f"Pay, {market_name(answer.market)}, {basis}: the basis that most of them have; "
-            "– has none on it. Last: number of sources.",
+            f"Pay, {market_name(answer.market)}, {basis}; last, the number of sources.",
             kind="remark",
         ),
     )
@@ -42,7 +45,12 @@ def report(reply: Reply) -> Report:
         about if parts else (),
         parts,
         reply.sources,
-        (Line("~ stands in for the role. Years and sources differ.", kind="remark"),)
+        (
+            Line(
+                "~ stands in for the role · – none on this basis; on others: airoles salary ROLE",
+                kind="remark",
+            ),
+        )
         if parts
         else (),
         summary=True,
@@ -78,4 +86,16 @@ def _shorter(card: Card) -> str:
 
 
 def _pay(found: BestFigure | None, market: str) -> Cell:
-    return (paid(found.figure, market),) if found else text("–", kind="remark")
+    """The figure on one line: what it stands in for is said by `airoles salary`."""
+    if found is None:
+        return text("–", kind="remark")
+    pay = found.figure.pay
+    about = [
+        "" if pay.market == market else market_name(pay.market),
+        pay.year,
+        small_sample(found.figure),
+        cut(", ".join(holds_for(pay)), _WHOM),
+    ]
+    sign = "~ " if pay.proxy else ""
+    words = f"{sign}{headline(pay)}, {', '.join(filter(None, about))}"
+    return (Line(words, pay.sources),)

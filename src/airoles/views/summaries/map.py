@@ -1,55 +1,84 @@
 """Who stands where: the roles by rung, with their pay in thousands."""
 
+from collections.abc import Iterator
+
 from airoles.model.words import LEVELS
 from airoles.questions.career_map import CareerMap, PlacedRole
+from airoles.questions.pay_figures import middle
 from airoles.questions.reply import Reply
 from airoles.views.card_line import LEVEL_NAMES, titled
 from airoles.views.sheet import Line, Report
 from airoles.views.summaries.pieces import labelled
 from airoles.wording.money import FULL_BASES, in_thousands, market_name
 from airoles.wording.number_words import counted
+from airoles.wording.short_forms import cut
+
+_TOPICS = 90
+"""Characters of the topics on which sources disagree."""
 
 
 def report(reply: Reply) -> Report:
     """A row for each rung, the highest first."""
     answer: CareerMap = reply.answer
+    year = next(iter(answer.years), "")
     rungs = [
         (LEVEL_NAMES[level], roles)
         for level in reversed(LEVELS)
         if (roles := [placed for placed in answer.roles if placed.role.level == level])
     ]
-    sheet = labelled((name, (_rung(roles),), 0) for name, roles in rungs)
-    basis = FULL_BASES[answer.basis]
-    currencies = dict.fromkeys(one.figure.pay.currency for one in answer.roles if one.figure)
-    unit = f", thousand {'/'.join(currencies)} a year" if currencies else ""
-    notes = (
-        Line(
-            "~ stands in for the role; ⁿ fewer than 20 in the sample; – no figure on this basis. "
-            f"{counted(len(answer.ways), 'step')} between them.",
-            kind="remark",
-        ),
-        Line("Levels are ours (grade E).", kind="remark"),
-    )
+    sheet = labelled((name, (_rung(roles, year),), 0) for name, roles in rungs)
     return Report(
-        f"Who stands where: {counted(len(answer.roles), 'role')}, by rung",
-        (Line(f"Pay, {market_name(answer.market)}, {basis}{unit}.", kind="remark"),),
+        f"Who stands where? {counted(len(answer.roles), 'role')} by rung",
+        (Line(_about(answer), kind="remark"),),
         (sheet,),
         reply.sources,
-        notes,
+        tuple(_notes(answer)),
         summary=True,
-        more="who leads to whom: airoles path ROLE · a picture: -o map.svg · figures: --full",
+        more="airoles path ROLE · airoles salary --rank · a picture: -o map.svg · figures: --full",
     )
 
 
-def _rung(roles: list[PlacedRole]) -> Line:
-    told = " · ".join(map(_placed, sorted(roles, key=lambda placed: placed.role.title)))
-    cited = dict.fromkeys(s for placed in roles if placed.figure for s in placed.figure.pay.sources)
-    return Line(told, tuple(cited))
+def _about(answer: CareerMap) -> str:
+    """What the amounts are: market, unit, basis and the year of most of them."""
+    currencies = dict.fromkeys(one.figure.pay.currency for one in answer.roles if one.figure)
+    if not currencies:
+        return f"No figure on this basis: {market_name(answer.market)}, {FULL_BASES[answer.basis]}."
+    unit = f"thousand {'/'.join(currencies)} a year"
+    year = f", {next(iter(answer.years))} where no year is said"
+    return f"Pay, {market_name(answer.market)}, {FULL_BASES[answer.basis]}, {unit}{year}."
 
 
-def _placed(placed: PlacedRole) -> str:
+def _notes(answer: CareerMap) -> Iterator[Line]:
+    yield Line(
+        "A median, or else a range or a mean (ᵐ) · ~ stands in for the role · ⁿ fewer than 20 in "
+        "the sample · – no figure on this basis: airoles salary ROLE",
+        kind="remark",
+    )
+    yield Line(f"{counted(len(answer.ways), 'step')} between them. Levels are ours (grade E).")
+    if answer.disputes:
+        topics = "; ".join(one.topic for one in answer.disputes.values())
+        count = len(answer.disputes)
+        yield Line(
+            f"! Sources disagree on the rungs ({count}): {cut(topics, _TOPICS)} airoles disputes",
+            kind="disputed",
+        )
+
+
+def _rung(roles: list[PlacedRole], year: str) -> Line:
+    """The roles of a rung, the best paid first, those without a figure last."""
+    ordered = sorted(roles, key=lambda placed: placed.role.title)
+    ordered.sort(key=lambda one: -middle(one.figure.pay) if one.figure else 0)
+    cited = dict.fromkeys(s for one in ordered if one.figure for s in one.figure.pay.sources)
+    return Line(" · ".join(_placed(one, year) for one in ordered), tuple(cited))
+
+
+def _placed(placed: PlacedRole, year: str) -> str:
+    """A role with its pay in thousands, what kind of figure that is, and its year if not `year`."""
     if placed.figure is None:
         return f"{titled(placed.role)} –"
     pay = placed.figure.pay
+    mean = "ᵐ" if placed.figure.kind == "mean" else ""
     few = "ⁿ" if "small sample" in placed.figure.set_back else ""
-    return f"{titled(placed.role)} {in_thousands(pay)}{few}{'~' if pay.proxy else ''}"
+    other = f" ({pay.year})" if pay.year != year else ""
+    amounts = in_thousands(pay).replace("k", "")
+    return f"{titled(placed.role)} {amounts}{mean}{few}{'~' if pay.proxy else ''}{other}"

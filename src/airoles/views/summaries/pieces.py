@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from airoles.model.card import Card
 from airoles.model.claim import Adoption, Answer, Claim
@@ -79,14 +80,14 @@ def paid(figure: Figure, market: str = "") -> Line:
     return Line(f"{headline(pay)}, {', '.join(filter(None, about))}", pay.sources)
 
 
-def whom(pay: Pay) -> str:
-    """Whom a figure is for, in few words; empty for the role in general."""
+def whom(pay: Pay, most: int) -> str:
+    """Whom a figure is for, in so many characters; empty for the role in general.
+
+    That an employer is public is said above the figure, in a heading.
+    """
     stands_in = (pay.proxy.name,) if pay.proxy else ()
-    return cut(", ".join((*stands_in, *holds_for(pay))), _WHOM)
-
-
-_WHOM = 44
-"""Characters that tell whom a figure is for."""
+    parts = holds_for(pay if pay.proxy else replace(pay, sector=None))
+    return cut(", ".join((*stands_in, *parts)), most)
 
 
 def short_name(card: Card) -> str:

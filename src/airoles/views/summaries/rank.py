@@ -1,17 +1,22 @@
 """Roles by pay, a line each."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from airoles.questions.rank import RankedRole, Ranking
 from airoles.questions.reply import Reply
 from airoles.views.card_line import titled
-from airoles.views.figures import bar
+from airoles.views.figures import bar, scale_end
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
-from airoles.wording.money import FULL_BASES, PERIODS, amount, headline, market_name
+from airoles.wording.money import FULL_BASES, PERIODS, headline, market_name
 from airoles.wording.short_forms import cut
 
 _NAMES = 150
 """Characters of names of roles that have no place in the order."""
+_ALWAYS = 20
+"""Roles that are never left out for room."""
+_TITLES = 31
+"""Columns of a place and a title, so that few of them wrap."""
 
 
 def report(reply: Reply) -> Report:
@@ -19,31 +24,32 @@ def report(reply: Reply) -> Report:
     answer: Ranking = reply.answer
     basis = f", {FULL_BASES[answer.basis]}" if answer.basis else ""
     return Report(
-        f"Roles by pay: {market_name(answer.market)}{basis}",
+        f"Which roles pay most? {market_name(answer.market)}{basis}",
         (),
         (_sheet(answer),) if answer.ranked else (),
         reply.sources,
         tuple(_notes(answer)),
         summary=True,
-        more="another basis: --basis base, total, wage · airoles salary ROLE · remarks: --full",
+        more="airoles salary ROLE · another basis: --basis base, total, wage · remarks: --full",
     )
 
 
 def _sheet(answer: Ranking) -> Sheet:
-    top = max(bar(row.told.figure.pay).high for row in answer.ranked)
+    top = scale_end(row.told.figure.pay for row in answer.ranked)
     columns = (
-        Column("", width=29),
+        Column("", width=_TITLES),
         Column("", True),
         Column("", True, right=True),
         Column("", True),
     )
     rows = tuple(_row(number, row, top) for number, row in enumerate(answer.ranked, 1))
     pay = answer.ranked[0].told.figure.pay
-    title = f"{pay.currency} {PERIODS[pay.period]}, bars from 0 to {amount(top)}"
-    return Sheet(title, columns, rows, framed=False)
+    return Sheet(
+        f"{pay.currency} {PERIODS[pay.period]}, gross", columns, rows, framed=False, scale=top
+    )
 
 
-def _row(number: int, ranked: RankedRole, top: object) -> Row:
+def _row(number: int, ranked: RankedRole, top: Decimal) -> Row:
     figure = ranked.told.figure
     pay = figure.pay
     few = f" n={pay.sample}" if "small sample" in figure.set_back else ""
@@ -51,16 +57,17 @@ def _row(number: int, ranked: RankedRole, top: object) -> Row:
     return Row(
         (
             text(f"{number:>2}. {titled(ranked.role)}"),
-            bar(pay, top=top),  # type: ignore[arg-type]
+            bar(pay, top=top),
             (Line(f"{stands_in}{headline(pay)}", kind="figure"),),
             (Line(f"{pay.year}{few}", pay.sources, "remark"),),
-        )
+        ),
+        spare=max(0, number - _ALWAYS),
     )
 
 
 def _notes(answer: Ranking) -> Iterator[Line]:
     yield Line(
-        "By median, mean or middle of the range; ~ stands in for the role; years differ.",
+        "By median, mean or middle of the range · ~ stands in for the role · n: fewer than 20 rows",
         kind="remark",
     )
     for said, cards in (
@@ -69,7 +76,7 @@ def _notes(answer: Ranking) -> Iterator[Line]:
             [r.role for r in answer.conditional],
         ),
         ("In another currency or period, so not in the order", [r.role for r in answer.apart]),
-        ("No figure on these terms", list(answer.without)),
+        ("No figure on this basis", list(answer.without)),
     ):
         if cards:
             yield Line(f"{said}: {cut(', '.join(map(titled, cards)), _NAMES)}", kind="remark")
