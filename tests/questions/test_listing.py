@@ -5,6 +5,7 @@ import pytest
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
 from airoles.model.card import card
+from airoles.model.pay import Proxy
 from airoles.model.words import FAMILIES, LEVELS
 from airoles.questions.best_figure import on_one_basis
 from airoles.questions.listing import Listing, list_roles, sources_of
@@ -56,6 +57,22 @@ def test_the_basis_is_that_of_most_roles_or_the_one_asked_for(small: Catalog) ->
     assert [row.role.id for row in asked.roles if row.pay] == ["data-clerk"]
     with pytest.raises(BadRequest, match="basis 'net'"):
         list_roles(small, basis="net")
+
+
+def test_the_basis_of_most_counts_figures_on_a_condition_before_fewer_in_general() -> None:
+    total = pay(basis="total", condition="large firms")
+    of = catalog(role("one", pay=(total,)), role("two", pay=(total,)), role("three", pay=(pay(),)))
+    found = list_roles(of)
+    assert found.basis == "total"
+    assert {row.role.id for row in found.roles if row.pay} == {"one", "two"}
+
+
+def test_wages_of_occupations_that_stand_in_are_no_basis_of_most() -> None:
+    wage = pay(basis="wage", proxy=Proxy(kind="occupation", name="Clerks"))
+    base = pay(condition="large firms")
+    of = catalog(role("one", pay=(wage,)), role("two", pay=(wage,)), role("three", pay=(base,)))
+    assert list_roles(of).basis == "base"
+    assert list_roles(catalog(role("one", pay=(wage,)))).basis == "wage"
 
 
 def test_even_no_pay_at_all_stands_before_pay_that_no_source_tells_of() -> None:

@@ -7,6 +7,7 @@ import pytest
 from airoles.catalog import Catalog
 from airoles.model.layer import Layer
 from airoles.model.layer_names import as_written, folder_of, in_folder
+from airoles.model.statements import statements
 from airoles.reading.folders import data_folders, layer_names, nearest_folder
 from airoles.store.building import catalog_from, catalog_of, checked_library
 from airoles.store.sqlite_index import read_index, write_index
@@ -107,6 +108,34 @@ def test_a_public_statement_cites_as_before(extended: Catalog, small: Catalog) -
     assert set(small.sources) < set(extended.sources)
     assert extended.roles["data-clerk"] == small.roles["data-clerk"]
     assert {key for key in extended.sources if folder_of(key)} == {"blog@clay", "clay-news@clay"}
+
+
+def statement_ids(of: Catalog) -> list[str | None]:
+    return [statement.id for _, statement in statements(of.roles["modeller"])]
+
+
+def test_an_extension_leaves_each_public_statement_its_id_and_gives_its_own_new_ones(
+    small: Catalog, small_folder: Path, tmp_path: Path
+) -> None:
+    (public,) = small.roles["modeller"].summary
+    more = f"summary:\n  - text: So it is.\n    sources: [{public.sources[0]}]\n"
+    over = catalog_from((small_folder, lay(tmp_path / "clay", more=MORE + more)))
+    assert [statement.id for statement in over.roles["modeller"].summary] == [
+        public.id,
+        f"{public.id}-2",
+    ]
+    before, after = statement_ids(small), statement_ids(over)
+    assert set(before) < set(after)
+    assert None not in after
+    assert len(set(after)) == len(after) == len(before) + 3
+
+
+def test_a_folder_of_another_name_has_the_same_statement_ids(
+    extended: Catalog, small_folder: Path, tmp_path: Path
+) -> None:
+    renamed = catalog_from((small_folder, lay(tmp_path / "mud", more=MORE)))
+    assert renamed.roles["modeller"].duties[0].sources == ("clay-news@mud",)
+    assert statement_ids(renamed) == statement_ids(extended)
 
 
 def test_roles_tell_which_folders_had_a_hand_in_them(

@@ -70,6 +70,14 @@ def test_an_id_that_is_made_tells_role_section_and_first_source_apart() -> None:
     assert first not in [ids(other)[0] for other in others]
 
 
+def test_statements_on_two_aspects_of_the_mandate_are_told_apart_as_those_of_sections() -> None:
+    told = (claim("A head."),)
+    (scope,) = ids(role(summary=(), mandate=Mandate(scope=told)))
+    _, both = ids(role(summary=(), mandate=Mandate(reports_to=told, scope=told)))
+    assert both == scope
+    assert ids(role(summary=(), mandate=Mandate(reports_to=told))) != [scope]
+
+
 def test_the_same_statement_in_a_folder_of_another_name_has_the_same_id() -> None:
     assert ids(role(summary=(claim("It.", "blog@acme"),))) == ids(
         role(summary=(claim("It.", "blog@acme-data"),))
