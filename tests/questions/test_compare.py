@@ -89,6 +89,19 @@ def test_pay_is_the_figure_that_stands_for_each_role(small: Catalog) -> None:
         assert row.cells == tuple(pay.figures[name] for name in names)
 
 
+@pytest.mark.parametrize(
+    ("year", "voice", "cited"), [("2025", "Press C", ("c", "c")), ("2024", None, ("a", "c"))]
+)
+def test_pay_that_one_publisher_tells_of_all_roles_stands_before_better_figures(
+    year: str, voice: str | None, cited: tuple[str, ...]
+) -> None:
+    clerk = role("clerk", pay=(pay(sources=("a",)), pay(sources=("c",), median=Decimal(90_000))))
+    row = compare(catalog(clerk, role("peer", pay=(pay(year=year),))), ("clerk", "peer"), ("pay",))
+    assert row.pay is not None
+    assert (row.pay.voice, row.pay.basis) == (voice, "base")
+    assert tuple(cell.figure.pay.sources[0] for cell in row.pay.cells if cell) == cited
+
+
 def test_questions_that_set_the_roles_against_each_other_are_answered_most_roles_first() -> None:
     def asked(question: str, *others: str) -> Answer:
         return Answer(question=question, answer="So.", sources=("c",), compares_with=others)

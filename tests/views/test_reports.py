@@ -441,6 +441,13 @@ def test_the_pay_row_says_market_and_basis(small: Catalog) -> None:
     assert row[1:] == [["median 45,000 USD", "wage, 2025"], ["no figure"]]
 
 
+def test_the_pay_row_says_whose_all_figures_are(small: Catalog) -> None:
+    sole = replace(small.roles["modeller"], pay=(pay(median=5, sources=("recruiter",)),))
+    of = changed(small, sole, replace(small.roles["data-clerk"], pay=sole.pay))
+    (row,) = rows(sheet_named(compared(of, "data-clerk", "modeller", only=("pay",)), ""))
+    assert row[0] == [f"Pay, US, base pay, all by {small.sources['recruiter'].publisher}"]
+
+
 def test_skills_stand_by_who_needs_them_with_one_note_below(small: Catalog) -> None:
     of = compared(small, "modeller", "head-of-models", only=("skills",))
     assert titles(of) == ["Skills that all need, in different depth", "Skills that one needs"]
