@@ -1,6 +1,7 @@
 """Roles as people type them: without quotes, with "vs", with sections behind, with no command."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -153,10 +154,36 @@ def test_a_long_answer_is_paged(
 ) -> None:
     done = subprocess.run(
         [sys.executable, "-c", PAGED, str(lines)],
-        env={"AIROLES_PAGER": pager, "PATH": "/usr/bin:/bin", "TERM": "xterm", "LINES": "24"},
+        env={**os.environ, "AIROLES_PAGER": pager, "TERM": "xterm", "LINES": "24"},
         cwd=tmp_path,
         capture_output=True,
         encoding="utf-8",
         timeout=60,
     )
     assert (done.returncode, done.stderr, done.stdout.strip()) == (0, f"paged: {paged}\n", out)
+
+
+INTERRUPTED = """
+import sys
+from airoles.cli import paging
+sys.stdout.isatty = lambda: True
+print(f"paged: {paging.page(b'line' + bytes([10]) * 500)}", file=sys.stderr)
+"""
+STAYS = (
+    "sh -c 'trap : INT; sleep 0.3; kill -INT $PPID; cat >/dev/null;"
+    " sleep 0.5; kill -INT $PPID; sleep 0.5'"
+)
+"""A pager that goes on when it is interrupted, as less does, and whose parent is so too."""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its terminals send no such signal")
+def test_an_interrupt_is_left_to_the_pager(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED],
+        env={**os.environ, "AIROLES_PAGER": STAYS, "TERM": "xterm", "LINES": "24"},
+        cwd=tmp_path,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (0, "paged: True\n")

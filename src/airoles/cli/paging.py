@@ -3,9 +3,11 @@
 import os
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
 from airoles.settings import PAGER
 
@@ -40,11 +42,19 @@ def page(written: bytes) -> bool:
         shown = subprocess.Popen(command, stdin=subprocess.PIPE, env=environment)
     except OSError:
         return False
-    with suppress(BrokenPipeError):
+    with _interrupts_left_to_the_pager(), suppress(BrokenPipeError):
         shown.communicate(written)
-    while True:
-        try:
-            shown.wait()
-            return True
-        except KeyboardInterrupt:  # it is the pager's to answer
-            continue
+    return True
+
+
+@contextmanager
+def _interrupts_left_to_the_pager() -> Iterator[None]:
+    """Let Ctrl-C go to the pager alone, which may only stop a search and show on.
+
+    It is begun when the pager runs, which would else learn from us not to hear it.
+    """
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
