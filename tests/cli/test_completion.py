@@ -131,6 +131,59 @@ def test_closed_words_are_completed(
     assert complete(*typed) == offered
 
 
+@pytest.mark.usefixtures("made_up")
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("", ["CA", "US", "all"]),
+        ("c", ["ca", "canada"]),
+        ("C", ["CA", "Canada"]),
+        ("united-k", []),
+        ("united-states-", ["united-states-of-america"]),
+        ("U", ["US", "United-States", "United-States-Of-America", "Usa"]),
+        ("USA", ["USA"]),
+        ("zoo", []),
+    ],
+)
+@pytest.mark.parametrize("command", ["salary", "map", "list", "path", "compare"])
+def test_a_market_is_completed_by_code_and_by_country(
+    complete: Complete, command: str, typed: str, offered: list[str]
+) -> None:
+    assert complete(command, "--market", typed) == offered
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [("CH", ["CHF"]), ("eu", ["eur"]), ("GB", ["GBP"]), ("DEM", []), ("zoo", []), ("SIT", [])],
+)
+def test_a_currency_with_a_rate_is_completed(
+    complete: Complete, typed: str, offered: list[str]
+) -> None:
+    # Slovenia's tolar, SIT, has had no rate since 2007
+    assert complete("salary", "--in", typed) == offered
+
+
+@pytest.mark.usefixtures("made_up")
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("", ["counting", "modelling", "leading", "explaining", "budgets", "sums", "tallies"]),
+        ("count", ["counting"]),
+        ("su", ["sums"]),
+        ("SU", ["SUMS"]),
+        ("counting,b", ["counting,budgets"]),
+        ("sums,l", ["sums,leading"]),
+        ("counting,zoo", []),
+    ],
+)
+@pytest.mark.parametrize("command", ["fit", "gap"])
+def test_skills_are_completed_after_the_last_comma(
+    complete: Complete, command: str, typed: str, offered: list[str]
+) -> None:
+    found = complete(command, "--have", typed)
+    assert set(offered) <= set(found) if not typed else found == offered
+
+
 def folder_that_is_missing(at: Path) -> str:
     return str(at / "gone")
 
@@ -181,6 +234,8 @@ def test_broken_data_never_breaks_completion(
 ) -> None:
     monkeypatch.setenv("AIROLES_DATA", broken(tmp_path))
     assert complete("show", "c") == []
+    assert complete("salary", "--market", "u") == []
+    assert complete("fit", "--have", "c") == []
     assert complete("show", "cmo", "--only", "mand") == ["mandate"]
     for name in asked_for():
         monkeypatch.delenv(name)
@@ -317,6 +372,34 @@ def test_a_folder_that_is_named_too_gives_names_and_titles(
     assert '"b.o_s-s1":"Boss – of the zoo, ’it’"' in zsh(f"airoles show {named}b")
 
 
+SKILLS = (
+    "brewing:\n  name: 'Brewing; \\$(zoo)'\n  family: data\n"
+    "  aliases: ['b$(id)', 'b;id', 'b`id`', '--data', baking]\n"
+)
+
+
+@pytest.mark.usefixtures("made_up", "without_the_rule")
+def test_only_skills_that_are_plain_words_are_offered(
+    complete: Complete, zsh: Zsh, monkeypatch: pytest.MonkeyPatch, boss: Path
+) -> None:
+    (boss / ".airoles" / "skills.yaml").write_text(SKILLS)
+    monkeypatch.setenv("AIROLES_DATA", str(boss / ".airoles"))
+    assert sorted(complete("fit", "--have", "b")) == ["baking", "brewing", "budgets"]
+    for name in asked_for():
+        monkeypatch.delenv(name)
+    assert '"brewing":"Brewing, zoo"' in zsh("airoles fit --have br")
+
+
+@pytest.mark.usefixtures("made_up", "without_the_rule")
+def test_skills_are_offered_by_id_alone_where_a_folder_was_found_by_itself(
+    complete: Complete, monkeypatch: pytest.MonkeyPatch, boss: Path
+) -> None:
+    (boss / ".airoles" / "skills.yaml").write_text(SKILLS)
+    monkeypatch.chdir(boss)
+    assert sorted(complete("fit", "--have", "b")) == ["brewing", "budgets"]
+    assert complete("fit", "--have", "su") == []
+
+
 @pytest.mark.usefixtures("made_up")
 def test_names_of_a_folder_that_data_names_are_completed(
     complete: Complete, zookeeper: Path
@@ -335,6 +418,10 @@ EVERY_LINE = [
     "airoles show c",
     "airoles show --only ",
     "airoles show -f ",
+    "airoles salary -m ",
+    "airoles salary -m u",
+    "airoles salary --in ",
+    "airoles fit --have ",
 ]
 
 

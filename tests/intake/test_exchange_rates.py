@@ -14,7 +14,7 @@ import currency_converter  # type: ignore[import-untyped]
 import pytest
 
 from airoles.errors import BadRequest
-from airoles.intake.exchange_rates import rates_for
+from airoles.intake.exchange_rates import currencies, rates_for
 
 USED = frozenset({"USD", "EUR", "GBP", "CAD"})
 
@@ -155,3 +155,10 @@ def test_a_currency_of_the_data_that_has_no_rates_is_left_out() -> None:
 
 def test_one_role_in_a_currency_that_is_no_more_does_not_hold_back_the_others() -> None:
     assert rates_for("EUR", None, USED | {"HRK"}).day == rates_for("EUR", None, USED).day
+
+
+def test_the_currencies_that_are_told_are_those_with_a_rate_on_the_newest_day() -> None:
+    days = table()
+    assert list(currencies()) == sorted(days[max(days)])
+    assert {"EUR", "USD", "GBP", "CHF"} <= set(currencies())
+    assert "SIT" not in currencies()

@@ -9,7 +9,7 @@ from airoles.reading.folder_reader import read_library
 from airoles.reading.folders import Chosen
 from airoles.store import name_completion as beginnings
 from airoles.store.building import catalog_of
-from airoles.store.name_completion import roles_beginning
+from airoles.store.name_completion import Named, all_markets, all_skills, roles_beginning
 from airoles.store.sqlite_index import write_index
 
 
@@ -57,3 +57,20 @@ def test_folders_on_top_are_asked_too(
     chosen = Chosen((small_folder, small_folder))
     monkeypatch.setattr(beginnings, "chosen_folders", lambda named: chosen)
     assert "chief-ai-officer" in [role.id for role in roles_beginning("chief")]
+
+
+@pytest.mark.usefixtures("shipped")
+def test_an_index_gives_markets_and_skills_without_opening_the_catalog(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("airoles.store.open_catalog.open_catalog", lambda _: pytest.fail("opened"))
+    assert all_markets() == ("CA", "US")
+    skills = all_skills()
+    assert Named("counting", "Counting", ("sums", "tallies")) in skills
+    assert Named("leading", "Leading people", ()) in skills
+
+
+def test_a_damaged_index_is_passed_over_for_markets_and_skills(shipped: Path) -> None:
+    shipped.write_bytes(b"no index")
+    assert "US" in all_markets()
+    assert "mlops" in [skill.id for skill in all_skills()]

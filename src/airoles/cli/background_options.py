@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from airoles.cli.options import split
+from airoles.cli.options import skill_names, split
 from airoles.errors import BadRequest
 
 if TYPE_CHECKING:
@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 Have = Annotated[
     str | None,
-    typer.Option("--have", metavar="SKILL,...", help="Skills you bring, by name or id."),
+    typer.Option(
+        "--have",
+        metavar="SKILL,...",
+        help="Skills you bring, by name or id.",
+        autocompletion=skill_names,
+    ),
 ]
 ResumeFile = Annotated[
     Path | None,

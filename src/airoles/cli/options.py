@@ -1,10 +1,10 @@
 """Arguments and options that commands share."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,6 +12,9 @@ from airoles.cli.commands import asking
 from airoles.errors import AirolesError
 from airoles.settings import DEFAULT_MARKET, MARKET
 from airoles.views.formats import FORMATS, Format
+
+if TYPE_CHECKING:
+    from airoles.store.name_completion import Named
 
 
 class By(StrEnum):
@@ -59,26 +62,85 @@ class Kind(StrEnum):
     occupations = "occupations"
 
 
-def role_names(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+Offered = list[tuple[str, str]]
+"""Words for the tab key, each with what stands beside it."""
+
+
+def role_names(context: typer.Context, incomplete: str) -> Offered:
     """Completion of a role name: ids and aliases of one word that begin with what is typed."""
-    from airoles.cli.completion import is_plain
     from airoles.store.name_completion import roles_beginning
 
-    data = [Path(os.path.expanduser(part)) for part in context.params.get("data") or ()]
     try:
-        roles = roles_beginning(incomplete, tuple(data))
+        roles = roles_beginning(incomplete, _data(context))
     except AirolesError:
         return []
-    typed = incomplete.casefold()
-    found = [(role.id, role.title) for role in roles if role.id.startswith(typed)]
-    for role in roles:
-        for alias in role.aliases:
-            folded = alias.casefold()
-            if is_plain(alias) and folded != role.id and folded.startswith(typed):
-                # The shell keeps only what begins as it was typed, capitals included.
-                shown = alias if alias.startswith(incomplete or "\0") else alias.casefold()
-                found.append((shown, role.title))
-    return found
+    return _beginning(roles, incomplete)
+
+
+def skill_names(context: typer.Context, incomplete: str) -> Offered:
+    """Completion of `--have`: skills, after the last comma."""
+    from airoles.store.name_completion import all_skills
+
+    before, comma, typed = incomplete.rpartition(",")
+    try:
+        skills = all_skills(_data(context))
+    except AirolesError:
+        return []
+    return [(before + comma + word, beside) for word, beside in _beginning(skills, typed)]
+
+
+def market_names(context: typer.Context, incomplete: str) -> Offered:
+    """Completion of `--market`: the markets with figures, by code or by the name of the country.
+
+    Names of countries are offered once one is begun, with a hyphen where they have a space.
+    """
+    from airoles.model.countries import CODES
+    from airoles.store.name_completion import Named, all_markets
+
+    try:
+        markets = all_markets(_data(context))
+    except AirolesError:
+        return []
+    countries = {name.replace(" ", "-"): code for name, code in CODES.items() if code in markets}
+    called = [Named(market) for market in (*markets, "all")]
+    called += [Named(name, code) for name, code in countries.items() if incomplete]
+    return _beginning(called, incomplete)
+
+
+def currency_codes(incomplete: str) -> list[str]:
+    """Completion of `--in`: the currencies that have a rate today."""
+    from airoles.intake.exchange_rates import currencies
+
+    found = [code for code in currencies() if code.startswith(incomplete.upper())]
+    return [_as_begun(code, incomplete) for code in found]
+
+
+def _data(context: typer.Context) -> tuple[Path, ...]:
+    """The data folders that the line names so far."""
+    return tuple(Path(os.path.expanduser(part)) for part in context.params.get("data") or ())
+
+
+def _beginning(named: "Sequence[Named]", typed: str) -> Offered:
+    """Ids, and behind them aliases, that begin with what is typed and are plain words."""
+    from airoles.cli.completion import is_plain
+
+    begun = typed.casefold()
+    found: dict[str, str] = {}
+    for each in named:
+        if each.id.casefold().startswith(begun):
+            found[_as_begun(each.id, typed)] = each.title
+    for each in named:
+        for alias in filter(is_plain, each.aliases):
+            if alias.casefold().startswith(begun):
+                word = _as_begun(alias, typed) if typed else alias.casefold()
+                found.setdefault(word, each.title)
+    return list(found.items())
+
+
+def _as_begun(word: str, typed: str) -> str:
+    """A word as the shell keeps it: only where it begins as it was typed, capitals included."""
+    forms = (word, word.casefold(), word.title(), word.upper())
+    return next((form for form in forms if form.startswith(typed)), word.casefold())
 
 
 def form_names(incomplete: str) -> list[str]:
@@ -193,13 +255,20 @@ Market = Annotated[
     typer.Option(
         "--market",
         "-m",
-        help="Country code such as US, or EU, europe; or all. "
+        help="Country by name or code, such as France or US, or EU, europe; or all. "
         rf"\[default: {DEFAULT_MARKET}, or {MARKET}]",
+        autocompletion=market_names,
         show_default=False,
     ),
 ]
 AnyMarket = Annotated[
-    str, typer.Option("--market", "-m", help="Country code such as US, or EU, europe; or all.")
+    str,
+    typer.Option(
+        "--market",
+        "-m",
+        help="Country by name or code, such as France or US, or EU, europe; or all.",
+        autocompletion=market_names,
+    ),
 ]
 Basis = Annotated[
     str | None,

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from airoles.cli.answering import answering, default_market
-from airoles.cli.options import AnyMarket, Basis, GradeOption, OptionalRoles, Period
+from airoles.cli.options import (
+    AnyMarket,
+    Basis,
+    GradeOption,
+    OptionalRoles,
+    Period,
+    currency_codes,
+)
 from airoles.errors import BadRequest
 
 if TYPE_CHECKING:
@@ -21,7 +28,13 @@ def salary(
     market: AnyMarket = "all",
     basis: Basis = None,
     currency: Annotated[
-        str | None, typer.Option("--in", metavar="CURRENCY", help="Convert, such as to EUR.")
+        str | None,
+        typer.Option(
+            "--in",
+            metavar="CURRENCY",
+            help="Convert, such as to EUR.",
+            autocompletion=currency_codes,
+        ),
     ] = None,
     on: Annotated[
         str | None,

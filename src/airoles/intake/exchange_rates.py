@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
+from zipfile import ZipFile
 
 from airoles.errors import BadRequest
 from airoles.model.dates import last_day
@@ -43,6 +44,25 @@ def rates_for(currency: str, on: str | None, needed: frozenset[str]) -> Rates:
             name: Decimal(str(converter.convert(1, name, wanted, date=day))) for name in usable
         },
     )
+
+
+def currencies() -> tuple[str, ...]:
+    """The codes of all currencies that have a rate on the newest day, in the order of letters.
+
+    The file is read down to its newest day alone: the tab key does not wait for all the others.
+    """
+    from currency_converter.currency_converter import (  # type: ignore[import-untyped]
+        CURRENCY_FILE,
+    )
+
+    with ZipFile(CURRENCY_FILE) as archive, archive.open(archive.namelist()[0]) as lines:
+        heads, newest = (next(lines).decode("utf-8").strip().split(",") for _ in range(2))
+    rated = (head for head, rate in zip(heads[1:], newest[1:], strict=True) if _is_rate(rate))
+    return tuple(sorted(("EUR", *rated)))
+
+
+def _is_rate(text: str) -> bool:
+    return text.replace(".", "", 1).isdigit()
 
 
 def _asked_day(text: str) -> date:
