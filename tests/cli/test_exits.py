@@ -37,7 +37,27 @@ REFUSED = {
     "two roles for one": (
         ["show", "cmo", "hom"],
         "'hom' is no section of a role.",
-        "airoles compare sets roles side by side; sections are summary, mandate",
+        "airoles compare cmo vs hom sets roles side by side",
+    ),
+    "two roles with a word between": (
+        ["show", "cmo", "vs", "head", "of", "models"],
+        "'vs head of models' is no section of a role.",
+        "airoles compare cmo vs head of models sets roles side by side",
+    ),
+    "a word that parts two roles, and one": (
+        ["show", "cmo", "vs"],
+        "'vs' is no section of a role.",
+        "airoles compare cmo vs ROLE sets roles side by side",
+    ),
+    "misspelt section": (
+        ["show", "cmo", "skils"],
+        "'skils' is no section of a role.",
+        "did you mean skills",
+    ),
+    "no section": (
+        ["show", "cmo", "zookeeping"],
+        "'zookeeping' is no section of a role.",
+        "sections are summary, mandate",
     ),
     "ambiguous beginning": (
         ["show", "mod"],

@@ -33,6 +33,7 @@ SECTIONS = ("summary", "skills", "pay", "pay_context", "reports_to")
         ("show caio", "show caio"),
         ("shwo caio", "shwo caio"),
         ("salry caio", "salry caio"),
+        ("vs cto", "show vs cto"),
         ("--version", "--version"),
         ("help", "--help"),
         ("help path", "path --help"),
@@ -41,6 +42,44 @@ SECTIONS = ("summary", "skills", "pay", "pay_context", "reports_to")
 )
 def test_a_line_without_a_command_means_one(typed: str, meant: str) -> None:
     assert with_command(typed.split()) == meant.split()
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("cto vs cio", "compare"),
+        ("head of ai versus caio", "compare"),
+        ("cto, cio", "compare"),
+        ("head of data and ai", "show"),
+        ("vs of ai", "show"),
+    ],
+)
+def test_words_in_quotes_mean_the_same_but_and_may_be_part_of_a_name(
+    typed: str, meant: str
+) -> None:
+    assert with_command([typed]) == [meant, typed]
+
+
+NEAR_SEARCH = (
+    "id: research-clerk\ntitle: Research Clerk\naliases: [Shwo]\nlevel: lead\nfamily: data\n"
+    "summary:\n  - {text: Looks things up., sources: [blog]}\n"
+)
+
+
+@pytest.mark.usefixtures("made_up")
+def test_the_name_of_a_role_is_no_slip_in_a_command(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    research = ["research", "clerk", "pay"]
+    assert with_command(research) == research
+    (tmp_path / "roles").mkdir()
+    (tmp_path / "roles" / "research-clerk.yaml").write_text(NEAR_SEARCH)
+    monkeypatch.setenv("AIROLES_DATA", str(tmp_path))
+    assert with_command(research) == ["show", *research]
+    assert with_command(["shwo", "caio"]) == ["shwo", "caio"]
+    assert with_command(["shwo"]) == ["show", "shwo"]
+    monkeypatch.setenv("AIROLES_DATA", str(tmp_path / "gone"))
+    assert with_command(research) == research
 
 
 @pytest.mark.parametrize(
@@ -62,6 +101,11 @@ def test_names_are_taken_apart_at_what_stands_between_or_as_long_as_they_are(
 
 def test_a_name_in_quotes_is_one_name(small: Catalog) -> None:
     assert roles_named(small, ["data clerk", "cmo"]) == ("data clerk", "cmo")
+    assert roles_named(small, ["data clerk vs cmo"]) == ("data clerk", "cmo")
+    assert roles_named(small, ["data clerk and head of models"]) == (
+        "data clerk",
+        "head of models",
+    )
 
 
 @pytest.mark.parametrize(
@@ -118,6 +162,56 @@ def test_a_name_that_was_completed_is_told(ask: Ask) -> None:
 def test_a_market_may_be_named_by_its_country(ask: Ask, name: str) -> None:
     asked = json.loads(ask("salary", "dc", "--market", name, "--json").answer())["asked"]
     assert asked["market"] == "CA"
+
+
+@pytest.mark.usefixtures("made_up")
+@pytest.mark.parametrize(
+    ("typed", "sentence", "hint"),
+    [
+        (
+            "zookeeper",
+            "there is no role 'zookeeper' in the catalog, and no command of that name.",
+            "airoles list shows all roles; airoles --help shows commands",
+        ),
+        (
+            "modeler",
+            "there is no role 'modeler' in the catalog, and no command of that name.",
+            "did you mean modeller? airoles --help shows commands",
+        ),
+        (
+            "a\x1b[31mb",
+            "there is no role 'a\\x1b[31mb' in the catalog, and no command of that name.",
+            "airoles list shows all roles; airoles --help shows commands",
+        ),
+    ],
+    ids=["neither", "near a role", "hostile"],
+)
+def test_a_word_that_is_neither_is_wrong_usage(
+    ask: Ask, typed: str, sentence: str, hint: str
+) -> None:
+    assert ask(typed) == (2, "", f"airoles: {sentence}\n  hint: {hint}\n")
+
+
+def test_a_slip_in_a_command_names_the_command(ask: Ask) -> None:
+    assert "No such command 'shwo'. Did you mean 'show'?" in ask("shwo", "caio").misuse()
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        ("show", "name a role, such as airoles show caio or"),
+        ("compare", "name two roles or more, such as airoles compare cto vs cio or"),
+        ("gap", "name the role you have and the one you want, such as airoles gap data-scientist"),
+        ("search", "name some words, such as airoles search build or buy."),
+        ("salary", "name a role, a market or --rank, such as airoles salary caio or"),
+        ("salary --market ALL", "name a role, a market or --rank, such as airoles salary caio or"),
+    ],
+)
+@pytest.mark.usefixtures("made_up")
+def test_a_command_that_wants_a_name_says_what_can_be_asked(
+    ask: Ask, command: str, said: str
+) -> None:
+    assert said in ask(*command.split()).misuse()
 
 
 def test_every_command_has_its_place_in_the_help_and_help_shows_it(ask: Ask) -> None:

@@ -13,6 +13,7 @@ from airoles.cli.options import (
     OptionalRoles,
     Period,
     currency_codes,
+    spoken,
 )
 from airoles.errors import BadRequest
 
@@ -64,6 +65,14 @@ def salary(
 
     if on is not None and currency is None:
         raise BadRequest("--on is the day of the rates, but --in is missing.", "add --in EUR")
+    if not rank and market.casefold() == ALL_MARKETS:
+        spoken(
+            roles,
+            "a role, a market or --rank",
+            "airoles salary caio",
+            "airoles salary --market France",
+            "airoles salary --rank",
+        )
     names = roles_named(catalog, roles or ())
     rates = None
     if currency is not None:

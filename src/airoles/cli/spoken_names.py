@@ -1,6 +1,7 @@
 """Roles and sections as people type them: words without quotes, "vs" between two names."""
 
 from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from airoles.errors import BadRequest
@@ -19,7 +20,7 @@ def roles_named(catalog: "Catalog", words: Sequence[str]) -> tuple[str, ...]:
     Where nothing stands between names, the longest names that roles bear are taken; where that
     leaves a word over, it is a name, or the beginning of one, by itself.
     """
-    groups = _groups(words)
+    groups = _groups([part for word in words for part in _unquoted(catalog, word)])
     if len(groups) > 1:
         return tuple(" ".join(group) for group in groups)
     return tuple(_apart(catalog, groups[0])) if groups else ()
@@ -37,6 +38,7 @@ def role_and_sections(
     """The name of one role, and the sections that stand behind it."""
     sections = tuple(known)
     name, rest = _taken(catalog, list(words), sections)
+    _refuse_second_role(catalog, name, rest)
     return name, tuple(dict.fromkeys(_section(word, sections) for word in _commas_apart(rest)))
 
 
@@ -80,6 +82,14 @@ def _groups(words: Sequence[str]) -> list[list[str]]:
     return [group for group in groups if group]
 
 
+def _unquoted(catalog: "Catalog", word: str) -> list[str]:
+    """The parts of a comparison that stands in quotes; what is a name is one word."""
+    parts = word.split()
+    if _is_name(catalog, word) or not any(part.casefold() in BETWEEN for part in parts[1:]):
+        return [word]
+    return parts
+
+
 def _apart(catalog: "Catalog", words: list[str]) -> Iterable[str]:
     while words:
         count = _longest(catalog, words) or 1
@@ -118,12 +128,27 @@ def _commas_apart(words: Iterable[str]) -> list[str]:
     return [part for word in words for part in word.split(",") if part]
 
 
+def _refuse_second_role(catalog: "Catalog", name: str, rest: Sequence[str]) -> None:
+    """Raise `BadRequest` where another role stands behind a name, or what parts two names does."""
+    said = list(rest)
+    while said and said[0].casefold() in BETWEEN:
+        said.pop(0)
+    count = _longest(catalog, said)
+    if count or len(said) < len(rest):
+        other = " ".join(said[:count]) or "ROLE"
+        raise BadRequest(
+            f"{' '.join(rest[: len(rest) - len(said) + count])!r} is no section of a role.",
+            f"airoles compare {name} vs {other} sets roles side by side",
+        )
+
+
 def _section(word: str, known: Sequence[str]) -> str:
     found = _section_or_none(word, known)
     if found is None:
+        near = get_close_matches(fold(word).replace(" ", "_"), known, n=3)
         raise BadRequest(
             f"{word!r} is no section of a role.",
-            f"airoles compare sets roles side by side; sections are {', '.join(known)}",
+            f"did you mean {' or '.join(near)}?" if near else f"sections are {', '.join(known)}",
         )
     return found
 
