@@ -33,6 +33,7 @@ from airoles.questions.career_map import career_map
 from airoles.questions.rank import rank_by_pay
 from airoles.questions.reply import Reply, reply
 from airoles.questions.salary import Salaries, Terms, salary
+from airoles.views.bars import draw_bar
 from airoles.views.charts import picture
 from airoles.views.charts.map_chart import spec as map_spec
 from airoles.views.charts.map_chart import spread_out
@@ -40,7 +41,7 @@ from airoles.views.charts.pay_chart import spec as pay_spec
 from airoles.views.charts.style import GRADE_SHADES, NO_ROUTE, ROUTE_COLOURS, paper
 from airoles.views.report_of import report
 from airoles.views.sheet import Bar
-from airoles.views.terminal import draw_bar, render
+from airoles.views.terminal import render
 from airoles.wording.money import BASIS_NAMES
 from questions.making import changed
 

@@ -15,10 +15,11 @@ from airoles.questions.listing import list_roles
 from airoles.questions.rank import rank_by_pay
 from airoles.questions.reply import reply
 from airoles.questions.salary import Terms, salary
+from airoles.views.bars import draw_bar, draw_scale
 from airoles.views.figures import bar, scale_end
 from airoles.views.formats import Look
 from airoles.views.markdown import write as write_markdown
-from airoles.views.terminal import draw_bar, draw_scale, write
+from airoles.views.terminal import write
 from questions.making import catalog, changed, role
 from questions.making import pay as _pay
 

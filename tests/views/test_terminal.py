@@ -21,6 +21,7 @@ from airoles.questions.pay_figures import Figure
 from airoles.questions.reply import Reply, reply
 from airoles.questions.salary import salary
 from airoles.questions.show import show
+from airoles.views.bars import draw_bar
 from airoles.views.formats import UNBOUNDED
 from airoles.views.report_of import report
 from airoles.views.sheet import (
@@ -36,7 +37,7 @@ from airoles.views.sheet import (
     Tree,
     text,
 )
-from airoles.views.terminal import draw_bar, render
+from airoles.views.terminal import render
 from airoles.wording.money import headline
 from questions.making import changed
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from decimal import Decimal
 from io import StringIO
 
 from rich.box import ROUNDED, SIMPLE_HEAD
@@ -13,13 +12,13 @@ from rich.table import Table
 from rich.text import Text
 
 from airoles.questions.reply import Reply
+from airoles.views.bars import draw_bar, draw_scale
 from airoles.views.formats import UNBOUNDED, Look
+from airoles.views.one_screen import on_one_screen
 from airoles.views.report_of import report
 from airoles.views.sheet import Bar, Cell, Column, Empty, Line, Report, Row, Sheet, Tree
 from airoles.views.source_numbers import Numbering, brief, named, own, unnumbered
 from airoles.wording.grades import brief_legend, grades_legend
-from airoles.wording.money import round_amount
-from airoles.wording.number_words import counted
 
 NARROW = 80
 
@@ -47,63 +46,18 @@ def write(reply: Reply, look: Look) -> str:
 def render(report: Report, width: int, colour: bool, show_sources: bool = True) -> str:
     """The report as text of at most `width` columns; figures are never wrapped.
 
-    A summary that is too long for one screen takes shorter rows from the end on, then leaves out
-    what it can spare, and says so.
+    A summary is made to fit one screen.
     """
-    whole, left_out = report, list[str]()
-    while True:
-        written = _written(report, width, colour, show_sources)
-        if not report.summary or written.count("\n") <= _most_lines(width):
-            return written
-        rows = [row for part in report.parts if isinstance(part, Sheet) for row in part.rows]
-        long = [row for row in rows if row.shorter]
-        light = [row for row in long if not row.weighty]
-        spare = max(rows, key=lambda row: row.spare, default=None)
-        if spare and spare.spare and not light:
-            left_out.append(_label(report, spare))
-            report = _without(report, spare, whole, left_out)
-        elif long:
-            chosen = (light or long)[-1]
-            report = _with(report, chosen, chosen.shorter)
-            whole = _with(whole, chosen, chosen.shorter)
-        else:
-            return written
 
+    def written(told: Report) -> str:
+        return _written(told, width, colour, show_sources)
 
-def _with(report: Report, row: Row, other: Row | None) -> Report:
-    """The report with another row, or none, in the place of one."""
-    parts = tuple(
-        replace(part, rows=tuple(new for one in part.rows if (new := other if one is row else one)))
-        if isinstance(part, Sheet)
-        else part
-        for part in report.parts
-    )
-    return replace(report, parts=parts)
+    return on_one_screen(report, written, _most_lines(width)) if report.summary else written(report)
 
 
 def _most_lines(width: int) -> int:
+    """The most lines of a summary."""
     return 40 if width >= _WIDE else 55
-
-
-def _label(report: Report, row: Row) -> str:
-    """What a row is called where it has a label; empty for one of several of a kind."""
-    labelled = [
-        part for part in report.parts if isinstance(part, Sheet) and part.columns[0].figures
-    ]
-    first = row.cells[0]
-    if not isinstance(first, tuple) or not any(
-        row is one for part in labelled for one in part.rows
-    ):
-        return ""
-    return first[0].text
-
-
-def _without(report: Report, row: Row, whole: Report, left_out: list[str]) -> Report:
-    names = [name for name in left_out if name]
-    if rows := len(left_out) - len(names):
-        names.append(counted(rows, "row"))
-    note = Line(f"Left out for room: {', '.join(names)}.", kind="remark")
-    return replace(_with(report, row, None), notes=(*whole.notes, note))
 
 
 def _written(report: Report, width: int, colour: bool, show_sources: bool) -> str:
@@ -405,8 +359,11 @@ class _Writer:
     def empty(self, cell: Empty) -> Text:
         return Text(cell.value, style="dim italic")
 
-    def said(self, line: Line) -> Text:
-        return self.line(line)
+    def said(self, line: Line) -> RenderableType:
+        """A line by itself; one that is set off stays so where it wraps."""
+        bare = line.text.lstrip(" ")
+        shown = self.line(replace(line, text=bare))
+        return _set_off(shown, len(line.text) - len(bare)) if bare != line.text else shown
 
     def line(self, line: Line, style: str = "") -> Text:
         text = Text(line.text, style=style or _STYLES[line.kind], overflow="fold")
@@ -467,37 +424,6 @@ def _hanging(console: Console, pairs: Iterable[tuple[Text, Text]], indent: int, 
             lines.append(Text.assemble(head, line))
             head = Text(" " * indent)
     return Text("\n", overflow="fold").join(lines)
-
-
-def draw_bar(bar: Bar, width: int) -> str:
-    """The bar in `width` characters, from zero on the left to the largest amount on the right."""
-
-    def spot(amount: object) -> int:
-        return min(width - 1, int(amount * (width - 1) / bar.most)) if bar.most else 0  # type: ignore[operator]
-
-    low, high = spot(bar.low), spot(bar.high)
-    cells = [" "] * width
-    for index in range(low, high + 1):
-        cells[index] = "━" if bar.core is None else "─"
-    if bar.core is not None:
-        for index in range(spot(bar.core[0]), spot(bar.core[1]) + 1):
-            cells[index] = "━"
-    if bar.middle is not None:
-        cells[spot(bar.middle)] = "┿" if low != high else "●"
-    elif low == high:
-        cells[low] = "●"
-    if bar.open_end:
-        cells[min(width - 1, high + 1) if low == high else high] = "▶"
-    return "".join(cells)
-
-
-def draw_scale(most: Decimal, width: int) -> str:
-    """Zero on the left, half of it in the middle where there is room, and the most on the right."""
-    half, end = round_amount(most / 2), round_amount(most)
-    scale = f"0{end:>{width - 1}}"
-    start = (width - 1) // 2 - len(half) // 2
-    has_room = width >= len(half) + len(end) + 9
-    return scale[:start] + half + scale[start + len(half) :] if has_room else scale
 
 
 def _source_lines(
