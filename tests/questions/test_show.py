@@ -7,7 +7,7 @@ from airoles.catalog import Catalog
 from airoles.errors import BadRequest, UnknownName
 from airoles.model.card import card
 from airoles.model.move import Evidence, Move, Origin
-from airoles.model.role import Role
+from airoles.model.role import Mandate, Role
 from airoles.questions.needs import needs
 from airoles.questions.neighbours import Neighbour, comes_from, goes_to
 from airoles.questions.pay_figures import fitting
@@ -172,7 +172,16 @@ def test_only_disputes_that_touch_the_role_are_shown(small: Catalog) -> None:
 def test_an_unknown_section_is_refused_with_those_there_are(small: Catalog) -> None:
     with pytest.raises(BadRequest, match="there is no section 'salary'") as caught:
         show(small, "modeller", ("pay", "salary"))
-    assert caught.value.hint == f"choose from {', '.join(SECTIONS)}"
+    assert caught.value.hint == f"choose from {', '.join((*SECTIONS, *ASPECTS))}"
+
+
+def test_an_aspect_named_by_itself_is_all_that_the_mandate_holds(small: Catalog) -> None:
+    alone = show(small, "head-of-models", ("reports_to",))
+    assert alone.mandate == Mandate(reports_to=small.roles["head-of-models"].mandate.reports_to)
+    assert alone.empty == {}
+    assert show(small, "head-of-models", ("scope",)).empty == {"scope": "no source"}
+    whole = show(small, "head-of-models", ("mandate", "reports_to"))
+    assert whole.mandate == small.roles["head-of-models"].mandate
 
 
 def test_an_unknown_role_is_refused(small: Catalog) -> None:

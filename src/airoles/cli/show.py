@@ -23,8 +23,7 @@ def show(
     from airoles.questions.show import show as ask
 
     words = spoken(role, "a role", "airoles show caio", "airoles show head of ai pay duties")
-    name, named = role_and_sections(catalog, words, (*SECTIONS, *ASPECTS))
-    sections = ("mandate" if section in ASPECTS else section for section in named)
+    name, sections = role_and_sections(catalog, words, (*SECTIONS, *ASPECTS))
     wanted = tuple(dict.fromkeys((*split(only), *sections)))
     answer = ask(catalog, name, wanted)
     asked = {"role": answer.role.id, "only": wanted, **completed(catalog, name)}

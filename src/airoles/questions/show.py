@@ -1,7 +1,7 @@
 """One role, whole."""
 
 import dataclasses
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from airoles.catalog import Catalog
@@ -62,15 +62,24 @@ class RoleAnswer:
 
 
 def show(catalog: Catalog, name: str, only: tuple[str, ...] = ()) -> RoleAnswer:
-    """All that the catalog holds of a role, or just the sections named."""
-    asked = chosen(only, SECTIONS, "section")
+    """All that the catalog holds of a role, or just the sections named.
+
+    An aspect may be named too: the mandate then holds that alone.
+    """
+    named = chosen(only, {**SECTIONS, **ASPECTS}, "section")
+    one_by_one = "mandate" not in named
+    aspects = [name for name in ASPECTS if name in named or not one_by_one]
+    asked = dict.fromkeys("mandate" if name in ASPECTS else name for name in named)
     role = catalog.find(name)
+    mandate = Mandate(**{aspect: getattr(role.mandate, aspect) for aspect in aspects})
+    role = replace(role, mandate=mandate)
     contents = {section: _content(catalog, role, section) for section in asked}
     missing = [section for section, content in contents.items() if not content]
     if "mandate" in asked:
-        missing += [aspect for aspect in ASPECTS if not getattr(role.mandate, aspect)]
+        missing = [name for name in missing if name != "mandate" or not one_by_one]
+        missing += [aspect for aspect in aspects if not getattr(mandate, aspect)]
     empty = {name: emptiness(role, name) for name in missing}
-    heard = role_voices(catalog, role)
+    heard = role_voices(catalog, catalog.roles[role.id])
     return RoleAnswer(role=card(role), empty=empty, voices=heard, **contents)  # type: ignore[arg-type]
 
 
