@@ -57,28 +57,46 @@ QUESTIONS: dict[str, tuple[str, list[str]]] = {
         ["12 of 34 skills", "Leading people", "Hiring", "Budget"],
     ),
     "which roles fit a resume": ("fit --resume RESUME", ["read as Data Scientist", "Match"]),
-    "what belongs in an advert": ("show head-of-ai duties experience", ["Duties"]),
-    "what the interview asks": ("show head-of-ai hiring", ["How people get hired"]),
+    "what belongs in an advert": (
+        "show head-of-ai duties experience",
+        ["Duties", "Define the AI strategy", "Build and run the AI team"],
+    ),
+    "what the interview asks": (
+        "show head-of-ai hiring",
+        ["How people get hired", "political sense"],
+    ),
     "strategist or Head of AI": (
         "compare ai-strategist head-of-ai",
-        ["AI Strategist", "Head of AI", "leadership\\b"],
+        ["AI Strategist", "Head of AI", "Level \\(ours\\) +Lead +Head", "leadership\\b"],
     ),
-    "whom a CAIO reports to": ("show caio reports", ["Primary focus"]),
-    "how many have a CAIO": ("show caio adoption", ["76%", "2026"]),
+    "whom a CAIO reports to": (
+        "show caio reports",
+        ["57% of Chief AI Officers report to the CEO", "Public employers place"],
+    ),
+    "how many have a CAIO": ("show caio adoption", ["76%", "60%", "26%", "2026"]),
     "does the EU AI Act require one": (
         "search does the eu ai act require a chief ai officer",
         ["No statement holds all the words", "literacy"],
     ),
     "permanent or transitional": ("search permanent or transitional", ["transitional"]),
-    "remote": ("show caio remote", ["remote"]),
-    "certificates of a strategist": ("show ai-strategist certifications", ["Certifications"]),
-    "outlook of a strategist": ("show ai-strategist outlook", ["Outlook"]),
+    "remote": ("show caio remote", ["well suited to remote work"]),
+    "certificates of a strategist": (
+        "show ai-strategist certifications",
+        ["MIT online course", "AI certifications are named"],
+    ),
+    "outlook of a strategist": (
+        "show ai-strategist outlook",
+        ["second fastest growing job", "8.8%"],
+    ),
     "are CAIO and Head of AI the same": (
         "disputes head-of-ai",
         ["the same post\\?", "synonyms", "different levels"],
     ),
     "roles above 250,000": ("salary --rank", ["Chief AI", "352,612", "336,500", "n=6"]),
-    "VP of AI in truth": ("show vp-of-ai", ["Vice president", "Reports to", "disputed"]),
+    "VP of AI in truth": (
+        "show vp-of-ai",
+        ["Vice president", "CTO, CPO or CEO", "disputed", "~ 3 more figures stand in"],
+    ),
 }
 
 

@@ -10,8 +10,8 @@ from airoles.cli.options import (
     AnyMarket,
     Basis,
     GradeOption,
-    OptionalRoles,
     Period,
+    SpokenRoles,
     currency_codes,
     spoken,
 )
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @answering(dark=True)
 def salary(
     catalog: "Catalog",
-    roles: OptionalRoles = None,
+    roles: SpokenRoles = None,
     market: AnyMarket = "all",
     basis: Basis = None,
     currency: Annotated[

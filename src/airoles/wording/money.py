@@ -18,7 +18,7 @@ SHORT_BASES = {
     "cash": "with bonus",
     "total": "total",
     "wage": "wage",
-    "unstated": "not said",
+    "unstated": "either",
 }
 """What is in a figure, in a word or two, for a label."""
 FULL_BASES = {**BASIS_NAMES, "wage": "official wage", "unstated": "base or total not said"}

@@ -7,11 +7,11 @@ from dataclasses import replace
 from airoles.questions.compare import Comparison
 from airoles.questions.neighbours import Neighbour
 from airoles.questions.reply import Reply
-from airoles.views.card_line import said_by, titled
+from airoles.views.card_line import LEVEL_NAMES, said_by, titled
 from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, text
 from airoles.views.statements import pay_heading
 from airoles.views.summaries.pieces import DISPUTED, bites, paid, short_name
-from airoles.wording.money import SHORT_BASES, market_name
+from airoles.wording.money import FULL_BASES, market_name
 from airoles.wording.number_words import counted
 from airoles.wording.short_forms import cut, in_short
 
@@ -67,6 +67,8 @@ def _side_by_side(answer: Comparison) -> Sheet:
 
 def _rows(answer: Comparison) -> Iterator[Row]:
     stated = {row.aspect: row.cells for row in answer.claims}
+    levels = [text(LEVEL_NAMES[card.level]) for card in answer.roles]
+    yield _row("Level (ours)", levels, disputed=False, spare=7)
     for label, aspect, spare in _ROWS:
         if aspect not in stated:
             continue
@@ -75,19 +77,19 @@ def _rows(answer: Comparison) -> Iterator[Row]:
         yield _row(label, cells, bites(answer.disputes, aspect), 0 if kept else spare)
     if answer.pay:
         label = f"Pay, {market_name(answer.pay.market)}"
-        label += f", {SHORT_BASES[answer.pay.basis]}" if answer.pay.basis else ""
+        basis = FULL_BASES[answer.pay.basis] if answer.pay.basis else ""
         pay = [
             (paid(one.figure, answer.pay.market),) if one else text("no figure", kind="remark")
             for one in answer.pay.cells
         ]
-        yield _row(label, pay, bites(answer.disputes, "pay"), 0)
+        yield _row(label, pay, bites(answer.disputes, "pay"), 0, basis)
     if answer.next_roles:
         cells = [_following(one) for one in answer.next_roles]
         yield _row("Next roles", cells, bites(answer.disputes, "goes_to"), 5)
 
 
-def _row(label: str, cells: Sequence[Cell], disputed: bool, spare: int) -> Row:
-    head = (*text(label), DISPUTED) if disputed else text(label)
+def _row(label: str, cells: Sequence[Cell], disputed: bool, spare: int, below: str = "") -> Row:
+    head = (*text(label), *text(below, kind="remark"), *((DISPUTED,) if disputed else ()))
     row = Row((head, *cells), spare=spare)
     if label.startswith("Pay"):  # what must be said with a figure is not cut
         return row

@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from airoles.questions.needs import SkillNeed
 from airoles.questions.neighbours import Neighbour
+from airoles.questions.pay_evidence import is_public
 from airoles.questions.pay_figures import Figure
 from airoles.questions.reply import Reply
 from airoles.questions.sections import ASPECTS
@@ -12,7 +14,7 @@ from airoles.questions.show import RoleAnswer
 from airoles.views.card_line import FAMILY_NAMES, LEVEL_NAMES, said_by, titled
 from airoles.views.sheet import Cell, Empty, Line, Report, Sheet, text
 from airoles.views.summaries.pieces import DISPUTED, bites, labelled, paid, said, short_name
-from airoles.wording.money import SHORT_BASES, market_name
+from airoles.wording.money import FULL_BASES, SHORT_BASES, market_name
 from airoles.wording.number_words import counted
 
 Labelled = tuple[str, Cell, int]
@@ -83,9 +85,12 @@ def _pay(answer: RoleAnswer, market: str) -> Sheet:
     here = [f for f in answer.pay or () if f.pay.market == market]
     own = [f for f in here if f.pay.proxy is None]
     rows: list[Labelled] = []
-    for basis in dict.fromkeys(f.pay.basis for f in own):
-        figures = [f for f in own if f.pay.basis == basis]
+    others = [figure for figure in own if not is_public(figure)]
+    for basis in dict.fromkeys(figure.pay.basis for figure in others):
+        figures = [figure for figure in others if figure.pay.basis == basis]
         rows.append((f"Pay, {SHORT_BASES[basis]}", _figures(figures, market), 0))
+    if public := list(filter(is_public, own)):
+        rows.append(("Pay, public", _figures(public, market), 0))
     if not own:
         rows.append(("Pay", _no_pay(answer.pay or (), market), 0))
     if stand_ins := len(here) - len(own):
@@ -100,6 +105,9 @@ def _pay(answer: RoleAnswer, market: str) -> Sheet:
 
 def _figures(figures: list[Figure], market: str) -> Cell:
     lines = [paid(figure, market) for figure in figures[:3]]
+    if figures[0].pay.basis == "unstated":
+        said_first = f"{FULL_BASES['unstated']}: {lines[0].text}"
+        lines[0] = replace(lines[0], text=said_first)
     if len(figures) > 3:
         lines.append(Line(f"+{len(figures) - 3} more", kind="remark"))
     return tuple(lines)
@@ -132,7 +140,8 @@ def _notes(answer: RoleAnswer) -> Iterator[Line]:
     name = short_name(answer.role)
     if disputes:
         count = counted(len(disputes), "disagreement")
-        yield Line(f"{count}, first: {disputes[0].topic}   airoles disputes {name}")
+        narrowest = min(disputes, key=lambda dispute: len(dispute.roles))
+        yield Line(f"{count}, such as: {narrowest.topic}   airoles disputes {name}")
     voices = answer.voices
     if voices.most:
         share = round(100 * voices.most_citations / voices.citations)
