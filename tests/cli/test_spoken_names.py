@@ -140,7 +140,7 @@ def test_aspects_stand_behind_the_roles_of_a_comparison(small: Catalog) -> None:
         ("compare data clerk head of models", "Data Clerk and Head of Models"),
         ("path data clerk --to head of models", "Data Clerk to Head of Models: "),
         ("gap data clerk head of models", "From Data Clerk to Head of Models"),
-        ("salary head of models", "Pay of Head of Models"),
+        ("salary head of models", "What does a Head of Models earn in the US?"),
         ("disputes head of models", "Head of Models: 1 question"),
         ("sources head of models", "Head of Models: 4 sources"),
     ],

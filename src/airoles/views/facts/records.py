@@ -16,6 +16,7 @@ from airoles.model.words import YEARS_COUNT_MEANINGS
 from airoles.questions.best_figure import BestFigure
 from airoles.questions.needs import SkillNeed
 from airoles.questions.neighbours import Neighbour
+from airoles.questions.pay_evidence import PayEvidence, PaySpan
 from airoles.questions.pay_figures import Figure
 from airoles.questions.salary import ToldFigure
 from airoles.questions.show import NamedCode
@@ -125,6 +126,36 @@ def _pay(pay: Pay, at: Fact) -> Iterator[Fact]:
 def _figure(figure: Figure, at: Fact) -> Iterator[Fact]:
     known = replace(at, role=figure.role, kind=figure.kind, grade=figure.grade)
     yield from rows(figure.pay, replace(known, set_back=figure.set_back))
+
+
+@rows.register
+def _span(span: PaySpan, at: Fact) -> Iterator[Fact]:
+    yield replace(
+        at,
+        role=span.role,
+        market=span.market,
+        currency=span.currency,
+        period=span.period,
+        basis=span.basis,
+        year=" ".join(span.years),
+        low=span.low,
+        high=span.high,
+        at_least=("high",) if span.at_least else (),
+        sector="public" if span.public else None,
+        sources=span.sources,
+        value=span.figures,
+        unit="figures that name the role",
+    )
+
+
+@rows.register
+def _evidence_of_pay(told: PayEvidence, at: Fact) -> Iterator[Fact]:
+    known = replace(at, role=told.role, market=told.market, kind=told.sure)
+    yield replace(known, value=told.figures, unit="figures that name the role")
+    for grade, count in told.grades.items():
+        yield replace(known, value=count, unit="figures of this grade", grade=grade)
+    yield replace(known, value=told.public, unit="figures of public employers")
+    yield replace(known, value=told.stand_ins, unit="stand-ins")
 
 
 @rows.register
