@@ -35,6 +35,7 @@ def page() -> str:
         ".SH ENVIRONMENT",
         *_item("AIROLES_DATA", "Data folders to lay on top of the public catalog."),
         *_item("AIROLES_MARKET", "The market that pay is asked for where none is named; else US."),
+        *_item("AIROLES_THEME", "light or dark, for colours that can be read on the terminal."),
         *_item("AIROLES_TRACEBACK", "Show the traceback of a bug."),
         *_item("NO_COLOR, FORCE_COLOR, COLUMNS, TERM", "Colour and width, as usual."),
     ]

@@ -20,7 +20,14 @@ from opened_catalogs import (
 
 __all__ = ["pytest_terminal_summary"]
 
-VARIABLES = ("AIROLES_DATA", "AIROLES_MARKET", "NO_COLOR", "FORCE_COLOR", "COLUMNS")
+VARIABLES = (
+    "AIROLES_DATA",
+    "AIROLES_MARKET",
+    "AIROLES_THEME",
+    "NO_COLOR",
+    "FORCE_COLOR",
+    "COLUMNS",
+)
 
 settings.register_profile("airoles", deadline=None, derandomize=True, max_examples=60)
 settings.register_profile("mutants", deadline=None, derandomize=True, max_examples=12)

@@ -10,6 +10,8 @@ DATA = "AIROLES_DATA"
 """Names data folders to lay on top of the public catalog; empty for none at all."""
 PAGER = "AIROLES_PAGER"
 """Names the program that shows long answers a page at a time; empty for none."""
+THEME = "AIROLES_THEME"
+"""Says that the terminal is light or dark."""
 TRACEBACK = "AIROLES_TRACEBACK"
 """Shows where a bug is."""
 
@@ -17,3 +19,8 @@ TRACEBACK = "AIROLES_TRACEBACK"
 def market() -> str:
     """The default market that the user has set, or ours."""
     return os.environ.get(MARKET, "").strip() or DEFAULT_MARKET
+
+
+def theme() -> str:
+    """What the user says of the terminal, in small letters; empty where nothing is said."""
+    return os.environ.get(THEME, "").strip().lower()

@@ -1,5 +1,6 @@
 import os
 import pty
+import re
 import struct
 import subprocess
 import sys
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from airoles.cli.screen import screen
+from airoles.cli.screen import ground, screen
 from airoles.store.open_catalog import open_catalog
 from airoles.views.formats import UNBOUNDED
 
@@ -110,6 +111,54 @@ def test_variables_decide_on_colour(
         monkeypatch.setenv(name, value)
     assert screen(to_file=False)[1] is colour
     assert screen(to_file=True)[1] is False
+
+
+NONE = dict.fromkeys(("AIROLES_THEME", "COLORFGBG", "COLORTERM", "WT_SESSION"), "")
+GROUNDS = {
+    "nothing said": ({}, None),
+    "the user says light": ({"AIROLES_THEME": "light"}, "light"),
+    "in capitals": ({"AIROLES_THEME": " DARK "}, "dark"),
+    "the user says what is no ground": ({"AIROLES_THEME": "plain", "COLORFGBG": "15;0"}, None),
+    "the terminal says black": ({"COLORFGBG": "15;0"}, "dark"),
+    "the terminal says white": ({"COLORFGBG": "0;15"}, "light"),
+    "with a default between": ({"COLORFGBG": "0;default;15"}, "light"),
+    "the terminal says green": ({"COLORFGBG": "0;10"}, None),
+    "the terminal says nonsense": ({"COLORFGBG": "x;y"}, None),
+    "the user against the terminal": ({"AIROLES_THEME": "light", "COLORFGBG": "15;0"}, "light"),
+    "a terminal of few colours": ({"AIROLES_THEME": "light", "TERM": "screen"}, None),
+    "true colour": ({"AIROLES_THEME": "light", "TERM": "x", "COLORTERM": "truecolor"}, "light"),
+    "Windows Terminal": ({"AIROLES_THEME": "dark", "TERM": "", "WT_SESSION": "1"}, "dark"),
+}
+
+
+@pytest.mark.parametrize(("env", "found"), GROUNDS.values(), ids=GROUNDS)
+def test_the_ground_is_what_somebody_says_it_is(
+    monkeypatch: pytest.MonkeyPatch, env: dict[str, str], found: str | None
+) -> None:
+    for name, value in (NONE | {"TERM": "xterm-256color"} | env).items():
+        monkeypatch.setenv(name, value)
+    assert ground() == found
+
+
+@pytest.mark.usefixtures("made_up")
+@pytest.mark.parametrize("theme", ["", "light", "dark"])
+@pytest.mark.parametrize(
+    "words",
+    [("--help",), ("show", "--help"), ("export", "--help"), ("export", "csv", "-h"), ("list", "x")],
+    ids=" ".join,
+)
+def test_help_and_complaints_have_the_inks_of_the_ground(
+    ask: Ask, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], theme: str
+) -> None:
+    terminal = {"TERM": "xterm-256color", "FORCE_COLOR": "1", "AIROLES_THEME": theme}
+    for name, value in (NONE | terminal).items():
+        monkeypatch.setenv(name, value)
+    ended = ask(*words)
+    sequences = re.findall(r"\x1b\[([0-9;]*)m", ended.out + ended.err)
+    assert sequences
+    weightless = (re.sub(r"38;5;\d+", "", sequence) for sequence in sequences)
+    assert {part for one in weightless for part in one.split(";")} <= {"", "0", "1"}
+    assert any("38;5" in sequence for sequence in sequences) is bool(theme)
 
 
 @pytest.mark.usefixtures("made_up")

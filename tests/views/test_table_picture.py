@@ -10,7 +10,7 @@ from airoles.views.report_of import report
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
 from airoles.views.table_picture import table_picture
 
-from .making import lines_of, replies
+from .making import contrast, lines_of, replies
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -104,20 +104,6 @@ def test_a_picture_is_the_same_each_time() -> None:
     assert table_picture(of, 80) == table_picture(of, 80)
 
 
-def contrast(one: str, other: str) -> float:
-    """How far two colours stand apart, from 1 to 21, by the formula of WCAG 2."""
-
-    def light(colour: str) -> float:
-        parts = (int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5))
-        red, green, blue = (
-            p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts
-        )
-        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-    high, low = sorted((light(one), light(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
 @pytest.mark.parametrize("dark", [False, True])
 def test_every_ink_can_be_read_on_its_ground(small: Catalog, dark: bool) -> None:
     for asked in replies(small):
@@ -126,7 +112,7 @@ def test_every_ink_can_be_read_on_its_ground(small: Catalog, dark: bool) -> None
         inks = set(re.findall(r"\.[\w-]+-r\d+ \{ fill: (#\w{6})", picture))
         assert len(grounds) == 1
         assert inks
-        assert min(contrast(ink, grounds[0]) for ink in inks) > 3.4
+        assert min(contrast(ink, grounds[0]) for ink in inks) > 4.5
 
 
 def test_a_dark_picture_differs_in_its_colours_alone() -> None:

@@ -403,16 +403,24 @@ def test_colour_does_not_hang_on_the_environment(monkeypatch: pytest.MonkeyPatch
 
 
 @pytest.mark.parametrize(
-    ("kind", "code"), [("prose", ""), ("figure", "1"), ("head", "1"), ("remark", "2")]
+    ("kind", "code"),
+    [
+        ("prose", ""),
+        ("figure", "1"),
+        ("head", "1"),
+        ("remark", "38;5;240"),
+        ("disputed", "1;38;5;124"),
+    ],
 )
 def test_each_kind_of_line_has_its_look(kind: LineKind, code: str) -> None:
-    printed = render(Report("R", (Line("said", kind=kind),), ()), 80, colour=True)
+    printed = render(Report("R", (Line("said", kind=kind),), ()), 80, True, ground="light")
     assert (f"{ESCAPE}[{code}msaid{ESCAPE}[0m" if code else "\nsaid\n") in printed
 
 
 def test_words_that_were_searched_for_are_marked_and_only_those() -> None:
     of = Report("R", (Line("It leads models.", marks=((3, 8),)),), ())
-    assert f"It {ESCAPE}[1;33mleads{ESCAPE}[0m models." in render(of, 80, colour=True)
+    assert f"It {ESCAPE}[1mleads{ESCAPE}[0m models." in render(of, 80, True)
+    assert f"It {ESCAPE}[1;38;5;94mleads{ESCAPE}[0m models." in render(of, 80, True, ground="light")
     assert plain(of) == "R\nIt leads models.\n"
 
 

@@ -105,11 +105,12 @@ def _by_ending(file: Path, question: str) -> Format:
 
 
 def _look(format_: Format, file: Path | None, sources: bool, dark: bool, full: bool) -> Look:
-    from airoles.cli.screen import screen
+    from airoles.cli.screen import ground, screen
 
     table = format_.name == "table"
     width, colour = screen(to_file=file is not None or not table, unwrapped=full or not table)
-    return Look(width, colour and colour_shows(), sources, dark, full)
+    shown = colour and colour_shows()
+    return Look(width, shown, ground() if shown else None, sources, dark, full)
 
 
 def _encoded(written: str | bytes, format_: Format, file: Path | None) -> bytes:

@@ -12,6 +12,7 @@ from airoles.cli.open_with_progress import own_folders
 from airoles.cli.options import Data, NoData, OptionalRoles, RoleName
 from airoles.cli.printing import print_bytes
 from airoles.cli.progress_bar import progress_bar
+from airoles.cli.usage import Command, Group
 from airoles.errors import BadRequest
 from airoles.progress import Tick
 
@@ -27,11 +28,11 @@ OutputFile = Annotated[
 Force = Annotated[bool, typer.Option("--force", help="Replace what is there, as a whole.")]
 
 export = typer.Typer(
-    help="Write the catalog in formats that other tools read.", no_args_is_help=True
+    cls=Group, help="Write the catalog in formats that other tools read.", no_args_is_help=True
 )
 
 
-@export.command("json")
+@export.command("json", cls=Command)
 def json_(folder: Folder, force: Force = False, data: Data = None, no_data: NoData = False) -> None:
     """The whole catalog as one JSON file."""
     from airoles.exports.catalog_json import catalog_json
@@ -39,7 +40,7 @@ def json_(folder: Folder, force: Force = False, data: Data = None, no_data: NoDa
     _folder(catalog_json, folder, force, own_folders(data, no_data))
 
 
-@export.command("csv")
+@export.command("csv", cls=Command)
 def csv_(folder: Folder, force: Force = False, data: Data = None, no_data: NoData = False) -> None:
     """The whole catalog as CSV files: a Frictionless Data Package with its data dictionary."""
     from airoles.exports.csv_folder import csv_folder
@@ -47,7 +48,7 @@ def csv_(folder: Folder, force: Force = False, data: Data = None, no_data: NoDat
     _folder(csv_folder, folder, force, own_folders(data, no_data))
 
 
-@export.command("sqlite")
+@export.command("sqlite", cls=Command)
 def sqlite_(file: File, force: Force = False, data: Data = None, no_data: NoData = False) -> None:
     """The whole catalog as an SQLite database with a text index and views, as for Datasette."""
     from airoles.exports.sqlite_file import sqlite_file
@@ -60,7 +61,7 @@ def sqlite_(file: File, force: Force = False, data: Data = None, no_data: NoData
     write_file(file, written, force)
 
 
-@export.command("jsonld")
+@export.command("jsonld", cls=Command)
 def jsonld_(
     roles: OptionalRoles = None,
     output: OutputFile = None,
@@ -78,7 +79,7 @@ def jsonld_(
     _text(written, output, force, own_folders(data, no_data))
 
 
-@export.command("resume-job")
+@export.command("resume-job", cls=Command)
 def resume_job_(
     role: RoleName,
     output: OutputFile = None,
@@ -97,7 +98,7 @@ def resume_job_(
     )
 
 
-@export.command("mermaid")
+@export.command("mermaid", cls=Command)
 def mermaid_(
     output: OutputFile = None, force: Force = False, data: Data = None, no_data: NoData = False
 ) -> None:
@@ -108,7 +109,7 @@ def mermaid_(
     _text(lambda catalog: mermaid(whole_map(catalog)), output, force, own_folders(data, no_data))
 
 
-@export.command("dot")
+@export.command("dot", cls=Command)
 def dot_(
     output: OutputFile = None, force: Force = False, data: Data = None, no_data: NoData = False
 ) -> None:

@@ -18,7 +18,7 @@ from airoles.cli.bare_words import unknown_words_as_wrong_usage, with_command
 from airoles.cli.commands import COMMANDS, GROUPS
 from airoles.cli.exits import guarded
 from airoles.cli.printing import print_version, print_what_can_be_printed
-from airoles.cli.usage import Commands
+from airoles.cli.usage import Command, Commands
 from airoles.cli.variables import correct_variables
 
 COMPLETES = "_AIROLES_COMPLETE"
@@ -50,7 +50,7 @@ def program(names: tuple[str, ...] = tuple(COMMANDS)) -> typer.Typer:
         if isinstance(command, typer.Typer):
             made.add_typer(command, name=name, rich_help_panel=GROUPS[name])
         else:
-            made.command(name, rich_help_panel=GROUPS[name])(command)
+            made.command(name, cls=Command, rich_help_panel=GROUPS[name])(command)
     return made
 
 

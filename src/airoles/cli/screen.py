@@ -3,9 +3,14 @@
 import os
 import shutil
 import sys
+from typing import TYPE_CHECKING
 
 from airoles.cli.variables import size_named
+from airoles.settings import theme
 from airoles.views.formats import UNBOUNDED
+
+if TYPE_CHECKING:
+    from airoles.views.inks import Ground
 
 LEAST_WIDTH = 40
 PIPED_WIDTH = 100
@@ -34,3 +39,31 @@ def _colour(terminal: bool) -> bool:
     if os.environ.get("FORCE_COLOR"):
         return True
     return terminal and os.environ.get("TERM") not in ("dumb", "unknown")
+
+
+def ground() -> "Ground | None":
+    """Whether the terminal is light or dark, where it has 256 colours and that is known.
+
+    AIROLES_THEME says so, or else COLORFGBG, which some terminals set to the numbers of the
+    colours of text and ground. Anything else leaves it unknown.
+    """
+    if not _has_256_colours():
+        return None
+    said = theme()
+    if said in ("light", "dark"):
+        return "light" if said == "light" else "dark"
+    number = os.environ.get("COLORFGBG", "").rpartition(";")[2]
+    if said or number not in _GROUNDS:
+        return None
+    return _GROUNDS[number]
+
+
+_GROUNDS: "dict[str, Ground]" = {str(number): "dark" for number in (*range(7), 8)}
+_GROUNDS |= {"7": "light", "15": "light"}
+"""What the sixteen numbered colours are as a ground, where that is beyond doubt."""
+
+
+def _has_256_colours() -> bool:
+    terminal = os.environ.get("TERM", "")
+    known = ("COLORTERM", "WT_SESSION")  # Windows Terminal sets the second
+    return "256color" in terminal or any(os.environ.get(name) for name in known)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from airoles.questions.reply import Reply
+    from airoles.views.inks import Ground
 
 CHARTED = frozenset({"salary", "rank", "map"})
 """Questions that are drawn as a chart; their svg is that chart, and png is one too."""
@@ -26,6 +27,9 @@ class Look:
     width: int = UNBOUNDED
     """Columns of a screen."""
     colour: bool = False
+    """Whether text may have weight and links, and colours where the ground is known."""
+    ground: "Ground | None" = None
+    """Whether a terminal is light or dark; None where that is not known."""
     sources: bool = True
     dark: bool = False
     """Whether a picture is for a dark background."""

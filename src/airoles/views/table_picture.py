@@ -2,44 +2,18 @@
 
 from html import escape
 from io import StringIO
+from zlib import adler32
 
 from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 
 from airoles.text import printable
+from airoles.views.inks import Ground, inks_on
 from airoles.views.sheet import Report
 from airoles.views.terminal import print_report
 
-LIGHT = TerminalTheme(
-    (255, 255, 255),
-    (29, 35, 43),
-    [
-        (29, 35, 43),
-        (176, 42, 42),
-        (30, 112, 60),
-        (150, 96, 0),
-        (11, 92, 173),
-        (124, 60, 160),
-        (0, 62, 84),
-        (86, 96, 108),
-    ],
-)
-"""Dark inks on white, each with enough contrast to be read."""
-DARK = TerminalTheme(
-    (13, 17, 23),
-    (230, 237, 243),
-    [
-        (139, 148, 158),
-        (255, 123, 114),
-        (86, 211, 100),
-        (227, 179, 65),
-        (121, 192, 255),
-        (210, 168, 255),
-        (86, 212, 221),
-        (177, 186, 196),
-    ],
-)
-"""Light inks on nearly black, each with enough contrast to be read."""
+_GROUNDS = {"light": ((255, 255, 255), (29, 35, 43)), "dark": ((13, 17, 23), (230, 237, 243))}
+"""Paper and text."""
 
 _PICTURE = """\
 <svg xmlns="http://www.w3.org/2000/svg" width="{{width}}" height="{{height}}" \
@@ -79,19 +53,23 @@ def table_picture(report: Report, width: int, sources: bool = True, dark: bool =
         record=True,
         width=width,
         force_terminal=True,
-        color_system="standard",
+        color_system="truecolor",
         markup=False,
         emoji=False,
         highlight=False,
         legacy_windows=False,
         _environ={},
     )
-    print_report(console, report, width, sources)
-    theme = DARK if dark else LIGHT
+    ground: Ground = "dark" if dark else "light"
+    print_report(console, report, width, sources, inks_on(ground))
+    paper, text = _GROUNDS[ground]
+    theme = TerminalTheme(paper, text, [text] * 8)
+    words = console.export_text(clear=False).encode("utf-8", errors="replace")
     title = escape(report.title).replace("{", "{{").replace("}", "}}")
     picture = console.export_svg(
         title=report.title,
         theme=theme,
+        unique_id=f"table-{adler32(words)}",
         code_format=_PICTURE.format(title=title, ground=theme.background_color.hex),
         font_aspect_ratio=_ASPECT,
     )

@@ -14,6 +14,7 @@ from rich.text import Text
 from airoles.questions.reply import Reply
 from airoles.views.bars import draw_bar, draw_scale
 from airoles.views.formats import UNBOUNDED, Look
+from airoles.views.inks import WEIGHT, Ground, Inks, inks_on
 from airoles.views.one_screen import on_one_screen
 from airoles.views.report_of import report
 from airoles.views.sheet import Bar, Cell, Column, Empty, Line, Report, Row, Sheet, Tree
@@ -28,29 +29,29 @@ _GAP = Text()
 _WIDE = 100
 _LEAST_LABEL = 11
 _PLAIN_BAR, _FEW_COLUMNS = 20, 4
-_STYLES = {
-    "prose": "",
-    "figure": "bold",
-    "head": "bold",
-    "remark": "dim",
-    "disputed": "bold red",
-    "mark": "dim cyan",
-}
 
 
 def write(reply: Reply, look: Look) -> str:
     """The reply as a screen shows it."""
-    return render(report(reply, look.full), look.width, look.colour, look.sources)
+    told = report(reply, look.full)
+    return render(told, look.width, look.colour, look.sources, look.ground)
 
 
-def render(report: Report, width: int, colour: bool, show_sources: bool = True) -> str:
+def render(
+    report: Report,
+    width: int,
+    colour: bool,
+    show_sources: bool = True,
+    ground: Ground | None = None,
+) -> str:
     """The report as text of at most `width` columns; figures are never wrapped.
 
-    A summary is made to fit one screen.
+    A summary is made to fit one screen. With `colour` it has weight and links, and colours too
+    where the `ground` is known.
     """
 
     def written(told: Report) -> str:
-        return _written(told, width, colour, show_sources)
+        return _written(told, width, colour, show_sources, inks_on(ground))
 
     return on_one_screen(report, written, _most_lines(width)) if report.summary else written(report)
 
@@ -60,36 +61,38 @@ def _most_lines(width: int) -> int:
     return 40 if width >= _WIDE else 55
 
 
-def _written(report: Report, width: int, colour: bool, show_sources: bool) -> str:
+def _written(report: Report, width: int, colour: bool, show_sources: bool, inks: Inks) -> str:
     console = Console(
         file=StringIO(),
         width=width,
         force_terminal=colour,
-        color_system="standard" if colour else None,
+        color_system="256" if colour else None,
         markup=False,
         emoji=False,
         highlight=False,
         legacy_windows=False,
         _environ={},
     )
-    print_report(console, report, width, show_sources)
+    print_report(console, report, width, show_sources, inks)
     file = console.file
     assert isinstance(file, StringIO)
     return "\n".join(line.rstrip() for line in file.getvalue().split("\n"))
 
 
-def print_report(console: Console, report: Report, width: int, show_sources: bool = True) -> None:
+def print_report(
+    console: Console, report: Report, width: int, show_sources: bool = True, inks: Inks = WEIGHT
+) -> None:
     """Print the report on a console; one that records, for a picture, gets no line too long."""
-    console.print(Group(*_pieces(console, report, width, show_sources)), crop=False)
+    console.print(Group(*_pieces(console, report, width, show_sources, inks)), crop=False)
 
 
 def _pieces(
-    console: Console, report: Report, width: int, show_sources: bool
+    console: Console, report: Report, width: int, show_sources: bool, inks: Inks
 ) -> Iterator[RenderableType]:
     numbers = Numbering(report.sources if report.summary else None)
     digits = len(str(len(report.sources)))
-    writer = _Writer(console, numbers if show_sources else None, width, digits)
-    yield _unbroken(Text(report.title, style="bold cyan"), width >= UNBOUNDED)
+    writer = _Writer(console, numbers if show_sources else None, width, digits, inks)
+    yield _unbroken(Text(report.title, style=inks.title), width >= UNBOUNDED)
     yield from map(writer.said, report.about)
     for part in report.parts:
         yield _GAP
@@ -99,13 +102,13 @@ def _pieces(
     yield from map(writer.said, report.notes)
     if show_sources and numbers.ids and report.summary:
         yield _GAP
-        yield from _source_foot(report, numbers)
+        yield from _source_foot(report, numbers, inks)
     elif show_sources and numbers.ids:
         yield _GAP
         yield Text("Sources, with grade and year", style="bold")
-        yield from _source_lines(console, report, numbers, width)
+        yield from _source_lines(console, report, numbers, width, inks)
         cited = (report.sources[key] for key in numbers.ids)
-        yield Text(grades_legend(cited), style="dim")
+        yield Text(grades_legend(cited), style=inks.remark)
     if report.more:
         yield Text(f"More: {report.more}")
 
@@ -125,12 +128,20 @@ class _Writer:
     """Turns sheets and cells into rich objects, numbering sources as they come."""
 
     def __init__(
-        self, console: Console, numbers: Numbering | None, width: int, digits: int
+        self, console: Console, numbers: Numbering | None, width: int, digits: int, inks: Inks
     ) -> None:
         self.console = console
         self.numbers = numbers
         self.width = width
         self.digits = digits
+        self.inks = inks
+        self.styles = {
+            "prose": "",
+            "figure": "bold",
+            "head": "bold",
+            "remark": inks.remark,
+            "disputed": inks.disputed,
+        }
 
     def part(self, part: Sheet | Tree) -> Iterable[RenderableType]:
         if isinstance(part, Tree):
@@ -259,13 +270,13 @@ class _Writer:
             )
         bars = self.bar_width(sheet)
         if sheet.scale and self.has_scale(sheet):
-            ticks = Text(draw_scale(sheet.scale, bars), style=_STYLES["remark"])
+            ticks = Text(draw_scale(sheet.scale, bars), style=self.inks.remark)
             title = Text(sheet.title, style="bold")
             rest = (ticks if _has_bars(sheet, index) else _GAP for index in shown[1:])
             table.add_row(title, *rest)
         for row in sheet.rows:
             cells = (
-                Text(draw_bar(cell, bars), style="green")
+                Text(draw_bar(cell, bars), style=self.inks.bar)
                 if isinstance(cell := row.cells[index], Bar)
                 else self.run_on(cell)
                 if sheet.flowing and index
@@ -332,7 +343,7 @@ class _Writer:
                 yield _set_off(one, 2)
                 continue
             if column.title:
-                yield _set_off(Text(column.title, style="cyan"), 2)
+                yield _set_off(Text(column.title, style=self.inks.label), 2)
             yield _set_off(self.cell(cell, self.width - 4), 4)
 
     def one_line(self, column: Column, cell: Cell) -> Text | None:
@@ -343,13 +354,13 @@ class _Writer:
         if cell_len(column.title) + content.cell_len + 4 >= self.width:
             return None
         label = f"{column.title}: " if column.title else ""
-        return Text(label, style="cyan").append_text(content)
+        return Text(label, style=self.inks.label).append_text(content)
 
     def cell(self, cell: Cell, width: int, style: str = "") -> RenderableType:
         if isinstance(cell, Empty):
             return self.empty(cell)
         if isinstance(cell, Bar):
-            return Text(draw_bar(cell, max(_LEAST_BAR, min(width, _MOST_BAR))), style="green")
+            return Text(draw_bar(cell, max(_LEAST_BAR, min(width, _MOST_BAR))), style=self.inks.bar)
         lines = [self.line(line, style) for line in cell]
         if len(cell) > 1 and all(line.kind == "prose" for line in cell):
             # Each statement is set off, so that one sees where it begins.
@@ -357,7 +368,7 @@ class _Writer:
         return lines[0] if len(lines) == 1 else Group(*lines)
 
     def empty(self, cell: Empty) -> Text:
-        return Text(cell.value, style="dim italic")
+        return Text(cell.value, style=self.inks.empty)
 
     def said(self, line: Line) -> RenderableType:
         """A line by itself; one that is set off stays so where it wraps."""
@@ -366,13 +377,13 @@ class _Writer:
         return _set_off(shown, len(line.text) - len(bare)) if bare != line.text else shown
 
     def line(self, line: Line, style: str = "") -> Text:
-        text = Text(line.text, style=style or _STYLES[line.kind], overflow="fold")
+        text = Text(line.text, style=style or self.styles[line.kind], overflow="fold")
         for start, end in line.marks:
-            text.stylize("bold yellow", start, end)
+            text.stylize(self.inks.found, start, end)
         if line.sources and self.numbers is not None:
-            text.append(" " + self.numbers.marks(line.sources), style="not bold dim cyan")
+            text.append(" " + self.numbers.marks(line.sources), style=f"not bold {self.inks.mark}")
         else:
-            text.append(unnumbered(line.sources), style="not bold dim cyan")
+            text.append(unnumbered(line.sources), style=f"not bold {self.inks.mark}")
         return text
 
     def tree(self, tree: Tree) -> RenderableType:
@@ -382,21 +393,21 @@ class _Writer:
             for branch in branches:
                 grow(stem.add(Group(*map(self.line, branch.label))), branch.branches)
 
-        drawn = RichTree(Group(*map(self.line, tree.label)), guide_style="dim")
+        drawn = RichTree(Group(*map(self.line, tree.label)), guide_style=self.inks.guide)
         grow(drawn, tree.branches)
         return drawn
 
 
-def _source_foot(report: Report, numbers: Numbering) -> Iterator[RenderableType]:
+def _source_foot(report: Report, numbers: Numbering, inks: Inks) -> Iterator[RenderableType]:
     """The sources of a summary on few lines, each number a link, and what the grades mean."""
     entries = []
     for key in numbers.ids:
         source = report.sources[key]
         link = f"link {source.addresses[0]}" if source.addresses else ""
-        mark = Text(numbers.mark(key).strip("[]"), style=f"{_STYLES['mark']} {link}".strip())
+        mark = Text(numbers.mark(key).strip("[]"), style=f"{inks.mark} {link}".strip())
         entries.append(Text.assemble(mark, " ", brief(key, source)))
     yield Text.assemble(("Sources ", "bold"), Text(" · ").join(entries))
-    yield Text(brief_legend(report.sources[key] for key in numbers.ids), style="dim")
+    yield Text(brief_legend(report.sources[key] for key in numbers.ids), style=inks.remark)
 
 
 def _has_bars(sheet: Sheet, index: int) -> bool:
@@ -427,17 +438,17 @@ def _hanging(console: Console, pairs: Iterable[tuple[Text, Text]], indent: int, 
 
 
 def _source_lines(
-    console: Console, report: Report, numbers: Numbering, width: int
+    console: Console, report: Report, numbers: Numbering, width: int, inks: Inks
 ) -> Iterator[RenderableType]:
     """One line a source; on a bounded screen the title wraps and the address has its own line."""
     pad = len(str(len(numbers.ids))) + 2
     indent = pad + 11
     for number, source_id in enumerate(numbers.ids, 1):
         source = report.sources[source_id]
-        head = Text(f"[{number}]".rjust(pad), style="cyan")
+        head = Text(f"[{number}]".rjust(pad), style=inks.mark)
         head.append(f" {source.grade} {source.date[:4] if source.date else 'undated':<7} ", "bold")
         title = Text(named(source_id, source))
-        address = Text(source.addresses[0] if source.addresses else "", style="dim")
+        address = Text(source.addresses[0] if source.addresses else "", style=inks.remark)
         if width >= UNBOUNDED:
             yield _unbroken(Text(" ").join([head.append_text(title), address]))
             continue
