@@ -66,11 +66,12 @@ def test_a_picture_is_written_in_the_form_of_its_ending_light_and_dark(
     assert 'fill="#14171c"' in dark.split("<g", 1)[0]
 
 
-def test_a_map_on_which_nothing_stands_is_not_drawn_and_leaves_no_file(
+def test_a_map_without_figures_shows_the_rungs_and_says_that_there_are_none(
     ask: Ask, tmp_path: Path
 ) -> None:
     pytest.importorskip("vl_convert")
-    told = ask("map", "--market", "CA", "-o", tmp_path / "m.svg").refusal()
-    assert told == ("there is no figure to draw.", "ask for another market or basis")
-    assert list(tmp_path.iterdir()) == []
+    ask("map", "--market", "CA", "-o", tmp_path / "m.svg").answer()
+    drawn = (tmp_path / "m.svg").read_text("utf-8")
+    assert "no role has a figure on these terms" in drawn
+    assert "Head of Models" in drawn
     assert "no source" in ask("map", "--market", "CA").answer()

@@ -210,7 +210,7 @@ def test_pictures_mark_figures_and_titles_and_say_what_the_marks_mean(
     ]
     joined = " ".join(texts)
     assert re.search(r"Quux Head\s◆", joined)
-    assert re.search(r"\[\d+◆\]", joined)
+    assert re.search(r"\[\d+[A-E]?◆\]", joined)
     assert "◆ from full" in joined
     assert "(cited in full)" in joined
     assert [text for text in texts if re.search(r"Quux \w+(?!\w|\s[◆◇])", text)] == []

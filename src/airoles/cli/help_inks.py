@@ -1,8 +1,5 @@
 """The colours of Typer's help and complaints, which are the same as those of answers."""
 
-from airoles.cli.screen import ground
-from airoles.views.inks import inks_on
-
 
 def set_help_inks() -> None:
     """Let Typer write help and complaints in inks that can be read on the terminal's ground.
@@ -11,6 +8,9 @@ def set_help_inks() -> None:
     these names; where one has gone in another release, nothing happens.
     """
     from typer import rich_utils
+
+    from airoles.cli.screen import ground
+    from airoles.views.inks import inks_on
 
     inks = inks_on(ground())
     for name, style in {

@@ -30,9 +30,14 @@ def paper(dark: bool) -> str:
     return "#14171c" if dark else "#ffffff"
 
 
+def faint(dark: bool) -> str:
+    """The colour of lines that only guide the eye."""
+    return "#3a4048" if dark else "#dde2e8"
+
+
 def config(dark: bool) -> dict[str, Any]:
     """Vega-Lite's configuration for a light or a dark picture."""
-    text, faint = ink(dark), "#3a4048" if dark else "#dde2e8"
+    text, guide = ink(dark), faint(dark)
     return {
         "background": paper(dark),
         "font": "sans-serif",
@@ -47,9 +52,9 @@ def config(dark: bool) -> dict[str, Any]:
         "axis": {
             "labelColor": text,
             "titleColor": text,
-            "gridColor": faint,
-            "domainColor": faint,
-            "tickColor": faint,
+            "gridColor": guide,
+            "domainColor": guide,
+            "tickColor": guide,
             "labelLimit": 480,
         },
         "legend": {"labelColor": text, "titleColor": text, "symbolOpacity": 1},

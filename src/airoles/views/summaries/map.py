@@ -7,9 +7,10 @@ from airoles.questions.career_map import CareerMap, PlacedRole
 from airoles.questions.pay_figures import middle
 from airoles.questions.reply import Reply
 from airoles.views.card_line import LEVEL_NAMES, titled
+from airoles.views.figures import placed_amount
 from airoles.views.sheet import Line, Report
 from airoles.views.summaries.pieces import labelled
-from airoles.wording.money import FULL_BASES, in_thousands, market_name
+from airoles.wording.money import FULL_BASES, market_name
 from airoles.wording.number_words import counted
 from airoles.wording.short_forms import cut
 
@@ -76,9 +77,4 @@ def _placed(placed: PlacedRole, year: str) -> str:
     """A role with its pay in thousands, what kind of figure that is, and its year if not `year`."""
     if placed.figure is None:
         return f"{titled(placed.role)} –"
-    pay = placed.figure.pay
-    mean = "ᵐ" if placed.figure.kind == "mean" else ""
-    few = "ⁿ" if "small sample" in placed.figure.set_back else ""
-    other = f" ({pay.year})" if pay.year != year else ""
-    amounts = in_thousands(pay).replace("k", "")
-    return f"{titled(placed.role)} {amounts}{mean}{few}{'~' if pay.proxy else ''}{other}"
+    return f"{titled(placed.role)} {placed_amount(placed.figure, year)}"
