@@ -37,6 +37,7 @@ def main(named: str | None = None) -> int:
         for command in (
             [str(airoles), "show", "caio"],
             [str(airoles), "path", "data-scientist", "--to", "caio"],
+            [str(airoles), "compare", "caio", "cto", "--format", "html"],
             [str(airoles), "search", "chief-ai-officer reports to"],
             [str(airoles), "show", "caio", "--data", str(_overlay(away))],
             [str(python), "-m", "airoles", "list"],

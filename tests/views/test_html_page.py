@@ -37,6 +37,7 @@ HOSTILE = (
     "<img src=http://x.example onerror=x>",
     "' onload='x",
     "javascript:x",
+    "{{ title }} {% include 'style.css' %} {# gone #}",
 )
 LOADING = {"src", "srcset", "data", "poster", "action", "formaction", "background", "manifest"}
 
@@ -177,6 +178,20 @@ def test_mentions_and_sources_link_to_each_other(small: Catalog) -> None:
         assert {i for i in ids if i.startswith("#source-")} == there
         assert {i for i in ids if i.startswith("#mention-")} == back
         assert ".example/" not in html_page(report(asked), sources=False)
+
+
+def summary_of(sources: dict[str, Source]) -> Report:
+    return Report(
+        "T", (Line("said", tuple(sources)),), (), sources, summary=True, more="airoles <x> --full"
+    )
+
+
+def test_a_summary_bears_the_grade_of_each_source_and_says_where_the_rest_is() -> None:
+    known = {key: Source(publisher=key, title="t", grade=key) for key in ("C", "A")}
+    root = parsed(html_page(summary_of(known)))
+    assert ["".join(sup.itertext()) for sup in root.iter("sup")] == ["1C 2A"]
+    notes = ["".join(p.itertext()) for p in root.iter("p") if p.get("class") == "note"]
+    assert notes[0] == "More: airoles <x> --full"
 
 
 def test_words_that_were_searched_for_are_marked() -> None:

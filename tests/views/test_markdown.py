@@ -314,3 +314,13 @@ def _found() -> object:
     from airoles.questions.search import Found
 
     return Found("<b>", ())
+
+
+def test_a_summary_bears_the_grade_of_each_source_and_says_where_the_rest_is() -> None:
+    known = {key: Source(publisher=key, title="t", grade=key) for key in ("C", "A")}
+    of = Report(
+        "T", (Line("said", ("C", "A")),), (), known, summary=True, more="airoles caio --full"
+    )
+    told = markdown(of)
+    assert "\nsaid C[^1] A[^2]\n\nMore: airoles caio --full\n" in told
+    assert "\n[^1]: C, undated. C: t\n[^2]: A, undated. A: t\n" in told

@@ -28,13 +28,17 @@ def write(reply: Reply, look: Look) -> str:
 def markdown(report: Report, sources: bool = True) -> str:
     """The report as Markdown; nothing in the data becomes markup.
 
-    A sheet of one column without a name is a list.  Bars are left out: words give their figure.
+    In a summary the grade of a source stands before its footnote, as in `C[^7]`.  A sheet of one
+    column without a name is a list.  Bars are left out: words give their figure.
     """
-    writer = _Writer(Numbering() if sources else None)
+    graded = report.sources if report.summary else None
+    writer = _Writer(Numbering(graded) if sources else None)
     blocks = [f"# {escaped(report.title)}", *map(writer.line, report.about)]
     for part in report.parts:
         blocks += writer.tree(part) if isinstance(part, Tree) else writer.sheet(part)
     blocks += map(writer.line, report.notes)
+    if report.more:
+        blocks.append(escaped(f"More: {report.more}"))
     if writer.numbers and writer.numbers.ids:
         blocks += _sources(report, writer.numbers)
     return printable("\n\n".join(filter(None, blocks)) + "\n")
@@ -93,7 +97,8 @@ class _Writer:
             shown = f"**{shown}**"
         if line.sources and self.numbers is not None:
             shown += " " + " ".join(
-                f"[^{self.numbers.number(key)}]{own(key)}" for key in line.sources
+                f"{self.numbers.grade(key)}[^{self.numbers.number(key)}]{own(key)}"
+                for key in line.sources
             )
         else:
             shown += unnumbered(line.sources)

@@ -27,8 +27,11 @@ class Numbering:
 
     def mark(self, source: str) -> str:
         """The number as it stands beside a statement: [1], [5◆] for one of one's own, or [4C]."""
-        grade = self._graded[source].grade if source in self._graded else ""
-        return f"[{self.number(source)}{grade}{own(source)}]"
+        return f"[{self.number(source)}{self.grade(source)}{own(source)}]"
+
+    def grade(self, source: str) -> str:
+        """The grade of a source, where marks bear it."""
+        return self._graded[source].grade if source in self._graded else ""
 
     def marks(self, sources: Iterable[str]) -> str:
         """The numbers of several sources, one behind the other."""
