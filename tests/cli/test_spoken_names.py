@@ -281,3 +281,22 @@ def test_an_interrupt_is_left_to_the_pager(tmp_path: Path) -> None:
         timeout=60,
     )
     assert (done.returncode, done.stderr) == (0, "paged: True\n")
+
+
+@pytest.mark.usefixtures("made_up")
+def test_a_number_behind_a_role_tells_one_disagreement_in_full(ask: Ask) -> None:
+    told = ask("disputes", "head", "of", "models", "1", full=False).answer()
+    assert told.splitlines()[1] == (
+        "Disagreement 1 of 1 on Head of Models. No side is declared right."
+    )
+    assert ask("disputes", "1", full=False).answer().startswith(told.splitlines()[0])
+    message, hint = ask("disputes", "hom", "2").refusal()
+    assert message == "there is 1 disagreement on Head of Models, and none has the number 2."
+    assert hint.startswith("airoles disputes")
+
+
+@pytest.mark.usefixtures("made_up")
+@pytest.mark.parametrize("command", ["disputes", "sources"])
+def test_a_completed_name_is_told_first(ask: Ask, command: str) -> None:
+    told = ask(command, "head of mod", full=False).answer().splitlines()
+    assert told[1] == "'head of mod' was taken for Head of Models."

@@ -1,18 +1,18 @@
 import pytest
 
 from airoles.catalog import Catalog
-from airoles.errors import UnknownName
+from airoles.errors import BadRequest, UnknownName
 from airoles.model.claim import Claim
 from airoles.model.dispute import Dispute
-from airoles.questions.disputes import disputes
+from airoles.questions.disputes import THEMES, disputes, theme
 
 from .making import catalog, role
 
 
-def between(*roles: str) -> Dispute:
-    """A disagreement that touches these roles."""
+def between(*roles: str, bites: tuple[str, ...] = ()) -> Dispute:
+    """A disagreement that touches these roles, and bites these sections of them."""
     position = Claim(text="One post.", sources=("c",))
-    return Dispute(topic="One post?", roles=roles, positions=(position,))
+    return Dispute(topic="One post?", roles=roles, sections=bites, positions=(position,))
 
 
 ROLES = tuple(role(name) for name in ("clerk", "head", "chief", "adviser"))
@@ -90,5 +90,54 @@ def test_each_public_role_is_told_the_disputes_that_name_it_and_no_others(public
     for key in public.roles:
         found = disputes(public, key).disputes
         assert set(found) == {name for name, one in public.disputes.items() if key in one.roles}
-        sizes = [len(one.roles) for one in found.values()]
-        assert sizes == sorted(sizes)
+        places = [(THEMES.index(theme(one)), len(one.roles)) for one in found.values()]
+        assert places == sorted(places)
+
+
+THEMED = {
+    "a-market": between("head", bites=("adoption",)),
+    "b-pay": between("clerk", "head", bites=("pay", "pay_context")),
+    "c-moves": between("head", bites=("origins", "experience")),
+    "d-needs": between("head", bites=("experience", "origins")),
+    "e-post": between("chief", "head", bites=("reports_to",)),
+    "f-post": between("head", bites=("seat", "pay")),
+    "g-post": between("head"),
+}
+THEMES_IN_ORDER = ["f-post", "g-post", "e-post", "d-needs", "b-pay", "c-moves", "a-market"]
+
+
+def test_themes_come_in_their_order_and_the_first_section_decides() -> None:
+    of = catalog(*ROLES, disputes=THEMED)
+    found = disputes(of, "head")
+    assert list(found.disputes) == THEMES_IN_ORDER
+    assert found.themes == {
+        "a-market": "market",
+        "b-pay": "pay",
+        "c-moves": "moves",
+        "d-needs": "needs",
+        "e-post": "post",
+        "f-post": "post",
+        "g-post": "post",
+    }
+    everything = ["e-post", "f-post", "g-post", "d-needs", "b-pay", "c-moves", "a-market"]
+    assert list(disputes(of).disputes) == everything
+
+
+@pytest.mark.parametrize("number", [1, 4, 7])
+def test_a_number_tells_the_one_that_stands_there(number: int) -> None:
+    found = disputes(catalog(*ROLES, disputes=THEMED), "head", number)
+    assert list(found.disputes) == [THEMES_IN_ORDER[number - 1]]
+    assert list(found.themes) == [THEMES_IN_ORDER[number - 1]]
+    assert (found.number, found.count) == (number, 7)
+
+
+@pytest.mark.parametrize("number", [0, 8])
+def test_a_number_at_which_none_stands_is_refused(number: int) -> None:
+    with pytest.raises(BadRequest) as told:
+        disputes(catalog(*ROLES, disputes=THEMED), "head", number)
+    assert told.value.message == (
+        f"there are 7 disagreements on Head, and none has the number {number}."
+    )
+    with pytest.raises(BadRequest) as told:
+        disputes(catalog(*ROLES, disputes={"one": between("head")}), None, 2)
+    assert told.value.message == "there is 1 disagreement, and none has the number 2."

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from airoles.cli.answering import answering
-from airoles.cli.options import OptionalRole, joined
+from airoles.cli.options import OptionalRoleAndNumber, joined
 
 if TYPE_CHECKING:
     from airoles.catalog import Catalog
@@ -13,12 +13,17 @@ if TYPE_CHECKING:
 @answering()
 def disputes(
     catalog: "Catalog",
-    role: OptionalRole = None,
+    role: OptionalRoleAndNumber = None,
 ) -> "Reply":
-    """Topics on which sources disagree, with the position of each."""
+    """Topics on which sources disagree, with the position of each; a number tells one in full."""
+    from airoles.cli.spoken_names import completed
     from airoles.questions.disputes import disputes as ask
     from airoles.questions.reply import reply
 
-    answer = ask(catalog, joined(role))
-    asked = {"role": answer.role and answer.role.id}
+    words = list(role or ())
+    number = int(words.pop()) if words and words[-1].isascii() and words[-1].isdigit() else None
+    name = joined(words)
+    answer = ask(catalog, name, number)
+    told = completed(catalog, name) if name else {}
+    asked = {"role": answer.role and answer.role.id, "number": number, **told}
     return reply(catalog, "disputes", answer, **asked)

@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -200,41 +200,42 @@ RoleName = Annotated[
         metavar="ROLE", help="Id, alias, title or their beginning.", autocompletion=role_names
     ),
 ]
+
+
+def _roles(metavar: str, about: str) -> Any:
+    """An argument of words that name roles, completed by the tab key."""
+    return typer.Argument(
+        metavar=metavar, help=about, autocompletion=role_names, show_default=False
+    )
+
+
 RoleAndSections = Annotated[
     list[str] | None,
-    typer.Argument(
-        metavar="ROLE [SECTION]...",
-        help="Id, alias or title of a role, or their beginning; then sections of it.",
-        autocompletion=role_names,
-        show_default=False,
+    _roles(
+        "ROLE [SECTION]...",
+        "Id, alias or title of a role, or their beginning; then sections of it.",
     ),
 ]
 SpokenRoles = Annotated[
     list[str] | None,
-    typer.Argument(
-        metavar="ROLE...",
-        help="Ids, aliases or titles of roles, or their beginnings; vs may stand between.",
-        autocompletion=role_names,
-        show_default=False,
+    _roles(
+        "ROLE...", "Ids, aliases or titles of roles, or their beginnings; vs may stand between."
     ),
 ]
 OptionalRole = Annotated[
     list[str] | None,
-    typer.Argument(
-        metavar="ROLE",
-        help="Id, alias or title of a role, or their beginning; all roles without it.",
-        autocompletion=role_names,
-        show_default=False,
+    _roles("ROLE", "Id, alias or title of a role, or their beginning; all roles without it."),
+]
+OptionalRoleAndNumber = Annotated[
+    list[str] | None,
+    _roles(
+        "ROLE [NUMBER]",
+        "Id, alias or title of a role, or their beginning, all roles without it; then the "
+        "number of one disagreement, told in full.",
     ),
 ]
 OptionalRoles = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="ROLE...",
-        help="Ids, aliases, titles or their beginnings.",
-        autocompletion=role_names,
-        show_default=False,
-    ),
+    list[str] | None, _roles("ROLE...", "Ids, aliases, titles or their beginnings.")
 ]
 Sections = Annotated[
     str | None,

@@ -45,14 +45,17 @@ def sources(
     """Every source with its grade, its date and what it is used for."""
     if as_of is not None and older_than is None:
         raise typer.BadParameter("it needs --older-than.", param_hint="--as-of")
+    from airoles.cli.spoken_names import completed
     from airoles.questions.reply import reply
     from airoles.questions.sources import sources as ask
 
-    answer = ask(catalog, joined(role), grade, older_than, as_of)
+    name = joined(role)
+    answer = ask(catalog, name, grade, older_than, as_of)
     asked = {
         "role": answer.role and answer.role.id,
         "grade": grade,
         "older_than": older_than,
         "as_of": answer.as_of,
+        **(completed(catalog, name) if name else {}),
     }
     return reply(catalog, "sources", answer, **asked)

@@ -1,10 +1,26 @@
 """Topics on which sources disagree."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from airoles.catalog import Catalog
+from airoles.errors import BadRequest
 from airoles.model.card import Card, card
 from airoles.model.dispute import Dispute
+
+Theme = Literal["post", "needs", "pay", "moves", "market"]
+
+_SECTIONS: Mapping[Theme, frozenset[str]] = {
+    "needs": frozenset({"skills", "education", "experience", "certifications"}),
+    "pay": frozenset({"pay", "pay_context"}),
+    "moves": frozenset({"origins", "moves", "comes_from", "goes_to"}),
+    "market": frozenset(
+        {"employers", "outlook", "adoption", "challenges", "trends", "remote", "hiring"}
+    ),
+}
+"""The theme of a topic is that of the first section it bites; of any other, the post itself."""
+THEMES: tuple[Theme, ...] = ("post", "needs", "pay", "moves", "market")
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,13 +29,50 @@ class Disputes:
 
     role: Card | None
     disputes: dict[str, Dispute]
+    """By id, in the order of themes; within a theme the narrowest first, or else by id."""
+    themes: dict[str, Theme]
+    """The theme of each."""
+    number: int | None = None
+    """The number of the one that was asked for, counted from 1; None for all."""
+    count: int = 0
+    """How many there are, whichever was asked for."""
 
 
-def disputes(catalog: Catalog, name: str | None = None) -> Disputes:
-    """Those that touch one role, the narrowest, which touch fewest roles, first; or all, by id."""
-    if name is None:
-        return Disputes(None, dict(catalog.disputes))
-    role = catalog.find(name)
-    found = catalog.disputes_on([role.id])
-    narrowest_first = sorted(found.items(), key=lambda item: len(item[1].roles))
-    return Disputes(card(role), dict(narrowest_first))
+def disputes(catalog: Catalog, name: str | None = None, number: int | None = None) -> Disputes:
+    """Those that touch one role, the narrowest of a theme, which touch fewest roles, first; or all.
+
+    With a number, the one that stands there; raises `BadRequest` where none does.
+    """
+    role = None if name is None else catalog.find(name)
+    found = dict(catalog.disputes) if role is None else catalog.disputes_on([role.id])
+    themes = {key: theme(one) for key, one in found.items()}
+
+    def place(key: str) -> tuple[int, int]:
+        return THEMES.index(themes[key]), len(found[key].roles) if role else 0
+
+    order = sorted(found, key=place)
+    asked = order if number is None else _at(order, number, role.title if role else None)
+    return Disputes(
+        card(role) if role else None,
+        {key: found[key] for key in asked},
+        {key: themes[key] for key in asked},
+        number,
+        len(order),
+    )
+
+
+def theme(dispute: Dispute) -> Theme:
+    """What a topic is about."""
+    first = dispute.sections[0] if dispute.sections else ""
+    return next((name for name, sections in _SECTIONS.items() if first in sections), "post")
+
+
+def _at(order: list[str], number: int, title: str | None) -> list[str]:
+    if 1 <= number <= len(order):
+        return [order[number - 1]]
+    on = f" on {title}" if title else ""
+    there = "is 1 disagreement" if len(order) == 1 else f"are {len(order)} disagreements"
+    raise BadRequest(
+        f"there {there}{on}, and none has the number {number}.",
+        "airoles disputes, with or without a role, lists them with their numbers",
+    )

@@ -14,8 +14,8 @@ def report(reply: Reply, full: bool = True) -> Report:
     """The report of a reply, whole or as a summary, by the file named after its question."""
     kind = "reports" if full or reply.question not in SUMMED_UP else "summaries"
     built: Report = import_module(f"airoles.views.{kind}.{reply.question}").report(reply)
-    notes = (*_completed(reply), *built.notes, *legend(layers_in(reply)))
-    return replace(built, notes=notes)
+    about = (*_completed(reply), *built.about)
+    return replace(built, about=about, notes=(*built.notes, *legend(layers_in(reply))))
 
 
 def _completed(reply: Reply) -> tuple[Line, ...]:

@@ -265,7 +265,9 @@ class _Writer:
                 justify="right" if column.right else "left",
                 no_wrap=column.figures,
                 width=self.column_width(sheet, index),
-                min_width=self.widest(sheet, index) if figures else _LEAST_LABEL,
+                min_width=self.widest(sheet, index)
+                if figures
+                else min(column.width or _LEAST_LABEL, _LEAST_LABEL),
                 overflow="fold",
             )
         bars = self.bar_width(sheet)

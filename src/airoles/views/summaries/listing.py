@@ -54,7 +54,8 @@ def report(reply: Reply) -> Report:
         if parts
         else (),
         summary=True,
-        more="airoles show ROLE · airoles salary ROLE · another basis: --basis base, total, wage",
+        more="airoles show ROLE · airoles salary ROLE · as a table: --full · "
+        "another basis: --basis base, total, wage",
     )
 
 
