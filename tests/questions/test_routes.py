@@ -614,7 +614,7 @@ def test_a_start_that_no_step_leaves_is_said(options: RouteOptions) -> None:
         routes(of, "a", "b", options)
     assert told(error) == (
         "no route leads from a to b: no source tells of a step out of a.",
-        "airoles path --to a shows who arrives there; try a role beside it",
+        "roles like it with a route there: c; airoles path --to a shows who arrives there",
     )
 
 
@@ -625,7 +625,7 @@ def test_a_target_that_no_step_reaches_is_said(options: RouteOptions) -> None:
         routes(of, "a", "b", options)
     assert told(error) == (
         "no route leads from a to b: no source tells of a single step into b.",
-        "airoles path --to b shows where people come from",
+        "the nearest that steps from a reach: c; airoles path --to b shows where people come from",
     )
 
 
@@ -634,8 +634,45 @@ def test_a_target_out_of_reach_is_said() -> None:
         routes(linked("a>c", "d>b"), "a", "b")
     assert told(error) == (
         "no route leads from a to b: the steps out of a never reach it.",
-        "airoles path a shows where they lead, airoles path --to b who arrives",
+        "the nearest that steps from a reach: c; airoles path --to b shows who arrives",
     )
+
+
+def needing(*skills: str) -> dict[str, Any]:
+    """What makes a role need these skills, all of one weight."""
+    return {"skills": tuple(need(one) for one in skills)}
+
+
+def test_the_nearest_ends_are_those_that_bring_most_to_the_target() -> None:
+    of = linked(
+        "a>c>d>e>f",
+        "x>b",
+        b=needing(*SKILLS),
+        c=needing("counting"),
+        d=needing("counting", "leading", "modelling"),
+        e=needing("counting", "modelling"),
+    )
+    with pytest.raises(BadRequest) as error:
+        routes(of, "a", "b")
+    assert error.value.hint.startswith("the nearest that steps from a reach: d, e, c;")
+
+
+def test_roles_like_a_start_without_steps_are_those_whose_needs_it_meets_best() -> None:
+    of = linked(
+        "o>a",
+        "p>b",
+        "q>b",
+        "r>b",
+        "z>y",
+        a=needing("counting", "leading"),
+        p=needing("counting", "explaining", "modelling"),
+        q=needing("counting", "leading"),
+        r=needing("explaining"),
+        z=needing("counting", "leading"),
+    )
+    with pytest.raises(BadRequest) as error:
+        routes(of, "a", "b")
+    assert error.value.hint.startswith("roles like it with a route there: q, p, r;")
 
 
 @pytest.mark.parametrize(("avoid", "via"), [("a", ()), ("d", ()), ("b", ("b",))])

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import pytest
 
 from airoles.catalog import Catalog
+from airoles.model.claim import Claim
 from airoles.model.role import Role
 from airoles.questions.arrivals import arrivals
 from airoles.questions.career_map import career_map
@@ -138,11 +139,18 @@ def test_each_statement_of_a_summary_has_its_sources(of_roles: list[tuple[Role, 
         assert found, role.id
 
 
-def stated_in(role: Role) -> list[object]:
+def stated_in(role: Role) -> list[Claim]:
     mandate = role.mandate
-    groups = [role.summary, mandate.scope, mandate.decision_rights, mandate.success_measure]
-    groups += [mandate.reports_to, mandate.hands_on, role.experience]
-    return [claim for group in groups for claim in group or ()]
+    groups = (
+        role.summary,
+        mandate.scope,
+        mandate.decision_rights,
+        mandate.success_measure,
+        mandate.reports_to,
+        mandate.hands_on,
+        role.experience,
+    )
+    return [claim for group in groups for claim in group]
 
 
 # Disputes, where they bite and how many
@@ -291,10 +299,8 @@ def test_the_remark_of_a_statement_stands_with_it(
     for role, asked in of_kind(of_roles, "show"):
         told = " ".join(shown(asked, width).split())
         for claim in stated_in(role):
-            said = getattr(claim, "short", None) or ""
-            remark = getattr(claim, "remark", None)
-            if said and remark and said in told:
-                assert f"{said} ({remark[:12]}" in told, (role.id, said)
+            if claim.short and claim.remark and claim.short in told:
+                assert f"{claim.short} ({claim.remark[:12]}" in told, (role.id, claim.short)
                 found += 1
     assert found
 
