@@ -2,24 +2,39 @@
 
 import random
 import re
+from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 
 import pytest
 from rich.cells import cell_len
 
 from airoles.catalog import Catalog
 from airoles.cli.commands import COMMANDS
+from airoles.errors import BadRequest
+from airoles.model.words import BASES
 from airoles.questions.arrivals import arrivals
+from airoles.questions.background import from_list
+from airoles.questions.career_map import career_map
 from airoles.questions.compare import compare
 from airoles.questions.disputes import disputes
+from airoles.questions.fit import fits
+from airoles.questions.gap import between
 from airoles.questions.ladders import ladders
+from airoles.questions.listing import list_roles
+from airoles.questions.overview import overview
+from airoles.questions.pay_figures import fitting
+from airoles.questions.rank import rank_by_pay
 from airoles.questions.reply import Reply, reply
+from airoles.questions.routes import routes
 from airoles.questions.salary import Terms, salary
+from airoles.questions.search import search
 from airoles.questions.show import show
 from airoles.questions.sources import sources
 from airoles.views.formats import Look
 from airoles.views.summaries import SUMMED_UP
 from airoles.views.terminal import write
+from airoles.wording.money import headline
 
 from .running import Ask
 
@@ -61,6 +76,63 @@ def test_no_comparison_of_two_to_four_roles_is_longer_than_a_screen(
         roles = tuple(drawn.sample(sorted(public.roles), drawn.randint(2, 4)))
         lines = told(reply(public, "compare", compare(public, roles)), width).splitlines()
         assert len(lines) <= MOST_LINES[width], (roles, len(lines))
+
+
+def of_pairs(public: Catalog) -> Iterator[Reply]:
+    """Routes, gaps and fits between sixty pairs of roles drawn at random."""
+    drawn = random.Random(20261129)
+    for _ in range(60):
+        start, end = drawn.sample(sorted(public.roles), 2)
+        yield reply(public, "gap", between(public, start, end), roles=(start, end), explain=False)
+        have = tuple(drawn.sample(sorted(public.skills), drawn.randint(1, 20)))
+        found = fits(public, from_list(public, have), to=end)
+        yield reply(public, "fit", found, have=have, to=end)
+        with suppress(BadRequest):  # no route leads there
+            yield reply(public, "routes", routes(public, start, end))
+
+
+def of_all_roles(public: Catalog) -> Iterator[Reply]:
+    yield reply(public, "overview", overview(public))
+    for basis in (None, *BASES):
+        terms = Terms(market="US", basis=basis)
+        yield reply(public, "rank", rank_by_pay(public, (), terms), roles=())
+    for market in ("US", "GB", "DE", "FR"):
+        yield reply(public, "map", career_map(public, market))
+    for words in ("governance", "eu ai act", "python", "years of experience", "zeppelin"):
+        yield reply(public, "search", search(public, words), words=words)
+    yield reply(public, "disputes", disputes(public), role=None)
+    yield reply(public, "sources", sources(public), role=None)
+
+
+@pytest.mark.parametrize("width", MOST_LINES)
+def test_no_summary_of_two_roles_or_of_all_is_longer_than_a_screen(
+    public: Catalog, width: int
+) -> None:
+    asked_of = [*of_pairs(public), *of_all_roles(public)]
+    assert Counter(asked.question for asked in asked_of)["routes"] > 10
+    for asked in asked_of:
+        lines = told(asked, width).splitlines()
+        assert len(lines) <= MOST_LINES[width], (asked.question, asked.asked, len(lines))
+
+
+AMOUNT = re.compile(r"\d{2,3},\d{3}\b(?!,)\+?")
+
+
+@pytest.mark.parametrize("width", [60, 80, 100])
+def test_no_amount_is_cut_on_a_narrow_screen(public: Catalog, width: int) -> None:
+    listed = reply(public, "listing", list_roles(public, market="US"), market="US")
+    known = {
+        amount
+        for one in public.roles.values()
+        for figures in (fitting(public, one, "US"), fitting(public, one, "GB"))
+        for figure in figures
+        for amount in AMOUNT.findall(headline(figure.pay))
+    }
+    for asked in (listed, *of_all_roles(public), *of_a_role(public, "head-of-ai")):
+        if asked.question in ("listing", "rank", "show", "salary"):
+            text = told(asked, width)
+            assert {a for a in AMOUNT.findall(text) if a not in known} == set(), asked.question
+            assert not re.search(r"\d,\d{0,2}$|\d[–,]$", text, re.MULTILINE), asked.question
 
 
 @pytest.mark.parametrize("width", [60, 80, 100, 160])

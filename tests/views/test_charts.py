@@ -285,6 +285,8 @@ def test_a_step_is_drawn_from_the_name_of_its_start_to_that_of_its_end(public: C
         ({"median": 90_000, "sample": 19}, "90ⁿ"),
         ({"median": 90_000, "proxy": Proxy(kind="title", name="Clerk")}, "90~"),
         ({"median": 90_000, "year": "2019"}, "90 (2019)"),
+        ({"median": 90_000, "condition": "large firms"}, "90°"),
+        ({"mean": 90_000, "sample": 5, "place": "Bonn", "year": "2019"}, "90ᵐⁿ° (2019)"),
         ({"low": 50_000, "high": 50_000}, "50"),
         ({"p10": 10_000, "p25": 20_000, "median": 30_000}, "30"),
         ({"p25": 20_000, "p75": 40_000}, "20–40"),

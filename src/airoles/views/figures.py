@@ -7,7 +7,7 @@ from airoles.model.pay import POINTS, Pay, Point
 from airoles.questions.pay_figures import Figure
 from airoles.questions.pay_standing import SMALL
 from airoles.views.sheet import Bar, Column, Line, Row, Sheet, text
-from airoles.wording.money import headline, holds_for, in_thousands, point, sample, stand_in, terms
+from airoles.wording.money import headline, holds_for, point, sample, stand_in, terms
 from airoles.wording.number_words import counted
 
 _EXTRA: dict[Point, str] = {
@@ -74,19 +74,6 @@ def every_point(pay: Pay) -> str:
     given = [f"{word} {point(pay, name)}" for name, word in _EXTRA.items() if point(pay, name)]
     ends = bool(point(pay, "low") or point(pay, "high"))
     return ", ".join(given) if len(given) + ends > 1 else ""
-
-
-def placed_amount(figure: Figure, year: str) -> str:
-    """A figure in thousands, beside a role on a map, with what kind of figure it is.
-
-    ᵐ is a mean, ⁿ a small sample, ~ a figure that stands in; another year than `year` is said.
-    """
-    pay = figure.pay
-    mean = "ᵐ" if figure.kind == "mean" else ""
-    few = "ⁿ" if "small sample" in figure.set_back else ""
-    other = f" ({pay.year})" if pay.year != year else ""
-    amounts = in_thousands(pay).replace("k", "")
-    return f"{amounts}{mean}{few}{'~' if pay.proxy else ''}{other}"
 
 
 def bar(pay: Pay, top: Decimal | None = None) -> Bar:

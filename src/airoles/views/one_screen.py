@@ -1,6 +1,6 @@
 """Making a summary fit one screen: shorter rows first, then fewer, and what is gone is named."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from airoles.views.sheet import Line, Report, Row, Sheet
@@ -13,8 +13,27 @@ def on_one_screen(report: Report, written: Callable[[Report], str], most: int) -
     Rows say less from the end on, those of less weight first; then the row that can best be spared
     goes, one after the other; then rows of weight say less.
     """
-    whole, left_out = report, list[str]()
-    while (text := written(report)).count("\n") > most:
+    text = written(report)
+    if text.count("\n") <= most:
+        return text
+    shorter = [report, *_shorter_and_shorter(report)]
+    # Each says less than the one before, so that halving finds the first that fits.
+    long, short = 0, len(shorter) - 1
+    text = written(shorter[short])
+    while short - long > 1:
+        middle = (long + short) // 2
+        tried = written(shorter[middle])
+        if tried.count("\n") > most:
+            long = middle
+        else:
+            short, text = middle, tried
+    return text
+
+
+def _shorter_and_shorter(whole: Report) -> Iterator[Report]:
+    """The summary with ever less in it, one row at a time."""
+    report, left_out = whole, list[str]()
+    while True:
         rows = [row for part in report.parts if isinstance(part, Sheet) for row in part.rows]
         long = [row for row in rows if row.shorter]
         light = [row for row in long if not row.weighty]
@@ -26,8 +45,8 @@ def on_one_screen(report: Report, written: Callable[[Report], str], most: int) -
             chosen = (light or long)[-1]
             report = _with(report, chosen, chosen.shorter)
         else:
-            break
-    return text
+            return
+        yield report
 
 
 def _with(report: Report, row: Row, other: Row | None) -> Report:

@@ -9,7 +9,7 @@ from airoles.views.card_line import FAMILY_NAMES, LEVEL_NAMES, layers_in, legend
 from airoles.views.charts.cited import source_lines, source_text
 from airoles.views.charts.map_layout import PAY, TITLE, Item, Layout, lay_out
 from airoles.views.charts.style import NO_ROUTE, ROUTE_COLOURS, config, faint, ink
-from airoles.views.figures import placed_amount
+from airoles.views.placed import placed_amount, what_signs_say
 from airoles.views.source_numbers import Numbering
 from airoles.wording.money import BASIS_NAMES, market_name
 
@@ -104,10 +104,8 @@ def spec(reply: Reply, dark: bool) -> dict[str, Any]:
 
 def _label(placed: PlacedRole, year: str, numbers: Numbering) -> tuple[str, str]:
     """The title of a role, and its pay with the number of its source; a dash where it has none."""
-    if placed.figure is None:
-        return titled(placed.role), "–"
-    amount = placed_amount(placed.figure, year)
-    return titled(placed.role), f"{amount} {numbers.marks(placed.figure.pay.sources)}"
+    marks = f" {numbers.marks(placed.figure.pay.sources)}" if placed.figure else ""
+    return titled(placed.role), f"{placed_amount(placed.figure, year)}{marks}"
 
 
 def _roles(labels: dict[str, tuple[str, str]], layout: Layout) -> list[dict[str, Any]]:
@@ -163,8 +161,8 @@ def _rules(layout: Layout) -> list[dict[str, Any]]:
 def _caption(reply: Reply) -> list[str]:
     answer: CareerMap = reply.answer
     return [
-        f"Pay below each name: {_terms(answer)}. Median, or else a range or a mean (ᵐ); ~ stands "
-        "in for the role; ⁿ fewer than 20 in the sample; – no figure on this basis.",
+        f"Pay below each name: {_terms(answer)}. A median, or else a range or a mean.",
+        what_signs_say(one.figure for one in answer.roles),
         "Lines are single steps that sources state: out of a role beside its name, into the other "
         "at the arrow. Levels are ours (grade E).",
         *(line.text for line in legend(layers_in(reply))),

@@ -7,7 +7,7 @@ from airoles.questions.career_map import CareerMap, PlacedRole
 from airoles.questions.pay_figures import middle
 from airoles.questions.reply import Reply
 from airoles.views.card_line import LEVEL_NAMES, titled
-from airoles.views.figures import placed_amount
+from airoles.views.placed import placed_amount, what_signs_say
 from airoles.views.sheet import Line, Report
 from airoles.views.summaries.pieces import labelled
 from airoles.wording.money import FULL_BASES, market_name
@@ -50,11 +50,9 @@ def _about(answer: CareerMap) -> str:
 
 
 def _notes(answer: CareerMap) -> Iterator[Line]:
-    yield Line(
-        "A median, or else a range or a mean (ᵐ) · ~ stands in for the role · ⁿ fewer than 20 in "
-        "the sample · – no figure on this basis: airoles salary ROLE",
-        kind="remark",
-    )
+    signs = what_signs_say(one.figure for one in answer.roles)
+    kinds = "A median, or else a range or a mean"
+    yield Line(" · ".join(filter(None, (kinds, signs, "airoles salary ROLE"))), kind="remark")
     yield Line(f"{counted(len(answer.ways), 'step')} between them. Levels are ours (grade E).")
     if answer.disputes:
         topics = "; ".join(one.topic for one in answer.disputes.values())
@@ -70,11 +68,7 @@ def _rung(roles: list[PlacedRole], year: str) -> Line:
     ordered = sorted(roles, key=lambda placed: placed.role.title)
     ordered.sort(key=lambda one: -middle(one.figure.pay) if one.figure else 0)
     cited = dict.fromkeys(s for one in ordered if one.figure for s in one.figure.pay.sources)
-    return Line(" · ".join(_placed(one, year) for one in ordered), tuple(cited))
-
-
-def _placed(placed: PlacedRole, year: str) -> str:
-    """A role with its pay in thousands, what kind of figure that is, and its year if not `year`."""
-    if placed.figure is None:
-        return f"{titled(placed.role)} –"
-    return f"{titled(placed.role)} {placed_amount(placed.figure, year)}"
+    return Line(
+        " · ".join(f"{titled(one.role)} {placed_amount(one.figure, year)}" for one in ordered),
+        tuple(cited),
+    )

@@ -3,18 +3,19 @@
 from collections.abc import Iterable, Iterator
 
 from airoles.model.move import Evidence
-from airoles.questions.ladders import Ladder, Ladders, Rung
+from airoles.questions.ladders import Ladders, Rung
 from airoles.questions.reply import Reply
 from airoles.views.card_line import titled
-from airoles.views.neighbours import neighbours_sheet
 from airoles.views.sheet import Cell, Column, Line, Report, Row, Sheet, text
+from airoles.views.summaries.careers import ladders_sheet, moves_sheets
 from airoles.views.summaries.pieces import paid, short_name
 from airoles.wording.money import FULL_BASES, market_name
-from airoles.wording.number_words import counted
 from airoles.wording.short_forms import cut
 from airoles.wording.years import years
 
-_LADDERS, _SKILLS = 4, 6
+_SKILLS = 6
+_STRAIGHT = "Jobs it leads straight to, by source"
+_IN_THE_END = "Where its holders end up, with no single step told"
 
 
 def report(reply: Reply) -> Report:
@@ -25,7 +26,7 @@ def report(reply: Reply) -> Report:
     if answer.ladders:
         parts += [_next_jobs(answer), ladders_sheet(answer.ladders, "Ladders to the top")]
     elif answer.elsewhere:
-        parts.append(neighbours_sheet("Moves from here", answer.elsewhere, reply.routes))
+        parts += moves_sheets(answer.elsewhere, _STRAIGHT, _IN_THE_END)
     about = () if parts else (Line("No source tells of a move from here."),)
     return Report(
         f"From {titled(answer.start)}, which way is up?",
@@ -75,27 +76,6 @@ def _time(stated: Iterable[Evidence]) -> Cell:
     if silent:
         told.append(Line("not stated" if not told else "others state none", tuple(silent)))
     return tuple(told)
-
-
-def ladders_sheet(ladders: Iterable[Ladder], title: str) -> Sheet:
-    """Each ladder as one line of titles, the longest first, with its weakest grade."""
-    found = list(ladders)
-    rows = tuple(
-        Row(
-            (text(" → ".join(titled(rung.role) for rung in ladder.rungs)), *_weakest(ladder)),
-            spare=n,
-        )
-        for n, ladder in enumerate(found[:_LADDERS])
-    )
-    left = len(found) - len(rows)
-    notes = (Line(f"+{counted(left, 'more ladder')}", kind="remark"),) if left > 0 else ()
-    return Sheet(title, (Column("", width=76), Column("")), rows, notes, framed=False)
-
-
-def _weakest(ladder: Ladder) -> tuple[Cell]:
-    grades = [rung.grade for rung in ladder.rungs if rung.grade]
-    route = f"{ladder.name} route, " if ladder.route else ""
-    return ((Line(f"{route}weakest step {max(grades)}", kind="remark"),) if grades else (),)
 
 
 def _notes(answer: Ladders) -> Iterator[Line]:
