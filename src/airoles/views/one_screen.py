@@ -14,19 +14,22 @@ def on_one_screen(report: Report, written: Callable[[Report], str], most: int) -
     goes, one after the other; then rows of weight say less.
     """
     text = written(report)
-    if text.count("\n") <= most:
+    if (over := text.count("\n") - most) <= 0:
         return text
     shorter = [report, *_shorter_and_shorter(report)]
-    # Each says less than the one before, so that halving finds the first that fits.
+    # Each says less than the one before. Between one that is too long and one that fits, the one
+    # is tried next that would fit if each saved as many lines as the others.
     long, short = 0, len(shorter) - 1
     text = written(shorter[short])
-    while short - long > 1:
-        middle = (long + short) // 2
-        tried = written(shorter[middle])
-        if tried.count("\n") > most:
-            long = middle
+    room = most - text.count("\n")
+    while short - long > 1 and room >= 0:
+        share = (short - long) * over // (over + room + 1)
+        tried = min(max(long + share, long + 1), short - 1)
+        said = written(shorter[tried])
+        if (lines := said.count("\n") - most) > 0:
+            long, over = tried, lines
         else:
-            short, text = middle, tried
+            short, room, text = tried, -lines, said
     return text
 
 
