@@ -15,7 +15,9 @@ def report(reply: Reply) -> Report:
     answer: Found = reply.answer
     title = visible(f'"{answer.words}"')
     if not answer.hits:
-        return Report(title, (), (), reply.sources, (Line("Nowhere in the catalog."),))
+        nowhere = (Line("Nowhere in the catalog."),)
+        more = "fewer or other words · all roles: airoles list · all of one: airoles show ROLE --full"
+        return Report(title, (), (), reply.sources, nowhere, summary=True, more=more)
     rows = tuple(_row(hit, max(0, number - 2)) for number, hit in enumerate(answer.hits))
     sheet = Sheet("", (Column("", width=34), Column("")), rows, framed=False)
     return Report(
@@ -37,7 +39,9 @@ def _about(answer: Found) -> Iterator[Line]:
 
 
 def _row(hit: Hit, spare: int) -> Row:
-    sign = " ! disputed" if hit.role is None else ""
-    where = f"{said_by(hit.title, hit.layers)} · {hit.place.lower()}{sign}"
+    if hit.role is None:
+        where = said_by("! disputed", hit.layers)
+    else:
+        where = f"{said_by(hit.title, hit.layers)} · {hit.place.lower()}"
     said = Line(with_remark(hit.text, hit.remark), hit.sources, marks=hit.marks)
     return Row((text(where), (said,)), spare=spare)
