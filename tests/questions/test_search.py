@@ -68,10 +68,8 @@ def test_a_place_is_named_as_people_read_it(
 
 
 def test_the_best_statement_comes_first(small: Catalog) -> None:
-    assert places(search(small, "must a chief model"))[:4] == [
+    assert places(search(small, "must a chief model"))[:2] == [
         ("chief-model-officer", "questions"),
-        ("chief-model-officer", "name"),
-        ("chief-model-officer", "name"),
         ("chief-model-officer", "adoption"),
     ]
 

@@ -23,9 +23,9 @@ QUESTION_WORDS = re.findall(
 )
 
 
-def said(text: str, section: str = "tools", role: str | None = "clerk") -> Passage:
-    """A passage without sources."""
-    return Passage(role, section, "", text, ())
+def said(text: str, section: str = "tools", role: str | None = "clerk", own: str = "") -> Passage:
+    """A passage without sources; `own` is what is said of the role, where that is less."""
+    return Passage(role, section, "", text, (), said=own)
 
 
 def matches(
@@ -176,6 +176,25 @@ def test_scores_fall_and_are_above_zero() -> None:
     scores = [match.score for match in matches("ledger", *texts)]
     assert scores == sorted(scores, reverse=True)
     assert scores[0] > scores[1] > scores[2] > 0
+
+
+def test_a_name_of_a_section_or_a_skill_is_no_word_that_a_statement_says() -> None:
+    needed = said("Counting (sums); daily", "skills", own="Counting; daily")
+    hits = matches("outlook sums", said("Bright skies.", "outlook"), needed, "Sums and outlook.")
+    assert [(match.passage.text, match.words) for match in hits] == [
+        ("Sums and outlook.", 2),
+        ("Counting (sums); daily", 0),
+        ("Bright skies.", 0),
+    ]
+
+
+def test_a_name_stands_first_only_where_it_is_all_that_was_asked_for() -> None:
+    name, other = said("Ledger Clerk", "name"), "A ledger, and a clerk with ink."
+    assert found("ledger clerk", other, name) == ["Ledger Clerk", other]
+    assert found("ledger ink", "The ledger of a clerk.", name) == [
+        "The ledger of a clerk.",
+        "Ledger Clerk",
+    ]
 
 
 def test_the_name_of_a_section_finds_what_stands_in_it() -> None:

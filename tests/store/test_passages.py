@@ -27,6 +27,11 @@ def of_role(library: Library, role: str | None) -> list[Passage]:
     return [passage for passage in passages(library) if passage.role == role]
 
 
+def need(role: str, skill: str, text: str, sources: str, said: str = "") -> Passage:
+    """A need of a skill; what is said of the role leaves out the skill's other names."""
+    return Passage(role, "skills", skill, text, tuple(sources.split()), said=said or text)
+
+
 def test_everything_that_a_role_says_is_a_passage_in_the_order_of_the_role(
     small_library: Library,
 ) -> None:
@@ -48,10 +53,12 @@ def test_everything_that_a_role_says_is_a_passage_in_the_order_of_the_role(
             "Firms with a Chief Model Officer: 26%, 2,300 firms asked",
             ("survey",),
         ),
-        Passage(chief, "skills", "leading", "Leading people; expert", ("survey",)),
-        Passage(chief, "skills", "explaining", "Explaining", ("survey",)),
-        Passage(chief, "skills", "modelling", "Modelling (models); literacy", ("recruiter",)),
-        Passage(chief, "skills", "budgets", "Budgets", ("recruiter",)),
+        need(chief, "leading", "Leading people; expert", "survey"),
+        need(chief, "explaining", "Explaining", "survey"),
+        need(
+            chief, "modelling", "Modelling (models); literacy", "recruiter", "Modelling; literacy"
+        ),
+        need(chief, "budgets", "Budgets", "recruiter"),
     ]
 
 
@@ -72,13 +79,13 @@ def test_the_needs_of_one_skill_are_one_passage_with_the_words_of_each(
 ) -> None:
     needs = [p for p in of_role(small_library, "modeller") if p.section == "skills"]
     assert needs == [
-        Passage("modeller", "skills", "counting", "Counting (sums, tallies)", ("recruiter",)),
-        Passage(
+        need("modeller", "counting", "Counting (sums, tallies)", "recruiter", "Counting"),
+        need(
             "modeller",
-            "skills",
             "modelling",
             "Modelling (models); fluency; daily practice",
-            ("survey", "blog"),
+            "survey blog",
+            "Modelling; fluency; daily practice",
         ),
     ]
 
@@ -95,7 +102,7 @@ def test_a_word_or_a_source_that_two_needs_share_stands_once() -> None:
     )
     assert list(passages(library)) == [
         Passage("clerk", "name", "", "Clerk", ()),
-        Passage("clerk", "skills", "counting", "Counting (sums); working", ("a", "b", "c", "d")),
+        need("clerk", "counting", "Counting (sums); working", "a b c d", "Counting; working"),
     ]
 
 

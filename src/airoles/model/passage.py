@@ -19,6 +19,8 @@ class Passage:
     """Id of the statement in its role; empty for names, skills and disputes."""
     remark: str = ""
     """What must be said with it."""
+    said: str = ""
+    """The text of a need without the other names of its skill, which nobody said of the role."""
 
 
 @dataclass(frozen=True, slots=True)

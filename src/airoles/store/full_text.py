@@ -66,24 +66,27 @@ _NO_HELP = frozenset(
     )
 )
 """Words that a question is made of and that tell nothing of its topic."""
-WEIGHTS = {"name": 4.0, "questions": 1.6, "reports_to": 1.5, "summary": 1.4, "duties": 1.2}
+WEIGHTS = {"name": 0.1, "questions": 1.6, "reports_to": 1.5, "summary": 1.4, "duties": 1.2}
 """How much more a match in a section counts; 1 elsewhere."""
+_A_NAME = 4.0
+"""The same for a name where it holds all that was asked for."""
 
 
 def build(connection: sqlite3.Connection, found: Iterable[Passage]) -> None:
     """Create and fill the search table; passages are numbered in the order given."""
     connection.execute(
         "CREATE VIRTUAL TABLE passages USING fts5("
-        "text, place, role UNINDEXED, section UNINDEXED, key UNINDEXED, sources UNINDEXED, "
+        "text, place, said, role UNINDEXED, section UNINDEXED, key UNINDEXED, sources UNINDEXED, "
         "statement UNINDEXED, remark UNINDEXED, "
         "tokenize = 'porter unicode61 remove_diacritics 2')"
     )
     connection.executemany(
-        "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             (
                 p.text,
                 p.section.replace("_", " "),
+                p.said,
                 p.role,
                 p.section,
                 p.key,
@@ -94,6 +97,13 @@ def build(connection: sqlite3.Connection, found: Iterable[Passage]) -> None:
             for p in found
         ),
     )
+
+
+_SAYING = (
+    "SELECT rowid FROM passages WHERE passages MATCH ? AND section <> 'skills' "
+    "UNION SELECT rowid FROM passages WHERE passages MATCH ?"
+)
+"""What says a word itself: neither the name of its section, nor other names of a skill."""
 
 
 def terms(asked: str) -> list[str]:
@@ -109,7 +119,7 @@ def search(
     names: Mapping[str, str],
     most: int,
 ) -> tuple[Match, ...]:
-    """The best passages: those with most of the words first, then by weighted bm25.
+    """The best passages: those that say most of the words first, then by weighted bm25.
 
     `names` maps short names of roles to their titles, so that CTO also finds Chief Technology
     Officer.
@@ -119,17 +129,20 @@ def search(
         return ()
     having: dict[int, int] = {}
     for one in wanted:
-        for (rowid,) in connection.execute(
-            "SELECT rowid FROM passages WHERE passages MATCH ?", (one,)
-        ):
+        for (rowid,) in connection.execute(_SAYING, (f"text : {one}", f"said : {one}")):
             having[rowid] = having.get(rowid, 0) + 1
-    either = " OR ".join(wanted)
+    either = f"{{text place}} : ({' OR '.join(wanted)})"
     scored = connection.execute(
-        "SELECT rowid, section, bm25(passages, 1.0, 0.6) FROM passages WHERE passages MATCH ?",
+        "SELECT rowid, section, bm25(passages, 1.0, 0.6, 0.0) FROM passages WHERE passages MATCH ?",
         (either,),
     )
+
+    def weight(section: str, rowid: int) -> float:
+        named = section == "name" and having.get(rowid) == len(wanted)
+        return _A_NAME if named else WEIGHTS.get(section, 1.0)
+
     best = sorted(
-        (-having[rowid], score * WEIGHTS.get(section, 1.0), rowid)
+        (-having.get(rowid, 0), score * weight(section, rowid), rowid)
         for rowid, section, score in scored
     )
     return tuple(

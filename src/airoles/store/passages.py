@@ -59,5 +59,5 @@ def _skills(role: Role, vocabulary: dict[str, Skill]) -> Iterator[Passage]:
     for skill, (words, sources) in by_skill.items():
         entry = vocabulary[skill]
         named = f"{entry.name} ({', '.join(entry.aliases)})" if entry.aliases else entry.name
-        text = "; ".join((named, *words))
-        yield Passage(role.id, "skills", skill, text, tuple(sources))
+        text, said = ("; ".join((name, *words)) for name in (named, entry.name))
+        yield Passage(role.id, "skills", skill, text, tuple(sources), said=said)

@@ -16,7 +16,7 @@ def report(reply: Reply) -> Report:
     title = visible(f'"{answer.words}"')
     if not answer.hits:
         nowhere = (Line("Nowhere in the catalog."),)
-        more = "fewer or other words · all roles: airoles list · all of one: airoles show ROLE --full"
+        more = "fewer or other words · roles: airoles list · all of one: airoles show ROLE --full"
         return Report(title, (), (), reply.sources, nowhere, summary=True, more=more)
     rows = tuple(_row(hit, max(0, number - 2)) for number, hit in enumerate(answer.hits))
     sheet = Sheet("", (Column("", width=34), Column("")), rows, framed=False)
