@@ -68,6 +68,18 @@ def of_table(text: str) -> Iterator[str]:
     assert row == []
 
 
+def of_lines(text: str) -> Iterator[str]:
+    """A summary: a line with those below it that are set off, which go on in its columns."""
+    unit = ""
+    for line in text.splitlines():
+        if line.startswith("  ") and unit:
+            unit += f"\n{line}"
+        else:
+            yield unit
+            unit = line
+    yield unit
+
+
 def of_rows(text: str) -> Iterator[str]:
     """Rows of CSV; the mark is the column of folders."""
     for row in csv.DictReader(io.StringIO(text)):
@@ -83,13 +95,23 @@ def of_page(text: str) -> Iterator[str]:
 
 
 def of_picture(text: str) -> Iterator[str]:
-    """A picture of a table: its texts line by line, then as a table."""
+    """A picture of a table."""
+    return of_table(drawn(text))
+
+
+def of_drawn_lines(text: str) -> Iterator[str]:
+    """A picture of a summary."""
+    return of_lines(drawn(text))
+
+
+def drawn(text: str) -> str:
+    """The texts of a picture, each in the line and the column where it stands."""
     found = re.findall(r'<text[^>]*? x="([\d.]+)" y="([\d.]+)"[^>]*>(.*?)</text>', text)
     assert found
     placed = sorted((float(y), float(x), unescape(told)) for x, y, told in found)
     lines = groupby(placed, key=lambda one: one[0])
     text = "\n".join(laid_out(line) for _, line in lines)
-    return of_table(text.replace("\N{NO-BREAK SPACE}", " "))
+    return text.replace("\N{NO-BREAK SPACE}", " ")
 
 
 LETTER = 12.6
@@ -155,6 +177,10 @@ TAKEN_APART: dict[str, Units] = {
 }
 
 
+SUMMARY: dict[str, Units] = {"table": of_lines, "svg": of_drawn_lines}
+"""Forms in which a summary is taken apart otherwise than a whole answer."""
+
+
 # Every question in every form
 
 
@@ -167,6 +193,28 @@ def forms(question: list[str]) -> Iterator[str]:
 
 
 CASES = [(name, form) for name, question in ASKED.items() for form in forms(question)]
+WHOLE = ("--diff", "--tree", "--explain")
+"""Options that show all of what they ask for."""
+SUMMED = [
+    (name, form)
+    for name, form in CASES
+    if form in ("table", "markdown", "html", "svg")
+    if not any(option in name for option in WHOLE)
+]
+
+
+@pytest.mark.parametrize(("name", "form"), SUMMED, ids=[" ".join(case) for case in SUMMED])
+def test_no_word_of_a_folder_stands_in_a_summary_without_a_mark(
+    ask: Ask, full: Path, monkeypatch: pytest.MonkeyPatch, name: str, form: str
+) -> None:
+    monkeypatch.setenv("AIROLES_DATA", str(full))
+    monkeypatch.setenv("COLUMNS", "250")  # so that few rows go on in another line
+    question = ASKED[name]
+    arguments = [*question, *(["--format", form] if question else [])]
+    told = ask(*arguments, full=False).answer()
+    assert unmarked(SUMMARY.get(form, TAKEN_APART[form])(told)) == []
+
+
 NOTHING = ("airoles", "salary chief-model-officer --since 2026")
 """What holds no word of the folder."""
 

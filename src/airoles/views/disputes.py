@@ -11,7 +11,7 @@ from airoles.views.statements import claims
 
 def topics_sheet(title: str, disputes: Mapping[str, Dispute], role: str) -> Sheet:
     """The topics alone, for a role that may have many."""
-    rows = (Row((text(*map(_topic, disputes.values())),)),)
+    rows = (Row((text(*map(topic_of, disputes.values())),)),)
     note = Line(f"airoles disputes {role} shows the positions.", kind="remark")
     return Sheet(title, (Column(""),), rows, (note,))
 
@@ -24,9 +24,10 @@ def positions_sheet(title: str, disputes: Mapping[str, Dispute]) -> Sheet:
         if dispute.remark and isinstance(positions, tuple):
             note = said_by(f"Note: {dispute.remark}", layers_of(dispute))
             positions = (*positions, Line(note))
-        rows.append(Row((text(_topic(dispute)), positions)))
+        rows.append(Row((text(topic_of(dispute)), positions)))
     return Sheet(title, (Column("Topic"), Column("Positions")), tuple(rows))
 
 
-def _topic(dispute: Dispute) -> str:
+def topic_of(dispute: Dispute) -> str:
+    """What sources disagree on, with a mark where a folder of the user's own says so."""
     return said_by(dispute.topic, layers_of(dispute))

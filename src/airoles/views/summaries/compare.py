@@ -9,6 +9,7 @@ from airoles.questions.neighbours import Neighbour
 from airoles.questions.reply import Reply
 from airoles.views.card_line import LEVEL_NAMES, said_by, titled
 from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, text
+from airoles.views.source_numbers import unnumbered
 from airoles.views.statements import pay_heading
 from airoles.views.summaries.pieces import DISPUTED, bites, paid, short_name
 from airoles.wording.money import FULL_BASES, market_name
@@ -162,12 +163,17 @@ def _carried(answer: Comparison, reply: Reply) -> Line | None:
     cells = [cell.claims[0] for row in answer.claims for cell in row.cells if cell.claims]
     heard: Counter[str] = Counter()
     for claim in cells:
-        cited = (reply.sources[key] for key in claim.sources)
-        heard.update({source.voice or source.publisher for source in cited})
+        heard.update({_voice(key, reply) for key in claim.sources})
     voice, count = heard.most_common(1)[0] if heard else ("", 0)
     if 3 * count < len(cells) or count < 2:
         return None
     return Line(f"{count} of {len(cells)} cells rest on {voice}: read them as one voice.")
+
+
+def _voice(key: str, reply: Reply) -> str:
+    """Whose word a source tells, with a mark where a folder of the user's own cites it."""
+    source = reply.sources[key]
+    return f"{source.voice or source.publisher}{unnumbered((key,))}"
 
 
 def _names(answer: Comparison) -> str:

@@ -9,6 +9,7 @@ from airoles.model.source import Source
 from airoles.questions.disputes import Disputes, Theme
 from airoles.questions.reply import Reply
 from airoles.views.card_line import titled
+from airoles.views.disputes import topic_of
 from airoles.views.sheet import Column, Empty, Line, Report, Row, Sheet, text
 from airoles.views.summaries.pieces import short_name
 from airoles.wording.number_words import counted
@@ -111,7 +112,7 @@ def _one(answer: Disputes, reply: Reply, name: str) -> Report:
         notes.insert(0, Line(f"Note: {dispute.remark}"))
     following = (answer.number or 0) % answer.count + 1
     return Report(
-        dispute.topic,
+        topic_of(dispute),
         (Line(about, kind="remark"),),
         (sheet,),
         reply.sources,
@@ -126,10 +127,10 @@ def _with_positions(number: int, dispute: Dispute) -> Row:
     lines = [Line(cut(in_short(one), _SAID), one.sources) for one in positions]
     left = len(dispute.positions) - len(lines)
     more = (Line(f"+{counted(left, 'position')}", kind="remark"),) if left > 0 else ()
-    return Row((text(f"{number}. {dispute.topic}"), (*lines, *more)))
+    return Row((text(f"{number}. {topic_of(dispute)}"), (*lines, *more)))
 
 
 def _in_a_line(number: int, dispute: Dispute, sources: Mapping[str, Source]) -> Row:
     best = [min(sources[key].grade for key in one.sources) for one in dispute.positions]
     positions = counted(len(dispute.positions), "position")
-    return Row((text(f"{number}. {dispute.topic}"), text(f"{positions}: {', '.join(best)}")))
+    return Row((text(f"{number}. {topic_of(dispute)}"), text(f"{positions}: {', '.join(best)}")))

@@ -7,6 +7,7 @@ from airoles.questions.career_map import CareerMap, PlacedRole
 from airoles.questions.pay_figures import middle
 from airoles.questions.reply import Reply
 from airoles.views.card_line import LEVEL_NAMES, titled
+from airoles.views.disputes import topic_of
 from airoles.views.placed import placed_amount, what_signs_say
 from airoles.views.sheet import Line, Report
 from airoles.views.summaries.pieces import labelled
@@ -55,7 +56,7 @@ def _notes(answer: CareerMap) -> Iterator[Line]:
     yield Line(" · ".join(filter(None, (kinds, signs, "airoles salary ROLE"))), kind="remark")
     yield Line(f"{counted(len(answer.ways), 'step')} between them. Levels are ours (grade E).")
     if answer.disputes:
-        topics = "; ".join(one.topic for one in answer.disputes.values())
+        topics = "; ".join(topic_of(one) for one in answer.disputes.values())
         count = len(answer.disputes)
         yield Line(
             f"! Sources disagree on the rungs ({count}): {cut(topics, _TOPICS)} airoles disputes",

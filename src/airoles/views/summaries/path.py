@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from airoles.model.move import Evidence
 from airoles.questions.ladders import Ladders, Rung
 from airoles.questions.reply import Reply
-from airoles.views.card_line import titled
+from airoles.views.card_line import said_by, titled
 from airoles.views.sheet import Cell, Column, Line, Report, Row, Sheet, text
 from airoles.views.summaries.careers import ladders_sheet, moves_sheets
 from airoles.views.summaries.pieces import paid, short_name
@@ -90,5 +90,5 @@ def _notes(answer: Ladders) -> Iterator[Line]:
             kind="remark",
         )
         if answer.elsewhere:
-            names = ", ".join(one.name for one in answer.elsewhere)
+            names = ", ".join(said_by(one.name, one.layers) for one in answer.elsewhere)
             yield Line(f"Other moves from here: {cut(names, 80)}", kind="remark")

@@ -11,6 +11,7 @@ from airoles.questions.pay_figures import Figure
 from airoles.questions.reply import Reply
 from airoles.questions.salary import Salaries, ToldFigure
 from airoles.views.card_line import titled
+from airoles.views.disputes import topic_of
 from airoles.views.figures import bar, scale_end
 from airoles.views.reports.salary import of_terms
 from airoles.views.sheet import Column, Empty, Line, Report, Row, Sheet, text
@@ -233,7 +234,7 @@ def _notes(answer: Salaries) -> Iterator[Line]:
         touched = next(iter(answer.disputes.values())).roles
         named = [short_name(card) for card in answer.roles if card.id in touched]
         name = f" {named[0]}" if len(answer.roles) <= _IN_SHORT else ""
-        topics = "; ".join(one.topic for one in answer.disputes.values())
+        topics = "; ".join(topic_of(one) for one in answer.disputes.values())
         yield Line(
             f"! Sources disagree ({len(answer.disputes)}): {cut(topics, _TOPICS)} "
             f"No side is declared right: airoles disputes{name}",

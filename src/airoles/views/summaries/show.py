@@ -12,6 +12,7 @@ from airoles.questions.reply import Reply
 from airoles.questions.sections import ASPECTS
 from airoles.questions.show import RoleAnswer
 from airoles.views.card_line import FAMILY_NAMES, LEVEL_NAMES, said_by, titled
+from airoles.views.disputes import topic_of
 from airoles.views.sheet import Cell, Empty, Line, Report, Sheet, text
 from airoles.views.summaries.pieces import DISPUTED, bites, labelled, paid, said, short_name
 from airoles.wording.money import FULL_BASES, SHORT_BASES, market_name
@@ -141,11 +142,12 @@ def _notes(answer: RoleAnswer) -> Iterator[Line]:
     if disputes:
         count = counted(len(disputes), "disagreement")
         narrowest = min(disputes, key=lambda dispute: len(dispute.roles))
-        yield Line(f"{count}, such as: {narrowest.topic}   airoles disputes {name}")
+        yield Line(f"{count}, such as: {topic_of(narrowest)}   airoles disputes {name}")
     voices = answer.voices
     if voices.most:
         share = round(100 * voices.most_citations / voices.citations)
+        most = said_by(voices.most, voices.most_layers)
         yield Line(
-            f"{len(voices.statements)} statements; {voices.most} carries {share}% of all citations."
+            f"{len(voices.statements)} statements; {most} carries {share}% of all citations."
             f"   airoles sources {name}"
         )
