@@ -30,7 +30,7 @@ def small_targets(program: Installed, bare: Environment) -> list[Target]:
     asked = {
         "version": (("--version",), 0.2),
         "show-json": (("show", "caio", "--json"), 1.1),
-        "show": (("show", "caio"), 1.6),
+        "show": (("show", "caio"), 1.3),
         "compare": (("compare", "head-of-ai", "caio"), None),
         "path": (("path", "data-scientist", "--to", "caio"), None),
     }

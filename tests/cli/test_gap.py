@@ -34,15 +34,15 @@ def heads(out: str) -> list[str]:
 def test_two_roles_give_the_gap_from_the_first_to_the_second(ask: Ask) -> None:
     out = ask("gap", "clerk", "hom").answer()
     assert out.startswith("From Data Clerk to Head of Models\n")
-    assert heads(out) == ["Data Clerk to Head of Models: fit 27 %"]
+    assert heads(out) == ["Data Clerk to Head of Models: fit 27%"]
     assert "adds up" not in out
 
 
 @pytest.mark.usefixtures("made_up")
 def test_both_ways_are_told_where_they_are_asked_for(ask: Ask) -> None:
     assert heads(ask("gap", "clerk", "hom", "--both").answer()) == [
-        "Data Clerk to Head of Models: fit 27 %",
-        "Head of Models to Data Clerk: fit 20 %",
+        "Data Clerk to Head of Models: fit 27%",
+        "Head of Models to Data Clerk: fit 20%",
     ]
 
 
@@ -51,8 +51,8 @@ def test_both_ways_are_told_where_they_are_asked_for(ask: Ask) -> None:
 def test_each_gap_is_explained_where_that_is_asked_for(ask: Ask, both: bool) -> None:
     out = ask("gap", "clerk", "hom", "--explain", *(["--both"] if both else [])).answer()
     assert out.count("How the fit of ") == 1 + both
-    assert "Fit: 3 / 11 = 27 %, rounded down." in out
-    assert ("Fit: 1 / 5 = 20 %." in out) == both
+    assert "Fit: 3 / 11 = 27%, rounded down." in out
+    assert ("Fit: 1 / 5 = 20%." in out) == both
 
 
 @pytest.mark.usefixtures("made_up")
@@ -60,7 +60,7 @@ def test_skills_named_in_a_list_are_brought(ask: Ask) -> None:
     out = ask("gap", "--have", "models, tallies", "hom").answer()
     assert out.startswith("From what you bring to Head of Models\n")
     assert "Understood as skills" in out
-    assert heads(out) == ["What you bring to Head of Models: fit 36 %"]
+    assert heads(out) == ["What you bring to Head of Models: fit 36%"]
 
 
 @pytest.mark.usefixtures("made_up")
@@ -71,7 +71,7 @@ def test_a_resume_is_brought_and_told_before_the_gap(ask: Ask) -> None:
         "Understood as positions",
         "8 years in all; overlapping ones count once.",
         "Not understood, and left out",
-        "What you bring to Head of Models: fit 100 %",
+        "What you bring to Head of Models: fit 100%",
     ]
     assert [out.index(part) for part in order] == sorted(out.index(part) for part in order)
     for missed in ("level 'Wizard' of 'Office'", "skill 'Juggling'", "position 'Bookkeeper'"):

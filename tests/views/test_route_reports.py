@@ -326,7 +326,7 @@ def test_a_gap_is_told_item_by_item_with_its_fit() -> None:
     found = both_ways()
     assert found.title == "From Clerk to Chief"
     (sheet,) = sheets(found)
-    assert sheet.title == "Clerk to Chief: fit 48 %"
+    assert sheet.title == "Clerk to Chief: fit 48%"
     assert columns(sheet) == ["Skill", "What to do", "Need", "Depth"]
     assert rows(sheet) == [
         [["Leading"], ["To gain"], ["required"], ["expert"]],
@@ -371,19 +371,19 @@ def test_no_note_stands_where_every_depth_is_stated() -> None:
     same = (need("counting", depth="working"),)
     of = catalog(role("a", skills=same), role("b", skills=same))
     (sheet,) = sheets(report(reply(of, "gap", between(of, "a", "b"))))
-    assert (sheet.title, notes(sheet)) == ("A to B: fit 100 %", [])
+    assert (sheet.title, notes(sheet)) == ("A to B: fit 100%", [])
 
 
 def test_both_ways_are_two_sheets() -> None:
     assert titles(both_ways(both=True)) == [
-        "Clerk to Chief: fit 48 %",
-        "Chief to Clerk: fit 100 %",
+        "Clerk to Chief: fit 48%",
+        "Chief to Clerk: fit 100%",
     ]
 
 
 def test_the_arithmetic_adds_up_on_the_screen() -> None:
     gap, sums = sheets(both_ways(explain=True))
-    assert gap.title == "Clerk to Chief: fit 48 %"
+    assert gap.title == "Clerk to Chief: fit 48%"
     assert sums.title == "How the fit of Clerk to Chief adds up"
     assert columns(sums) == ["Skill", "Weight", "Part met", "Weight × part"]
     assert rows(sums) == [
@@ -396,7 +396,7 @@ def test_the_arithmetic_adds_up_on_the_screen() -> None:
         "Weight by importance: required 4, expected 3, helpful 2, named 1.",
         "Part met: depths count awareness 1, working 2, practitioner 3, expert 4; the part is what "
         "is brought over what is needed, at most 1.",
-        "Fit: 4.33 / 9 = 48 %, rounded down.",
+        "Fit: 4.33 / 9 = 48%, rounded down.",
     ]
 
 
@@ -461,7 +461,7 @@ def test_what_was_understood_comes_before_the_answer(small: Catalog) -> None:
     assert notes(positions) == ["2.5 years in all; overlapping ones count once."]
     assert missed.title == "Not understood, and left out"
     assert rows(missed) == [[["skill 'X'", "position 'Y'"]]]
-    assert gap.title == "What you bring to Head of Models: fit 36 %"
+    assert gap.title == "What you bring to Head of Models: fit 36%"
     assert found.title.casefold() == "from what you bring to head of models"
 
 
@@ -492,14 +492,14 @@ def test_roles_are_told_by_fit_with_band_and_what_is_missing(small: Catalog) -> 
     assert sheet.title == "Roles by fit"
     assert columns(sheet) == ["Role", "Fit", "Band", "Missing most"]
     assert rows(sheet) == [
-        [["Modeller"], ["100 %"], ["ready now"], ["nothing"]],
-        [["Data Clerk"], ["80 %"], ["ready now"], ["Explaining"]],
-        [["Head of Models"], ["36 %"], ["stretch"], ["Leading people, Explaining"]],
-        [["Chief Model Officer"], ["14 %"], ["far"], ["Leading people, Explaining, Budgets"]],
-        [["Model Adviser"], ["0 %"], ["far"], ["Explaining"]],
+        [["Modeller"], ["100%"], ["ready now"], ["nothing"]],
+        [["Data Clerk"], ["80%"], ["ready now"], ["Explaining"]],
+        [["Head of Models"], ["36%"], ["stretch"], ["Leading people, Explaining"]],
+        [["Chief Model Officer"], ["14%"], ["far"], ["Leading people, Explaining, Budgets"]],
+        [["Model Adviser"], ["0%"], ["far"], ["Explaining"]],
     ]
     assert notes(sheet) == [
-        "Bands: ready now from 80 %; close from 60 %; stretch from 35 %; far below that. "
+        "Bands: ready now from 80%; close from 60%; stretch from 35%; far below that. "
         "The bounds are ours."
     ]
 

@@ -14,9 +14,9 @@ def counted(count: Fraction | int, one: str, many: str = "") -> str:
 
 
 def percent(value: Fraction) -> str:
-    """A share of one in whole per cent, never more than it is; 0 % only where it is exact.
+    """A share of one in whole per cent, never more than it is; 0% only where it is exact.
 
-    So 79.6 % is not shown as 80 %, the bound of a band that it does not reach.
+    So 79.6% is not shown as 80%, the bound of a band that it does not reach.
     """
     whole = int(value * 100)
-    return f"{max(whole, 1) if value > 0 else 0} %"
+    return f"{max(whole, 1) if value > 0 else 0}%"
