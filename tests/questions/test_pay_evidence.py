@@ -121,6 +121,7 @@ def test_each_market_has_its_own_evidence() -> None:
         ([pay(sources=("b",)), pay(sources=("c",))], "fair"),
         ([pay(sources=("c",)), pay(sources=("d",))], "weak"),
         ([pay(sources=("a",), sector="public")], "weak"),
+        ([pay(sources=("a",), condition="one firm"), pay(sources=("b",), place="Bonn")], "weak"),
         ([pay(sources=("a",), sample=19)], "weak"),
         ([pay(sources=("a",), sample=20)], "fair"),
         ([pay(sources=("a",), year="undated")], "weak"),

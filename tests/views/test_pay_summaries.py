@@ -50,8 +50,7 @@ def test_the_title_is_the_question_and_the_answer_stands_below_it() -> None:
     assert lines.splitlines()[:3] == [
         "What does a Clerk earn in the US?",
         "In short, USD a year: base pay 40,000–90,000 (2 figures, 2025) [1C]",
-        "How sure: weak. 2 figures name the role itself (by grade 2 C); none is of grade A or B "
-        "and recent.",
+        "How sure: weak. 2 figures name the role itself (by grade 2 C); none is of grade A or B.",
     ]
 
 

@@ -61,10 +61,10 @@ def of(figures: int, grades: dict[Grade, int], public: int, sure: Sureness) -> P
     [
         (of(3, {"A": 1, "D": 2}, 1, "weak"),
          "weak. 3 figures name the role itself (by grade 1 A, 2 D), 1 only for public employers; "
-         "no other is of grade A or B and recent.", "weak (1 A, 2 D)"),
+         "none of grade A or B is recent and for the role in general.", "weak (1 A, 2 D)"),
         (of(1, {"C": 1}, 0, "weak"),
-         "weak. 1 figure names the role itself (by grade 1 C); none is of grade A or B and "
-         "recent.", "weak (1 C)"),
+         "weak. 1 figure names the role itself (by grade 1 C); none is of grade A or B.",
+         "weak (1 C)"),
         (of(2, {"A": 2}, 0, "good"),
          "good. 2 figures name the role itself (by grade 2 A).", "good (2 A)"),
         (of(0, {}, 0, "none"),

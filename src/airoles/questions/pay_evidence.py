@@ -9,6 +9,7 @@ from typing import Literal
 from airoles.catalog import Catalog
 from airoles.model.words import BASES, GRADES, Basis, Grade
 from airoles.questions.pay_figures import Figure, ends
+from airoles.questions.pay_standing import is_conditional
 from airoles.questions.voices import voices
 
 Sureness = Literal["none", "weak", "fair", "good"]
@@ -53,7 +54,7 @@ class PayEvidence:
 
     Good where two or more publishers have a figure of grade A or B that names the role, fair
     where one has, weak where none has; a figure that is set back (undated, old, of a small
-    sample) or of public employers does not count.
+    sample) or for a part of the holders (one employer, a place, public employers) does not count.
     """
     stand_ins: int
 
@@ -133,6 +134,8 @@ def _evidence(catalog: Catalog, role: str, market: str, found: list[Figure]) -> 
 def _sure(catalog: Catalog, own: list[Figure]) -> Sureness:
     if not own:
         return "none"
-    solid = [f for f in own if f.grade in ("A", "B") and not f.set_back and not is_public(f)]
+    solid = [
+        f for f in own if f.grade in ("A", "B") and not f.set_back and not is_conditional(f.pay)
+    ]
     publishers = {voice for figure in solid for voice in voices(catalog, figure.pay.sources)}
     return "good" if len(publishers) > 1 else "fair" if publishers else "weak"

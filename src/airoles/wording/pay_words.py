@@ -50,9 +50,14 @@ def sure_in_words(evidence: PayEvidence | None) -> str:
     graded = _grades(evidence)
     figures = f"{counted(evidence.figures, 'figure')} {verb} the role itself (by grade {graded})"
     public = f", {evidence.public} only for public employers" if evidence.public else ""
-    others = "no other" if evidence.public else "none"
-    weak = f"; {others} is of grade A or B and recent" if evidence.sure == "weak" else ""
+    weak = f"; {_why_weak(evidence)}" if evidence.sure == "weak" else ""
     return f"{evidence.sure}. {figures}{public}{weak}."
+
+
+def _why_weak(evidence: PayEvidence) -> str:
+    if {"A", "B"} & set(evidence.grades):
+        return "none of grade A or B is recent and for the role in general"
+    return "none is of grade A or B"
 
 
 def sure_in_short(evidence: PayEvidence | None) -> str:
