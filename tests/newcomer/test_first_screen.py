@@ -41,7 +41,7 @@ QUESTIONS: dict[str, tuple[str, list[str]]] = {
     ),
     "what comes after data scientist": (
         "path data-scientist",
-        ["Machine Learning\\s+Engineer", "3–5 years", "194,000", "AI Product Manager"],
+        ["AI Engineer", "Machine Learning", "3–5 years", "194,000", "AI Product Manager"],
     ),
     "the shortest route to CAIO": (
         "path data-scientist --to caio",

@@ -10,7 +10,7 @@ from airoles.model.move import Evidence, Move
 from airoles.model.role import Role
 from airoles.model.words import GRADES, LEVELS
 from airoles.questions.best_figure import on_one_basis
-from airoles.questions.ladders import Ladder, Ladders, climbs_to, in_full, ladders
+from airoles.questions.ladders import Ladder, Ladders, climbs_to, ladders, ladders_of
 
 from .making import ROUTES, catalog, need, pay, role, step
 
@@ -47,7 +47,7 @@ def any_climb(of: Catalog, name: str = "clerk") -> list[str] | None:
 
 def ladder_to(of: Catalog, target: Role, route: str | None, market: str) -> Ladder | None:
     """The ladder of a route that ends at a role."""
-    _, found = in_full(of, climbs_to(of, target), market)
+    _, found = ladders_of(of, climbs_to(of, target), market)
     return next((ladder for ladder in found if ladder.route == route), None)
 
 
@@ -170,7 +170,7 @@ def test_where_no_source_names_a_route_the_climb_over_all_steps_is_the_ladder() 
     of = made(clerk=(step("lead", None), step("boss", None)), lead=(step("chief", None),))
     (found,) = ladders(of, "clerk").ladders
     assert (found.route, found.name, ids(found)) == (None, "", ["clerk", "lead", "chief"])
-    assert [ids(one) for one in in_full(of, climbs_to(of, of.roles["chief"]), "US")[1]] == [
+    assert [ids(one) for one in ladders_of(of, climbs_to(of, of.roles["chief"]), "US")[1]] == [
         ["clerk", "lead", "chief"]
     ]
 

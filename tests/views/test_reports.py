@@ -508,7 +508,11 @@ def path(of: Catalog, name: str, tree: bool = False) -> Report:
 def test_each_ladder_is_a_table_from_its_lowest_rung_to_its_highest(small: Catalog) -> None:
     of = path(small, "data-clerk")
     assert of.title == "Ways up from Data Clerk (data-clerk)"
-    assert titles(of) == ["Craft route: 3 steps", "Counsel route: 2 steps"]
+    assert titles(of) == [
+        "Next jobs, each one step",
+        "Craft route: 3 steps",
+        "Counsel route: 2 steps",
+    ]
     first, second, *_ = rows(sheet_named(of, "Craft route: 3 steps"))
     assert first[0] == ["Data Clerk", "practitioner"]
     assert first[2:] == [Empty.NONE, Empty.NONE]
@@ -518,7 +522,22 @@ def test_each_ladder_is_a_table_from_its_lowest_rung_to_its_highest(small: Catal
         ["Modelling"],
         ["2–5 years in the role before", "No years stated"],
     ]
-    assert titles(path(small, "head-of-models")) == ["Craft route: 1 step"]
+    assert titles(path(small, "head-of-models")) == [
+        "Next jobs, each one step",
+        "Craft route: 1 step",
+    ]
+
+
+def test_every_next_job_is_told_with_its_pay_and_its_evidence(small: Catalog) -> None:
+    own, modeller, adviser = rows(
+        sheet_named(path(small, "data-clerk"), "Next jobs, each one step")
+    )
+    assert own[0] == ["Data Clerk", "practitioner"]
+    assert modeller[:2] == [
+        ["Modeller", "senior"],
+        ["90,000–120,000 USD", "base, 2024, large firms", "+1 more"],
+    ]
+    assert (adviser[0], adviser[3]) == (["Model Adviser", "senior"], ["After a course."])
 
 
 def test_only_the_first_new_skills_are_named_and_the_others_counted(small: Catalog) -> None:
@@ -538,7 +557,11 @@ def test_only_the_first_new_skills_are_named_and_the_others_counted(small: Catal
 
 def test_moves_beside_the_ladders_are_told_below_them(small: Catalog) -> None:
     of = path(small, "modeller")
-    assert titles(of) == ["Craft route: 2 steps", "Other moves from here"]
+    assert titles(of) == [
+        "Next jobs, each one step",
+        "Craft route: 2 steps",
+        "Other moves from here",
+    ]
     other = rows(sheet_named(of, "Other moves from here"))
     assert [row[:2] for row in other] == [[["Chief Model Officer"], ["origin"]]]
 

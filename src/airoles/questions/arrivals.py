@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from airoles.catalog import Catalog
 from airoles.model.card import Card, card
-from airoles.questions.ladders import Ladder, climbs_to, in_full
+from airoles.questions.ladders import Ladder, climbs_to, ladders_of
 from airoles.questions.neighbours import Neighbour, comes_from
 from airoles.questions.pay_figures import checked_market
 from airoles.settings import DEFAULT_MARKET
@@ -28,7 +28,7 @@ class Arrivals:
 def arrivals(catalog: Catalog, name: str, market: str = DEFAULT_MARKET) -> Arrivals:
     """The longest climbs to a role, one for each route, all steps into it, and its origins."""
     target, market = catalog.find(name), checked_market(catalog, market)
-    basis, found = in_full(catalog, climbs_to(catalog, target), market)
+    basis, found = ladders_of(catalog, climbs_to(catalog, target), market)
     near = comes_from(catalog, target)
     return Arrivals(
         target=card(target),

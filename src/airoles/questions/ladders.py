@@ -52,6 +52,10 @@ class Ladders:
     """The basis that the pay of all rungs is on; None where no rung has a figure."""
     ladders: tuple[Ladder, ...]
     elsewhere: tuple[Neighbour, ...]
+    next_jobs: tuple[Rung, ...] = ()
+    """Every single step to a role of the catalog, those that begin a ladder first."""
+    own_pay: BestFigure | None = None
+    """What the role itself earns on the basis, to compare; None where it has no next job."""
 
 
 class Climb(NamedTuple):
@@ -77,10 +81,40 @@ def ladders(catalog: Catalog, name: str, market: str = DEFAULT_MARKET) -> Ladder
         if _named(steps := _best_climb(catalog, start, route), route)
     ]
     found += _unnamed(Climb(None, start, _best_climb(catalog, start, None)), found)
-    basis, built = in_full(catalog, found, market)
-    taken = {ladder.rungs[1].role.id for ladder in built}
+    straight = [move for move in start.moves if move.kind == "step" and move.to is not None]
+    pay = on_one_basis(catalog, _passed(catalog, found, [start.id, *_ends(straight)]), market)
+    built = in_full(catalog, found, pay)
+    taken = list(dict.fromkeys(ladder.rungs[1].role.id for ladder in built))
     elsewhere = tuple(n for n in goes_to(catalog, start) if n.kind != "step" or n.role not in taken)
-    return Ladders(card(start), market, basis, built, elsewhere)
+
+    def place(rung: Rung) -> tuple[int, str, str]:
+        known = rung.role.id in taken
+        first = taken.index(rung.role.id) if known else len(taken)
+        return first, rung.grade or "", rung.role.title
+
+    next_jobs = tuple(sorted((_rung(catalog, start, move, pay) for move in straight), key=place))
+    own = pay.figures[start.id] if straight else None
+    return Ladders(card(start), market, pay.basis, built, elsewhere, next_jobs, own)
+
+
+def _ends(steps: Iterable[Move]) -> list[str]:
+    return [move.to for move in steps if move.to is not None]
+
+
+def _passed(catalog: Catalog, climbs: Iterable[Climb], also: Iterable[str] = ()) -> list[Role]:
+    """The roles that climbs pass, and some more."""
+    passed = set(also)
+    for climb in climbs:
+        passed |= {climb.start.id, *_ends(climb.steps)}
+    return [catalog.roles[role] for role in sorted(passed)]
+
+
+def ladders_of(
+    catalog: Catalog, climbs: list[Climb], market: str
+) -> tuple[str | None, tuple[Ladder, ...]]:
+    """Climbs with their pay on one basis, the longest first, and that basis."""
+    pay = on_one_basis(catalog, _passed(catalog, climbs), market)
+    return pay.basis, in_full(catalog, climbs, pay)
 
 
 def climbs_to(catalog: Catalog, target: Role) -> list[Climb]:
@@ -100,24 +134,16 @@ def _unnamed(climb: Climb, named: list[Climb]) -> list[Climb]:
     return [climb] if climb.steps and climb.steps not in [one.steps for one in named] else []
 
 
-def in_full(
-    catalog: Catalog, climbs: Iterable[Climb], market: str
-) -> tuple[str | None, tuple[Ladder, ...]]:
-    """Climbs with their pay on one basis, the longest first, and that basis."""
-    found = sorted(climbs, key=lambda climb: -len(climb.steps))
-    passed = {climb.start.id for climb in found}
-    passed |= {move.to or "" for climb in found for move in climb.steps}
-    roles = [catalog.roles[role] for role in sorted(passed)]
-    pay = on_one_basis(catalog, roles, market)
-    built = tuple(
+def in_full(catalog: Catalog, climbs: Iterable[Climb], pay: OneBasis) -> tuple[Ladder, ...]:
+    """Climbs with their pay, the longest first."""
+    return tuple(
         Ladder(
             climb.route,
             catalog.routes[climb.route].name if climb.route else "",
             _rungs(catalog, climb, pay),
         )
-        for climb in found
+        for climb in sorted(climbs, key=lambda climb: -len(climb.steps))
     )
-    return pay.basis, built
 
 
 def _climb_to(
@@ -195,18 +221,21 @@ def _rungs(catalog: Catalog, climb: Climb, pay: OneBasis) -> tuple[Rung, ...]:
     found = [Rung(card(climb.start), pay.figures[climb.start.id], (), None, ())]
     below = climb.start
     for move in climb.steps:
-        role = catalog.roles[move.to or ""]
-        found.append(
-            Rung(
-                role=card(role),
-                pay=pay.figures[role.id],
-                evidence=move.evidence,
-                grade=grade_of(catalog, move),
-                gained=_gained(catalog, below, role),
-            )
-        )
-        below = role
+        found.append(_rung(catalog, below, move, pay))
+        below = catalog.roles[move.to or ""]
     return tuple(found)
+
+
+def _rung(catalog: Catalog, below: Role, move: Move, pay: OneBasis) -> Rung:
+    """The role that a move leads to, as a rung above another."""
+    role = catalog.roles[move.to or ""]
+    return Rung(
+        role=card(role),
+        pay=pay.figures[role.id],
+        evidence=move.evidence,
+        grade=grade_of(catalog, move),
+        gained=_gained(catalog, below, role),
+    )
 
 
 def _gained(catalog: Catalog, below: Role, above: Role) -> tuple[str, ...]:

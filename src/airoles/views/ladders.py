@@ -1,6 +1,7 @@
 """A ladder as a table or a tree."""
 
-from airoles.questions.ladders import Ladder, Rung
+from airoles.questions.ladders import Ladder, Ladders, Rung
+from airoles.questions.neighbours import Neighbour
 from airoles.views.card_line import titled
 from airoles.views.sheet import Cell, Column, Empty, Line, Row, Sheet, Tree, text
 from airoles.views.statements import best_pay, evidence, pay_heading
@@ -16,6 +17,24 @@ def way_name(ladder: Ladder) -> str:
 
 def ladder_sheet(ladder: Ladder, market: str, basis: str | None) -> Sheet:
     """Each rung with its pay, the skills that are new on it, and the evidence for the step."""
+    steps = counted(len(ladder.rungs) - 1, "step")
+    return rungs_sheet(f"{way_name(ladder)}: {steps}", ladder.rungs, market, basis)
+
+
+def next_jobs_sheet(answer: Ladders) -> Sheet:
+    """Every single step to a role, below what one comes from."""
+    own = Rung(answer.start, answer.own_pay, (), None, ())
+    rungs = (own, *answer.next_jobs)
+    return rungs_sheet("Next jobs, each one step", rungs, answer.market, answer.basis)
+
+
+def moves_besides(answer: Ladders) -> tuple[Neighbour, ...]:
+    """The moves that are no next job: to ends outside the catalog, and in more than one step."""
+    return tuple(one for one in answer.elsewhere if one.kind != "step" or one.role is None)
+
+
+def rungs_sheet(title: str, rungs: tuple[Rung, ...], market: str, basis: str | None) -> Sheet:
+    """Roles with their pay, the skills that are new to them, and the evidence for the step."""
     columns = (
         Column("Role"),
         Column(pay_heading(market, basis)),
@@ -31,10 +50,9 @@ def ladder_sheet(ladder: Ladder, market: str, basis: str | None) -> Sheet:
                 tuple(evidence(e) for e in rung.evidence) or Empty.NONE,
             )
         )
-        for rung in ladder.rungs
+        for rung in rungs
     )
-    steps = counted(len(rows) - 1, "step")
-    return Sheet(f"{way_name(ladder)}: {steps}", columns, rows, comparison=True)
+    return Sheet(title, columns, rows, comparison=True)
 
 
 def ladder_tree(ladder: Ladder) -> Tree:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from airoles.model.layer_names import folder_of
 from airoles.model.source import Source
+from airoles.wording.short_forms import cut
 
 OWN = "◆"
 """Marks what a data folder of the user's own says or adds."""
@@ -56,13 +57,16 @@ def named(key: str, source: Source) -> str:
 
 def brief(key: str, source: Source) -> str:
     """A source in few words, for the foot of a summary: publisher, year, and whose folder."""
-    publisher = source.publisher
-    if len(publisher) > _BRIEF:
-        publisher = publisher[:_BRIEF].rsplit(" ", 1)[0].rstrip(" ,;:(") + "…"
     folder = folder_of(key)
     year = source.date[:4] if source.date else "undated"
-    return f"{publisher} {year}{f' (cited in {folder})' if folder else ''}"
+    whose = f" (cited in {folder})" if folder else ""
+    return f"{cut(source.publisher, _BRIEF)} {year}{whose}"
 
 
-_BRIEF = 28
-"""Characters of a publisher's name at the foot of a summary."""
+def in_a_sentence(publisher: str) -> str:
+    """The name of a publisher without what stands behind it in brackets, in few words."""
+    return cut(publisher.split(" (")[0], _IN_A_SENTENCE)
+
+
+_BRIEF, _IN_A_SENTENCE = 28, 44
+"""Characters of a publisher's name at the foot of a summary, and in a sentence."""

@@ -23,7 +23,7 @@ def cut(text: str, most: int = MOST) -> str:
     if len(text) <= most:
         return text
     kept = text[: most - 1].rsplit(" ", 1)[0]
-    return f"{kept.rstrip(' ,;:.')}…"
+    return f"{kept.rstrip(' ,;:.(')}…"
 
 
 def _whole(stated: Claim | Answer | Adoption) -> str:

@@ -9,7 +9,7 @@ from airoles.questions.neighbours import Neighbour
 from airoles.questions.reply import Reply
 from airoles.views.card_line import LEVEL_NAMES, said_by, titled
 from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, text
-from airoles.views.source_numbers import unnumbered
+from airoles.views.source_numbers import in_a_sentence, unnumbered
 from airoles.views.statements import pay_heading
 from airoles.views.summaries.pieces import DISPUTED, bites, paid, short_name
 from airoles.wording.money import FULL_BASES, market_name
@@ -173,7 +173,7 @@ def _carried(answer: Comparison, reply: Reply) -> Line | None:
 def _voice(key: str, reply: Reply) -> str:
     """Whose word a source tells, with a mark where a folder of the user's own cites it."""
     source = reply.sources[key]
-    return f"{source.voice or source.publisher}{unnumbered((key,))}"
+    return f"{in_a_sentence(source.voice or source.publisher)}{unnumbered((key,))}"
 
 
 def _names(answer: Comparison) -> str:
@@ -184,4 +184,6 @@ def _more(answer: Comparison) -> str:
     if len(answer.roles) > SIDE_BY_SIDE:
         two = " ".join(map(short_name, answer.roles[:2]))
         return f"airoles compare {two}   side by side; all aspects of all: --full"
-    return f"airoles compare {_names(answer)} --only team,education,…   all aspects: --full"
+    return (
+        "some aspects whole: --only team,education,… · all aspects: --full · what differs: --diff"
+    )

@@ -87,11 +87,11 @@ def _rows(
         if theme != before and len(themes) > 1:
             yield Row((text(f"{_THEMES[theme]} ({themes[theme]})", kind="head"), Empty.NONE))
         before = theme
+        shorter = _in_a_line(number, answer.disputes[key], sources)
         if number <= with_positions:
-            yield _with_positions(number, answer.disputes[key])
+            yield replace(_with_positions(number, answer.disputes[key]), shorter=shorter)
         else:
-            topic = _in_a_line(number, answer.disputes[key], sources)
-            yield replace(topic, spare=max(0, number - _FEW))
+            yield replace(shorter, spare=max(0, number - _FEW))
 
 
 def _one(answer: Disputes, reply: Reply, name: str) -> Report:

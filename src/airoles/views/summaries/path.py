@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from airoles.model.move import Evidence
+from airoles.questions.best_figure import BestFigure
 from airoles.questions.ladders import Ladders, Rung
 from airoles.questions.reply import Reply
 from airoles.views.card_line import said_by, titled
+from airoles.views.ladders import moves_besides
 from airoles.views.sheet import Cell, Column, Line, Report, Row, Sheet, text
 from airoles.views.summaries.careers import ladders_sheet, moves_sheets
 from airoles.views.summaries.pieces import paid, short_name
@@ -13,7 +15,7 @@ from airoles.wording.money import FULL_BASES, market_name
 from airoles.wording.short_forms import cut
 from airoles.wording.years import years
 
-_SKILLS = 6
+_SKILLS, _KEPT = 6, 3
 _STRAIGHT = "Jobs it leads straight to, by source"
 _IN_THE_END = "Where its holders end up, with no single step told"
 
@@ -22,11 +24,11 @@ def report(reply: Reply) -> Report:
     """The next jobs that sources name with pay and years, and the ladders as lines."""
     answer: Ladders = reply.answer
     name = short_name(answer.start)
-    parts = []
+    parts = [_next_jobs(answer)] if answer.next_jobs else []
     if answer.ladders:
-        parts += [_next_jobs(answer), ladders_sheet(answer.ladders, "Ladders to the top")]
-    elif answer.elsewhere:
-        parts += moves_sheets(answer.elsewhere, _STRAIGHT, _IN_THE_END)
+        parts.append(ladders_sheet(answer.ladders, "Ladders to the top"))
+    elif others := moves_besides(answer):
+        parts += moves_sheets(others, _STRAIGHT, _IN_THE_END)
     about = () if parts else (Line("No source tells of a move from here."),)
     return Report(
         f"From {titled(answer.start)}, which way is up?",
@@ -41,23 +43,21 @@ def report(reply: Reply) -> Report:
 
 
 def _next_jobs(answer: Ladders) -> Sheet:
-    first: dict[str, Rung] = {}
-    for ladder in answer.ladders:
-        first.setdefault(ladder.rungs[1].role.id, ladder.rungs[1])
     basis = f", {FULL_BASES[answer.basis]}" if answer.basis else ""
     columns = (
         Column("Next jobs that sources name"),
         Column(f"Pay, {market_name(answer.market)}{basis}"),
         Column("Time, as sources state it"),
     )
-    own = answer.ladders[0].rungs[0]
     rows = [
-        Row((_named(rung), _pay(rung, answer.market), _time(rung.evidence)))
-        for rung in first.values()
+        Row(
+            (_named(rung), _pay(rung.pay, answer.market), _time(rung.evidence)),
+            spare=max(0, number - _KEPT),
+        )
+        for number, rung in enumerate(answer.next_jobs)
     ]
-    rows.append(
-        Row((text(f"{titled(own.role)}, to compare", kind="remark"), _pay(own, answer.market), ()))
-    )
+    own = text(f"{titled(answer.start)}, to compare", kind="remark")
+    rows.append(Row((own, _pay(answer.own_pay, answer.market), ())))
     return Sheet("", columns, tuple(rows), framed=False)
 
 
@@ -65,8 +65,8 @@ def _named(rung: Rung) -> Cell:
     return (Line(f"{titled(rung.role)}, {rung.role.level}"),)
 
 
-def _pay(rung: Rung, market: str) -> Cell:
-    return (paid(rung.pay.figure, market),) if rung.pay else text("–", kind="remark")
+def _pay(pay: BestFigure | None, market: str) -> Cell:
+    return (paid(pay.figure, market),) if pay else text("–", kind="remark")
 
 
 def _time(stated: Iterable[Evidence]) -> Cell:
@@ -89,6 +89,6 @@ def _notes(answer: Ladders) -> Iterator[Line]:
             "How long the whole way takes no source states; years of single steps do not add up.",
             kind="remark",
         )
-        if answer.elsewhere:
-            names = ", ".join(said_by(one.name, one.layers) for one in answer.elsewhere)
+        if others := moves_besides(answer):
+            names = ", ".join(said_by(one.name, one.layers) for one in others)
             yield Line(f"Other moves from here: {cut(names, 80)}", kind="remark")

@@ -14,9 +14,11 @@ from airoles.questions.show import RoleAnswer
 from airoles.views.card_line import FAMILY_NAMES, LEVEL_NAMES, said_by, titled
 from airoles.views.disputes import topic_of
 from airoles.views.sheet import Cell, Empty, Line, Report, Sheet, text
+from airoles.views.source_numbers import in_a_sentence
 from airoles.views.summaries.pieces import DISPUTED, bites, labelled, paid, said, short_name
 from airoles.wording.money import FULL_BASES, SHORT_BASES, market_name
 from airoles.wording.number_words import counted
+from airoles.wording.remarks import with_remark
 
 Labelled = tuple[str, Cell, int]
 _ROWS = (
@@ -35,7 +37,9 @@ def report(reply: Reply) -> Report:
     answer: RoleAnswer = reply.answer
     card = answer.role
     about = [Line(_standing(answer, reply), kind="remark")]
-    about += [Line(one.text, one.sources) for one in (answer.summary or ())[:1]]
+    about += [
+        Line(with_remark(one.text, one.remark), one.sources) for one in (answer.summary or ())[:1]
+    ]
     market = str(reply.asked.get("market", "US"))
     parts = (labelled(_rows(answer)), _pay(answer, market), labelled(_careers(answer)))
     also = f"   also: {', '.join(card.aliases)}" if card.aliases else ""
@@ -146,7 +150,7 @@ def _notes(answer: RoleAnswer) -> Iterator[Line]:
     voices = answer.voices
     if voices.most:
         share = round(100 * voices.most_citations / voices.citations)
-        most = said_by(voices.most, voices.most_layers)
+        most = said_by(in_a_sentence(voices.most), voices.most_layers)
         yield Line(
             f"{len(voices.statements)} statements; {most} carries {share}% of all citations."
             f"   airoles sources {name}"
