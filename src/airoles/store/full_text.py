@@ -4,6 +4,7 @@ import re
 import sqlite3
 import unicodedata
 from collections.abc import Iterable, Mapping
+from math import log
 
 from airoles.model.passage import Match, Passage
 
@@ -119,7 +120,9 @@ def search(
     names: Mapping[str, str],
     most: int,
 ) -> tuple[Match, ...]:
-    """The best passages: those that say most of the words first, then by weighted bm25.
+    """The best passages: those that say most of the words, then by weighted bm25.
+
+    A rare word counts more than a common one, by the logarithm of how rare it is.
 
     `names` maps short names of roles to their titles, so that CTO also finds Chief Technology
     Officer.
@@ -127,10 +130,13 @@ def search(
     wanted = [_either(term, names.get(term.casefold(), "")) for term in dict.fromkeys(terms(asked))]
     if not wanted:
         return ()
-    having: dict[int, int] = {}
+    having, rare = dict[int, int](), dict[int, float]()
+    (count,) = connection.execute("SELECT count(*) FROM passages").fetchone()
     for one in wanted:
-        for (rowid,) in connection.execute(_SAYING, (f"text : {one}", f"said : {one}")):
+        saying = connection.execute(_SAYING, (f"text : {one}", f"said : {one}")).fetchall()
+        for (rowid,) in saying:
             having[rowid] = having.get(rowid, 0) + 1
+            rare[rowid] = rare.get(rowid, 0.0) + log(1 + count / len(saying))
     either = f"{{text place}} : ({' OR '.join(wanted)})"
     scored = connection.execute(
         "SELECT rowid, section, bm25(passages, 1.0, 0.6, 0.0) FROM passages WHERE passages MATCH ?",
@@ -142,12 +148,12 @@ def search(
         return _A_NAME if named else WEIGHTS.get(section, 1.0)
 
     best = sorted(
-        (-having.get(rowid, 0), score * weight(section, rowid), rowid)
+        (-round(rare.get(rowid, 0.0), 6), score * weight(section, rowid), rowid)
         for rowid, section, score in scored
     )
     return tuple(
-        Match(*_passage(connection, either, rowid), -score, -less, len(wanted))
-        for less, score, rowid in best[:most]
+        Match(*_passage(connection, either, rowid), -score, having.get(rowid, 0), len(wanted))
+        for _, score, rowid in best[:most]
     )
 
 
