@@ -67,7 +67,7 @@ QUESTIONS: dict[str, tuple[str, list[str]]] = {
     ),
     "strategist or Head of AI": (
         "compare ai-strategist head-of-ai",
-        ["AI Strategist", "Head of AI", "Reports to", "leadership\\b"],
+        ["AI Strategist", "Head of AI", "Looks ahead", "leadership\\b"],
     ),
     "whom a CAIO reports to": (
         "show caio reports",
