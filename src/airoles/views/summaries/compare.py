@@ -147,13 +147,15 @@ def _many(answer: Comparison) -> Sheet:
 
 
 def _notes(answer: Comparison, reply: Reply) -> Iterator[Line]:
+    counts = []
     if answer.skills:
         shared = sum(None not in row.cells for row in answer.skills)
-        yield Line(
-            f"{len(answer.skills)} skills named in all, {shared} that all need: --only skills"
-        )
+        named = counted(len(answer.skills), "skill")
+        counts.append(f"{named} named in all, {shared} that all need: --only skills")
     if answer.disputes:
-        yield Line(f"{counted(len(answer.disputes), 'disagreement')}: --only disputes")
+        counts.append(f"{counted(len(answer.disputes), 'disagreement')}: --only disputes")
+    if counts:
+        yield Line(" · ".join(counts))
     if carried := _carried(answer, reply):
         yield carried
 
