@@ -270,7 +270,7 @@ def test_a_small_sample_is_told_wherever_its_figure_stands(of_all: list[Reply]) 
     for title, sample in small.items():
         assert re.search(rf"{title} .*n = {sample}\b", shown(listing))
         assert re.search(rf"{title} .*n={sample}\b", shown(rank))
-        assert re.search(rf"{title} [\d–+]+ᵐ?ⁿ", " ".join(shown(map_).split()))
+        assert re.search(rf"{title} [\d–+]+µ?ⁿ", " ".join(shown(map_).split()))
 
 
 def test_that_base_or_total_is_not_said_is_said(

@@ -222,7 +222,7 @@ def test_a_map_tells_the_kind_and_year_of_its_figures_and_where_sources_disagree
     )
     told = write(reply(of, "map", career_map(of)), Look(width=100, full=False))
     assert "Pay, US, base pay, thousand USD a year, 2025 where no year is said." in told
-    assert "Usher 80ⁿ~ · Dean 70ᵐ (2023) · Clerk 60 · Warden – [1C]" in told
+    assert "Usher 80ⁿ~ · Dean 70µ (2023) · Clerk 60 · Warden – [1C]" in told
     assert "! Sources disagree on the rungs (1): Above? airoles disputes" in told
     assert career_map(of).years == {"2025": 2, "2023": 1}
 

@@ -20,7 +20,7 @@ def test_only_signs_that_stand_there_are_explained() -> None:
         figure(median=9, proxy=Proxy(kind="title", name="Clerk")),
     ]
     assert what_signs_say(every) == (
-        "ᵐ mean · ° for a part of the holders only · ~ stands in for the role"
+        "µ mean · ° for a part of the holders only · ~ stands in for the role"
     )
 
 

@@ -8,7 +8,7 @@ from airoles.questions.pay_standing import is_conditional
 from airoles.wording.money import in_thousands
 
 _SIGNS: tuple[tuple[str, str, Callable[[Figure], bool]], ...] = (
-    ("ᵐ", "mean", lambda figure: figure.kind == "mean"),
+    ("µ", "mean", lambda figure: figure.kind == "mean"),
     ("ⁿ", "fewer than 20 in the sample", lambda figure: "small sample" in figure.set_back),
     ("°", "for a part of the holders only", lambda figure: is_conditional(figure.pay)),
     ("~", "stands in for the role", lambda figure: figure.pay.proxy is not None),
