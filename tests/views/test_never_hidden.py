@@ -226,12 +226,12 @@ def test_a_figure_that_stands_in_bears_its_sign_wherever_it_stands_for_a_role(
     for one in listing.answer.roles:
         if one.pay is None:
             continue
-        (row,) = re.findall(rf"^{re.escape(one.role.title)} .*$", shown(listing), re.MULTILINE)
+        (row,) = re.findall(rf"^{re.escape(one.role.title)}  .*$", shown(listing), re.MULTILINE)
         proxy = one.pay.figure.pay.proxy is not None
         assert ("~" in row) is proxy, row
         stand_ins += proxy
     for ranked in rank.answer.ranked:
-        found = re.findall(rf"\d+\. {re.escape(ranked.role.title)} .*$", shown(rank), re.MULTILINE)
+        found = re.findall(rf"\d+\. {re.escape(ranked.role.title)}  .*$", shown(rank), re.MULTILINE)
         for row in found:
             assert ("~" in row) is (ranked.told.figure.pay.proxy is not None), row
     text = " ".join(shown(map_).split())
@@ -268,7 +268,7 @@ def test_a_small_sample_is_told_wherever_its_figure_stands(of_all: list[Reply]) 
     }
     assert len(small) >= 3
     for title, sample in small.items():
-        assert re.search(rf"{title} .*n = {sample}\b", shown(listing))
+        assert re.search(rf"^{title}  .*n = {sample}\b", shown(listing), re.MULTILINE)
         assert re.search(rf"{title} .*n={sample}\b", shown(rank))
         assert re.search(rf"{title} [\d–+]+µ?ⁿ", " ".join(shown(map_).split()))
 
