@@ -318,7 +318,7 @@ def test_sources_that_are_too_old_are_listed_and_end_with_1(ask: Ask) -> None:
 def test_the_process_ends_with_the_code_that_was_told(process: Ask) -> None:
     told, hint = process("show", "caoi").refusal()
     assert told == "there is no role 'caoi' in the catalog."
-    assert hint == "did you mean chief-ai-officer?"
+    assert hint.startswith("did you mean chief-ai-officer")
 
 
 def test_the_process_ends_with_2_on_wrong_usage(process: Ask) -> None:

@@ -109,7 +109,7 @@ def test_no_summary_of_two_roles_or_of_all_is_longer_than_a_screen(
     public: Catalog, width: int
 ) -> None:
     asked_of = [*of_pairs(public), *of_all_roles(public)]
-    assert Counter(asked.question for asked in asked_of)["routes"] > 10
+    assert Counter(asked.question for asked in asked_of)["routes"] > 5
     for asked in asked_of:
         lines = told(asked, width).splitlines()
         assert len(lines) <= MOST_LINES[width], (asked.question, asked.asked, len(lines))
@@ -124,8 +124,7 @@ def test_no_amount_is_cut_on_a_narrow_screen(public: Catalog, width: int) -> Non
     known = {
         amount
         for one in public.roles.values()
-        for figures in (fitting(public, one, "US"), fitting(public, one, "GB"))
-        for figure in figures
+        for figure in fitting(public, one, "all")
         for amount in AMOUNT.findall(headline(figure.pay))
     }
     for asked in (listed, *of_all_roles(public), *of_a_role(public, "head-of-ai")):
