@@ -19,8 +19,11 @@ from airoles.views.summaries.pieces import DISPUTED, bites, labelled, paid, said
 from airoles.wording.money import FULL_BASES, SHORT_BASES, market_name
 from airoles.wording.number_words import counted
 from airoles.wording.remarks import with_remark
+from airoles.wording.short_forms import cut
 
 Labelled = tuple[str, Cell, int]
+_SKILLS, _ENDS, _TOPIC = 5, 6, 48
+"""So many skills and ends of moves are named, and so many characters of a topic."""
 _ROWS = (
     ("Owns", "scope", 2, 0),
     ("Decides", "decision_rights", 2, 3),
@@ -80,7 +83,7 @@ def _skills(needs: tuple[SkillNeed, ...]) -> Cell:
         return Empty.NO_SOURCE
     counts = Counter(need.importance for need in needs)
     words = ", ".join(f"{count} {importance}" for importance, count in counts.items())
-    first = needs[:6]
+    first = needs[:_SKILLS]
     sources = tuple(dict.fromkeys(s for need in first for s in need.sources))
     names = ", ".join(need.name for need in first)
     return (Line(names, sources[:4]), Line(f"in all {words}", kind="remark"))
@@ -136,7 +139,9 @@ def _ends(neighbours: tuple[Neighbour, ...], disputed: bool) -> Cell:
     if not neighbours:
         return Empty.NO_SOURCE
     names = [said_by(n.name, n.layers) for n in neighbours]
-    shown = " · ".join(names[:8]) + (f" · +{len(names) - 8} more" if len(names) > 8 else "")
+    shown = " · ".join(names[:_ENDS]) + (
+        f" · +{len(names) - _ENDS} more" if len(names) > _ENDS else ""
+    )
     return (Line(shown), DISPUTED) if disputed else (Line(shown),)
 
 
@@ -146,7 +151,9 @@ def _notes(answer: RoleAnswer) -> Iterator[Line]:
     if disputes:
         count = counted(len(disputes), "disagreement")
         narrowest = min(disputes, key=lambda dispute: len(dispute.roles))
-        yield Line(f"{count}, such as: {topic_of(narrowest)}   airoles disputes {name}")
+        yield Line(
+            f"{count}, such as: {cut(topic_of(narrowest), _TOPIC)}   airoles disputes {name}"
+        )
     voices = answer.voices
     if voices.most:
         share = round(100 * voices.most_citations / voices.citations)
