@@ -89,7 +89,8 @@ def _rows(
         before = theme
         shorter = _in_a_line(number, answer.disputes[key], sources)
         if number <= with_positions:
-            yield replace(_with_positions(number, answer.disputes[key]), shorter=shorter)
+            first = _with_positions(number, answer.disputes[key])
+            yield replace(first, shorter=shorter, weighty=True)
         else:
             yield replace(shorter, spare=max(0, number - _FEW))
 
