@@ -458,7 +458,6 @@ FIGURES = [
         "undated",
         {"low": "145000", "high": "230000"},
     ),
-    ("director-of-ai", "valenx-2026", "US", "USD/year", "total", "2025", {"median": "420000"}),
 ]
 
 
