@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 PIP := PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip --disable-pip-version-check
 CHECK_FORM := $(BIN)/check-jsonschema --quiet --builtin-schema
 
-.PHONY: demo help test check unit wheel coverage mutants docs looks bench stale fuzz audit clean
+.PHONY: demo help test check prose unit wheel coverage mutants docs looks bench stale fuzz audit clean
 
 demo: $(VENV)/run ## set up and show what airoles does
 	COLUMNS=100 $(BIN)/airoles show caio --only summary,mandate,pay
@@ -38,6 +38,9 @@ check: $(VENV)/dev ## style, spelling, types, import contracts, project files, g
 	$(BIN)/python scripts/pictures.py --check
 	$(BIN)/python scripts/docs.py --check
 	$(BIN)/python scripts/man_page.py --check
+
+prose: $(VENV)/dev ## what a program can see of plain English in the catalog: docs/plain-english.md
+	$(BIN)/python scripts/prose.py
 
 unit: $(VENV)/dev ## the tests
 	$(BIN)/python -m pytest -n 2 --dist loadgroup -rs
