@@ -8,6 +8,7 @@ from cogapp import Cog  # type: ignore[import-untyped]
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = (
     "README.md",
+    "docs/adverts.md",
     "docs/data-format.md",
     "docs/commands.md",
     "docs/how-routes-are-ranked.md",

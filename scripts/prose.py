@@ -23,7 +23,10 @@ MOST_WORDS = 25
 ALIKE = 85
 """How alike two statements of a role may be, from 0 to 100, with their words in any order."""
 FIELDS = frozenset(
-    "about answer condition note position question remark short text topic value what".split()
+    [
+        *("about", "among", "answer", "condition", "note", "question", "remark", "short", "text"),
+        *("title_against_text", "topic", "value", "what", "word"),
+    ]
 )
 """The keys whose values are written in our own words."""
 STATEMENTS = frozenset({"text", "answer"})
@@ -154,7 +157,7 @@ def repeated(texts: list[tuple[Where, str]]) -> Iterator[tuple[Where, str, str]]
 def without_short(role: Any) -> Iterator[tuple[Where, str, str]]:
     """The sections of statements in which none has a short form."""
     mandate = role.get("mandate") or {}
-    sections = [((key,), value) for key, value in role.items() if key != "mandate"]
+    sections: list[tuple[Where, Any]] = [((k,), value) for k, value in role.items()]
     sections += [(("mandate", key), value) for key, value in mandate.items()]
     for where, section in sections:
         if not isinstance(section, list) or not all(isinstance(each, dict) for each in section):

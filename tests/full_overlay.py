@@ -87,6 +87,30 @@ def full_overlay(folder: Path, below: Below) -> Path:
                 "remark": writer.text(),
             }
         },
+        "adverts": {
+            "own-advert": {
+                **{name: writer.text() for name in ("title", "employer", "industry", "place")},
+                **{name: writer.text() for name in ("team", "budget", "degree_level", "remark")},
+                "role": below["extends"],
+                "fit": "exact",
+                "kind": "company",
+                "posted": "2026-04",
+                "looked_up": "2026-05",
+                "addresses": ["https://own.example/advert"],
+                "archived": writer.text(),
+                "read": "whole",
+                "pay": {"currency": "USD", "basis": "base", "low": 717900, "high": 717901},
+                "reports_to": {"title": writer.text()},
+                "years": 9,
+                "degree": "required",
+                "certifications": [writer.text()],
+                "skills": [{"skill": "own-skill"}],
+                "other_asks": [writer.text()],
+                "duties": ["build"],
+                "title_against_text": writer.text(),
+                "sources": ["own-source"],
+            }
+        },
         "occupations": [
             {"scheme": "esco", "code": "9999.1", "title": writer.text(), "sources": ["own-source"]}
         ],

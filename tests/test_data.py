@@ -534,7 +534,7 @@ def test_each_source_but_our_own_says_where_it_can_be_read(public: Catalog) -> N
 
 
 def test_each_id_of_the_shared_files_is_an_id(public: Catalog) -> None:
-    keys = [*public.sources, *public.skills, *public.routes, *public.disputes]
+    keys = [*public.sources, *public.skills, *public.routes, *public.disputes, *public.adverts]
     assert [key for key in keys if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", key)] == []
 
 

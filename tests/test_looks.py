@@ -39,6 +39,7 @@ EVERYWHERE = {
     "search": "airoles search counting models",
     "disputes": "airoles disputes",
     "sources": "airoles sources",
+    "adverts": "airoles adverts",
 }
 """Questions to the made-up catalog of tests/small, on every width."""
 
@@ -62,6 +63,9 @@ AT_80 = {
     "salary-market": "airoles salary data-clerk modeller --market CA",
     "search-nothing": "airoles search unicorn",
     "disputes-none": "airoles disputes modeller",
+    "adverts-of-a-role": "airoles adverts head-of-models",
+    "adverts-whole": "airoles adverts head-of-models --full",
+    "adverts-none": "airoles adverts data-clerk",
     "sources-graded": "airoles sources head-of-models --grade C",
 }
 """More questions to the made-up catalog, at 80 columns."""

@@ -44,6 +44,8 @@ def questions(below: Below) -> dict[str, list[str]]:
         "disputes",
         f"disputes {own}",
         "sources",
+        "adverts",
+        f"adverts {own}",
         f"sources {own}",
     )
     return {command or "airoles": command.split() for command in commands}

@@ -29,6 +29,7 @@ COMMANDS = (
     ["search", "models"],
     ["disputes"],
     ["sources"],
+    ["adverts"],
     ["export", "jsonld"],
     ["export", "resume-job", "cmo"],
     ["export", "mermaid"],

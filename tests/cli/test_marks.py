@@ -135,6 +135,10 @@ MARKING = ("sources", "evidence", "positions", "code", "layers", "start_layers",
 """What tells of a record whose word it is."""
 
 
+INSIDE = ("proxy", "years", "pay", "reports_to")
+"""Records that stand alone in another, whose marks are theirs."""
+
+
 def _records(value: Any, above: str) -> Iterator[str]:
     """`above` holds the marks of the record around one that has none of its own."""
     if isinstance(value, list):
@@ -162,7 +166,8 @@ def _records(value: Any, above: str) -> Iterator[str]:
             if name == "sources" and isinstance(item, dict):
                 yield from (f"{key} {source}" for key, source in item.items())
             else:
-                yield from _records(item, marks if name in ("proxy", "years") else "")
+                inside = isinstance(item, dict) and name in INSIDE
+                yield from _records(item, marks if inside else "")
 
 
 TAKEN_APART: dict[str, Units] = {

@@ -98,6 +98,6 @@ def test_what_is_compiled_is_told_on_a_terminal_only(
     monkeypatch.setattr(module, "_on_terminal", lambda: terminal)
     monkeypatch.setattr(Bar, "tick", lambda self, *heard: told.append(heard))
     assert "modeller" in opened().roles
-    files = [("reading the files", done, 10) for done in range(10)]
+    files = [("reading the files", done, 11) for done in range(11)]
     phases = [*files, ("checking the rules", 0, 0), ("writing the index", 0, 0)]
     assert told == (phases if terminal else [])

@@ -167,9 +167,10 @@ def test_a_summary_tells_of_every_role_what_honesty_needs(public: Catalog) -> No
 
 def test_disputes_are_marked_where_they_bite(public: Catalog) -> None:
     shown = told(reply(public, "show", show(public, "caio"), market="US"), 160)
-    rows = {line.split("  ")[0]: line for line in shown.splitlines()}
-    assert any("! disputed" in line for line in shown.splitlines())
-    assert "Reports to" in rows
+    labels = [line.split("  ")[0] for line in shown.splitlines()]
+    assert "Reports to !" in labels
+    assert "Judged by" in labels
+    assert re.search(r"\d+ disagreements \(!\)", shown)
 
 
 @pytest.mark.usefixtures("made_up")

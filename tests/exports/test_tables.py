@@ -34,6 +34,9 @@ SPECIFIED = {
     "occupations",
     "citations",
     "layers",
+    "adverts",
+    "advert_addresses",
+    "advert_skills",
 }
 
 
@@ -85,7 +88,8 @@ def test_every_statement_is_cited_and_stands_in_its_table(catalog: Catalog) -> N
 
 def test_no_record_with_sources_is_left_out(catalog: Catalog) -> None:
     roles, disputes = list(catalog.roles.values()), list(catalog.disputes.values())
-    records = (roles, disputes, list(catalog.occupations.values()))
+    adverts = list(catalog.adverts.values())
+    records = (roles, disputes, adverts, list(catalog.occupations.values()))
     there = sum(1 for part in records for r in part for _ in fields_named("sources", r))
     assert len(list(statements(catalog))) == there
 

@@ -95,7 +95,7 @@ QUESTIONS: dict[str, tuple[str, list[str]]] = {
     "roles above 250,000": ("salary --rank", ["Chief AI", "352,612", "336,500", "n=6"]),
     "VP of AI in truth": (
         "show vp-of-ai",
-        ["Vice president", "CTO, CPO or CEO", "disputed", "~ 3 more figures stand in"],
+        ["Vice president", "its own budget", "CTO, CPO or CEO", "Reports to !"],
     ),
 }
 

@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from airoles.catalog import Catalog
+from airoles.model.advert import Advert
 from airoles.model.claim import Claim
 from airoles.model.dispute import Dispute
 from airoles.model.move import Evidence, Move, Route
@@ -20,7 +21,11 @@ SKILLS = ("counting", "modelling", "leading", "explaining")
 Kind = Literal["step", "origin"]
 
 
-def catalog(*roles: Role, disputes: dict[str, Dispute] | None = None) -> Catalog:
+def catalog(
+    *roles: Role,
+    disputes: dict[str, Dispute] | None = None,
+    adverts: dict[str, Advert] | None = None,
+) -> Catalog:
     """A catalog of these roles; its sources are named after their grades, a to e."""
     return catalog_of(
         Library(
@@ -32,6 +37,7 @@ def catalog(*roles: Role, disputes: dict[str, Dispute] | None = None) -> Catalog
             skills={skill: Skill(name=skill.title(), family="data") for skill in SKILLS},
             routes={route: Route(name=route.title(), about="A way up.") for route in ROUTES},
             disputes=disputes or {},
+            adverts=adverts or {},
         )
     )
 
@@ -45,6 +51,7 @@ def changed(of: Catalog, *roles: Role, disputes: dict[str, Dispute] | None = Non
             skills=dict(of.skills),
             routes=dict(of.routes),
             disputes={**of.disputes, **(disputes or {})},
+            adverts=dict(of.adverts),
             occupations=list(of.occupations.values()),
         )
     )

@@ -7,7 +7,9 @@ from .making import catalog, changed, role
 
 
 def test_the_overview_counts_what_the_catalog_holds(small: Catalog) -> None:
-    held = Overview(roles=5, sources=5, moves=8, figures=6, skills=5, disputes=1, folders=())
+    held = Overview(
+        roles=5, sources=5, moves=8, figures=6, skills=5, disputes=1, adverts=2, folders=()
+    )
     assert overview(small) == held
 
 
@@ -22,6 +24,7 @@ def test_the_public_counts_are_those_of_its_parts(public: Catalog) -> None:
     roles = public.roles.values()
     assert (held.roles, held.skills) == (len(public.roles), len(public.skills))
     assert (held.sources, held.disputes) == (len(public.sources), len(public.disputes))
+    assert held.adverts == len(public.adverts)
     assert held.figures == len([figure for role_ in roles for figure in role_.pay])
     assert held.moves == len([move for role_ in roles for move in (*role_.moves, *role_.origins)])
 

@@ -28,6 +28,7 @@ from airoles.reading.library import Library
 from airoles.reading.rules import (
     ACROSS,
     ALONE,
+    adverts,
     citations,
     figures,
     likeness,
@@ -85,13 +86,13 @@ def test_nothing_but_the_rule_finds_fault_with_the_folder_of_its_name(
     assert problems(name.replace("_", "-")) == ""
 
 
-MODULES = (statements, citations, figures, references, likeness)
+MODULES = (statements, citations, figures, references, likeness, adverts)
 
 
 @pytest.mark.parametrize(
     ("module", "listed"),
     [(within, WITHIN), *((each, each.RULES) for each in MODULES)],
-    ids=["within", "statements", "citations", "figures", "references", "likeness"],
+    ids=["within", "statements", "citations", "figures", "references", "likeness", "adverts"],
 )
 def test_every_rule_that_is_written_is_applied(module: ModuleType, listed: tuple[Any, ...]) -> None:
     written = {
@@ -181,7 +182,8 @@ ALLOWED = {
 @pytest.mark.parametrize("allowed", ALLOWED)
 def test_what_no_rule_forbids_is_no_problem(allowed: str, copied: Path) -> None:
     file = copied / "roles" / "model-librarian.yaml"
-    file.write_text(LIBRARIAN + ALLOWED[allowed], encoding="utf-8")
+    silent = "" if "moves:" in ALLOWED[allowed] else "no_source_for: [moves]\n"
+    file.write_text(LIBRARIAN + ALLOWED[allowed] + silent, encoding="utf-8")
     with (copied / "skills.yaml").open("a", encoding="utf-8") as skills:
         skills.write("shelving:\n  name: Shelving\n  family: domain\n")
     assert "model-librarian" in catalog_from((copied,)).roles

@@ -158,7 +158,7 @@ def test_it_is_told_how_many_files_of_all_folders_are_read(copied: Path, tmp_pat
         file.write("replaces: true\n")
     told: list[tuple[str, int, int]] = []
     catalog_from((copied, on_top), lambda *heard: told.append(heard))
-    files = [("reading the files", done, 11) for done in range(11)]
+    files = [("reading the files", done, 12) for done in range(12)]
     assert told == [*files, ("checking the rules", 0, 0)]
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from airoles.catalog import Catalog
 from airoles.model.pay import POINTS, Pay
+from airoles.questions.adverts import adverts
 from airoles.questions.arrivals import arrivals
 from airoles.questions.background import from_list
 from airoles.questions.career_map import career_map
@@ -82,6 +83,7 @@ def replies(of: Catalog) -> Iterator[Reply]:
     yield reply(of, "map", career_map(of))
     yield reply(of, "disputes", disputes(of), role=None)
     yield reply(of, "sources", sources(of), role=None)
+    yield reply(of, "adverts", adverts(of), role=None)
     yield reply(of, "search", search(of, "lead models"), words="lead models")
     yield reply(of, "search", search(of, "unicorn"), words="unicorn")
     start, wish = next((a.start, end) for end, found in of.arrivals.items() for a in found)
@@ -100,6 +102,7 @@ def _of_one(of: Catalog, name: str) -> Iterator[Reply]:
     yield reply(of, "show", show(of, name), role=name, only=())
     yield reply(of, "salary", salary(of, (name,)), roles=(name,))
     yield reply(of, "disputes", disputes(of, name), role=name)
+    yield reply(of, "adverts", adverts(of, name), role=name)
     yield reply(of, "sources", sources(of, name, older_than="1y"), role=name)
     skills = tuple(dict.fromkeys(need.skill for need in of.roles[name].skills))
     if skills:

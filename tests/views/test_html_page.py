@@ -178,7 +178,8 @@ def test_mentions_and_sources_link_to_each_other(small: Catalog) -> None:
         ids = {f"#{e.get('id')}" for e in root.iter() if e.get("id")}
         assert {i for i in ids if i.startswith("#source-")} == there
         assert {i for i in ids if i.startswith("#mention-")} == back
-        assert ".example/" not in html_page(report(asked), sources=False)
+        if asked.question != "adverts":  # whose addresses are part of the answer
+            assert ".example/" not in html_page(report(asked), sources=False)
 
 
 def summary_of(sources: dict[str, Source]) -> Report:

@@ -190,7 +190,8 @@ def test_every_mention_has_its_footnote_and_every_footnote_a_mention(small: Cata
         assert list(dict.fromkeys(named)) == defined
         bare = markdown(report(asked), sources=False)
         assert not re.search(r"(?<!\\)\[\^", bare)
-        assert ".example/" not in bare
+        if asked.question != "adverts":  # whose addresses are part of the answer
+            assert ".example/" not in bare
 
 
 def test_words_that_were_searched_for_are_bold() -> None:

@@ -180,7 +180,8 @@ def test_a_row_on_which_sources_disagree_bears_the_sign(
             block = next((text for name, text in blocks if name.startswith(label)), None)
             if block is None or "no source" in block or "no figure" in block:
                 continue
-            assert ("! disputed" in block) is (section in bitten), (role.id, section)
+            signed = re.match(rf"{label}(, \w+)? ! ", block) is not None
+            assert signed is (section in bitten), (role.id, section)
             signs += section in bitten
     assert signs > 20
 
@@ -266,7 +267,7 @@ def test_a_small_sample_is_told_wherever_its_figure_stands(of_all: list[Reply]) 
         for one in listing.answer.roles
         if one.pay and "small sample" in one.pay.figure.set_back
     }
-    assert len(small) >= 3
+    assert len(small) >= 2
     for title, sample in small.items():
         assert re.search(rf"^{title}  .*n = {sample}\b", shown(listing), re.MULTILINE)
         assert re.search(rf"{title} .*n={sample}\b", shown(rank))

@@ -384,7 +384,8 @@ def test_there_is_colour_only_where_it_is_asked_for(reports: list[Report]) -> No
         bare, coloured = plain(of, 80), render(of, 80, colour=True)
         assert ESCAPE not in bare
         assert ESCAPE in coloured
-        uncoloured = re.sub(r"\x1b\[[\d;]*m", "", coloured)
+        unlinked = re.sub(r"\x1b\]8;[^\x1b]*\x1b\\", "", coloured)
+        uncoloured = re.sub(r"\x1b\[[\d;]*m", "", unlinked)
         assert [line.rstrip() for line in uncoloured.split("\n")] == bare.split("\n")
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from airoles.catalog.role_names import find
+from airoles.model.advert import Advert
 from airoles.model.card import Card
 from airoles.model.dispute import Dispute
 from airoles.model.move import Move, Route, StepFacts
@@ -44,6 +45,9 @@ class Catalog:
     disputes: Mapping[str, Dispute]
     disputed: Mapping[str, tuple[str, ...]]
     """Ids of roles, and the ids of the disputes that touch them."""
+    adverts: Mapping[str, Advert]
+    advertised: Mapping[str, tuple[str, ...]]
+    """Ids of roles, and the ids of the adverts that are counted with them."""
     occupations: Mapping[tuple[str, str], Occupation]
     markets: tuple[str, ...]
     """All markets that a figure speaks of."""

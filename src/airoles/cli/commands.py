@@ -23,6 +23,7 @@ COMMANDS = {
     "search": Command("search:search", ("search",)),
     "disputes": Command("disputes:disputes", ("disputes",)),
     "sources": Command("sources:sources", ("sources",)),
+    "adverts": Command("adverts:adverts", ("adverts",)),
     "validate": Command("validate:validate"),
     "new": Command("new:new"),
     "schema": Command("schema:schema"),
@@ -37,7 +38,7 @@ GROUPS = {
         "Look up": ("list", "show", "search", "map"),
         "Compare": ("compare", "salary"),
         "Plan a career": ("path", "gap", "fit"),
-        "Check the evidence": ("sources", "disputes"),
+        "Check the evidence": ("sources", "disputes", "adverts"),
         "Bring your own, take it along": ("validate", "new", "schema", "cache", "export"),
     }.items()
     for name in names

@@ -59,6 +59,7 @@ class Kind(StrEnum):
     skills = "skills"
     routes = "routes"
     disputes = "disputes"
+    adverts = "adverts"
     occupations = "occupations"
 
 

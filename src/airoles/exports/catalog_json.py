@@ -11,7 +11,7 @@ from airoles.views.json_text import plain
 
 FORMAT = 1
 """Raised, with a line in the changelog, whenever the shape of the file changes."""
-PARTS = ("roles", "sources", "skills", "routes", "disputes")
+PARTS = ("roles", "sources", "skills", "routes", "disputes", "adverts")
 
 
 def catalog_json(catalog: Catalog, tick: Tick = no_progress) -> dict[str, bytes]:

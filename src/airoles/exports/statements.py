@@ -31,6 +31,7 @@ STATEMENT_TABLES = (
     "move_evidence",
     "codes",
     "dispute_positions",
+    "adverts",
     "occupations",
 )
 """The tables that statements stand in."""
@@ -59,7 +60,7 @@ class Statement:
 
 
 def statements(catalog: Catalog) -> Iterator[Statement]:
-    """All statements: role by role, then the positions of disputes, then occupations."""
+    """All statements: role by role, then the positions of disputes, adverts and occupations."""
     for statement in _statements(catalog):
         heard = voices(catalog, statement.record.sources)
         yield replace(statement, voices=len(heard))
@@ -78,6 +79,10 @@ def _statements(catalog: Catalog) -> Iterator[Statement]:
                 position,
                 with_remark(position.text, position.remark),
             )
+    for key, advert in catalog.adverts.items():
+        text = f"{advert.title}, {advert.employer}, {advert.posted}"
+        said_ = with_remark(text, advert.remark)
+        yield Statement(f"adverts/{key}", "adverts", advert.role, "", advert, said_)
     for occupation in catalog.occupations.values():
         place = occupation_id(occupation.scheme, occupation.code)
         text = f"{occupation.scheme} {occupation.code}: {occupation.title}"

@@ -107,5 +107,7 @@ class Role:
     """Its place in official classifications."""
     not_applicable: tuple[Text, ...] = ()
     """Sections and aspects that make no sense for this role."""
+    no_source_for: tuple[Text, ...] = ()
+    """Sections and aspects for which a source was looked for and none was found."""
     layers: Annotated[tuple[Layer, ...], NeverWritten()] = ()
     """Folders on top of the public catalog that had a hand in it."""

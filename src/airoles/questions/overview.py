@@ -15,6 +15,7 @@ class Overview:
     figures: int
     skills: int
     disputes: int
+    adverts: int
     folders: tuple[str, ...]
     """Names of the folders that lie on top of the public catalog, counted with it."""
 

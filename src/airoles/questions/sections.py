@@ -54,6 +54,7 @@ SECTIONS = {
     "comes_from": "Where people come from",
     "goes_to": "Where people go",
     "codes": "Official codes",
+    "adverts": "Real job adverts",
     "disputes": "Where sources disagree",
 }
 

@@ -10,6 +10,7 @@ from airoles.model.claim import Adoption, Answer, Claim
 from airoles.model.dispute import Dispute
 from airoles.model.occupation import Code
 from airoles.model.role import Mandate, Role
+from airoles.questions.adverts import AdvertCounts, counts_of
 from airoles.questions.needs import SkillNeed, needs
 from airoles.questions.neighbours import Neighbour, comes_from, goes_to
 from airoles.questions.pay_figures import Figure, fitting
@@ -54,6 +55,8 @@ class RoleAnswer:
     comes_from: tuple[Neighbour, ...] | None = None
     goes_to: tuple[Neighbour, ...] | None = None
     codes: tuple[NamedCode, ...] | None = None
+    adverts: AdvertCounts | None = None
+    """What real job adverts for the role ask and tell; None where none was read, too."""
     disputes: dict[str, Dispute] | None = None
     empty: dict[str, Emptiness]
     """Why each section or aspect that was asked for and has no content has none."""
@@ -97,6 +100,8 @@ def _content(catalog: Catalog, role: Role, section: str) -> object:
             return comes_from(catalog, role)
         case "goes_to":
             return goes_to(catalog, role)
+        case "adverts":
+            return counts_of(catalog, role.id)
         case "codes":
             return tuple(
                 NamedCode(c, catalog.occupations[c.scheme, c.code].title) for c in role.codes

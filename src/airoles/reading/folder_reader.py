@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from airoles.errors import Place, Problem
+from airoles.model.advert import Advert
 from airoles.model.base import Slug
 from airoles.model.dispute import Dispute
 from airoles.model.fields import fields_named, with_fields_changed
@@ -35,6 +36,7 @@ SHARED_FILES: dict[str, Any] = {
     "skills": dict[Slug, Skill],
     "routes": dict[Slug, Route],
     "disputes": dict[Slug, Dispute],
+    "adverts": dict[Slug, Advert],
     "occupations": list[Occupation],
 }
 """Files beside `roles/`, and what each holds."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from airoles.errors import Place, Problem
+from airoles.model.advert import Advert
 from airoles.model.dispute import Dispute
 from airoles.model.fields import FieldPath
 from airoles.model.move import Route
@@ -24,6 +25,7 @@ class Library:
     skills: dict[str, Skill] = field(default_factory=dict)
     routes: dict[str, Route] = field(default_factory=dict)
     disputes: dict[str, Dispute] = field(default_factory=dict)
+    adverts: dict[str, Advert] = field(default_factory=dict)
     occupations: list[Occupation] = field(default_factory=list)
     folders: list[str] = field(default_factory=list)
     """Names of the folders that lie on top of the first."""

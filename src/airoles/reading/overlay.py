@@ -11,7 +11,7 @@ from airoles.model.role import Mandate, Role
 from airoles.reading.yaml_text import Document
 from airoles.text import fold, folded
 
-NOT_ADDED = ("id", "replaces", "title", "level", "family", "not_applicable")
+NOT_ADDED = ("id", "replaces", "title", "level", "family", "not_applicable", "no_source_for")
 """What a role has once, so that a file can only take its place and not add to it."""
 _SECTIONS = tuple(
     f.name for f in dataclasses.fields(Role) if f.name not in (*NOT_ADDED, "extends", "layers")
@@ -71,8 +71,11 @@ def joined(below: Role, added: Role) -> tuple[Role, PathsInFile]:
     filled = {s for s in _SECTIONS if made[s]} | {
         f.name for f in dataclasses.fields(Mandate) if getattr(made["mandate"], f.name)
     }
-    silent = tuple(name for name in below.not_applicable if name not in filled)
-    return replace(below, not_applicable=silent, **made), in_file
+    silent: dict[str, Any] = {
+        field: tuple(name for name in getattr(below, field) if name not in filled)
+        for field in ("not_applicable", "no_source_for")
+    }
+    return replace(below, **silent, **made), in_file
 
 
 def _together(where: FieldPath, old: Any, new: Any, in_file: PathsInFile) -> Any:

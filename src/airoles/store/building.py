@@ -45,6 +45,7 @@ def catalog_of(library: "Library") -> Catalog:
     names: dict[str, set[str]] = defaultdict(set)
     arrivals: dict[str, list[Arrival]] = defaultdict(list)
     disputed: dict[str, set[str]] = defaultdict(set)
+    advertised: dict[str, list[str]] = defaultdict(list)
     for role in library.roles.values():
         for name in folded(role.id, role.title, *role.aliases):
             names[name].add(role.id)
@@ -54,6 +55,8 @@ def catalog_of(library: "Library") -> Catalog:
     for key, dispute in library.disputes.items():
         for touched in dispute.roles:
             disputed[touched].add(key)
+    for key, advert in library.adverts.items():
+        advertised[advert.role].append(key)
     roles = library.roles.values()
     return Catalog(
         roles=_by_key(library.roles),
@@ -67,6 +70,8 @@ def catalog_of(library: "Library") -> Catalog:
         routes=_by_key(library.routes),
         disputes=_by_key(library.disputes),
         disputed=_by_key({role: tuple(sorted(keys)) for role, keys in disputed.items()}),
+        adverts=_by_key(library.adverts),
+        advertised=_by_key({role: tuple(sorted(keys)) for role, keys in advertised.items()}),
         occupations=_by_key({(o.scheme, o.code): o for o in library.occupations}),
         folders=tuple(library.folders),
         markets=tuple(sorted({pay.market for role in roles for pay in role.pay})),
@@ -78,6 +83,7 @@ def catalog_of(library: "Library") -> Catalog:
                 "figures": sum(len(role.pay) for role in roles),
                 "skills": len(library.skills),
                 "disputes": len(library.disputes),
+                "adverts": len(library.adverts),
             }
         ),
         search=partial(_search, library),

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from airoles.catalog.catalog import Arrival
+from airoles.model.advert import Advert, AdvertPay, Ask, ReportsTo
 from airoles.model.card import Card
 from airoles.model.claim import Adoption, Answer, Claim
 from airoles.model.dispute import Dispute
@@ -23,8 +24,11 @@ _CLASSES: dict[str, Any] = {
     kind.__name__: kind
     for kind in (
         Adoption,
+        Advert,
+        AdvertPay,
         Answer,
         Arrival,
+        Ask,
         Card,
         Claim,
         Code,
@@ -38,6 +42,7 @@ _CLASSES: dict[str, Any] = {
         Origin,
         Pay,
         Proxy,
+        ReportsTo,
         Role,
         Route,
         Skill,

@@ -16,7 +16,7 @@ from airoles.store.record_json import restored, stored
 if TYPE_CHECKING:
     from airoles.model.passage import Match
 
-FORMAT = 10
+FORMAT = 11
 """Raised whenever the tables or the stored text change; an index of another format is not read."""
 MAGIC = b"SQLite format 3\0"
 APPLICATION = b"airo"
@@ -28,6 +28,7 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE records (kind TEXT, key TEXT, body TEXT, PRIMARY KEY (kind, key)) WITHOUT ROWID;
 CREATE TABLE names (name TEXT, role TEXT, PRIMARY KEY (name, role)) WITHOUT ROWID;
 CREATE TABLE disputed (role TEXT, dispute TEXT, PRIMARY KEY (role, dispute)) WITHOUT ROWID;
+CREATE TABLE advertised (role TEXT, advert TEXT, PRIMARY KEY (role, advert)) WITHOUT ROWID;
 CREATE TABLE steps (
   start TEXT, place INTEGER, end TEXT, missing INTEGER, evidence TEXT, PRIMARY KEY (start, place)
 ) WITHOUT ROWID;
@@ -42,6 +43,7 @@ _KINDS = (
     "sources",
     "routes",
     "disputes",
+    "adverts",
     "occupations",
 )
 
@@ -94,6 +96,10 @@ def write_index(catalog: Catalog, library: Any, digest: str, file: Path) -> None
             ((role, key) for role, keys in catalog.disputed.items() for key in keys),
         )
         connection.executemany(
+            "INSERT INTO advertised VALUES (?, ?)",
+            ((role, key) for role, keys in catalog.advertised.items() for key in keys),
+        )
+        connection.executemany(
             "INSERT INTO steps VALUES (?, ?, ?, ?, ?)",
             (
                 (role, place, step.to, step.missing, _evidence_text(step.evidence))
@@ -140,6 +146,8 @@ def read_index(file: Path, digest: str | None = None) -> Catalog | None:
         routes=table("routes"),
         disputes=table("disputes"),
         disputed=_Pairs(connection, file, "disputed", "role", "dispute"),
+        adverts=table("adverts"),
+        advertised=_Pairs(connection, file, "advertised", "role", "advert"),
         occupations=table("occupations"),
         markets=markets,
         folders=folders,

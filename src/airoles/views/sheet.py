@@ -8,8 +8,8 @@ from typing import Literal
 
 from airoles.model.source import Source
 
-LineKind = Literal["prose", "figure", "head", "remark", "disputed"]
-"""How a line is drawn; one of kind disputed is a sign that sources disagree."""
+LineKind = Literal["prose", "figure", "head", "remark", "disputed", "address"]
+"""How a line is drawn; one of kind disputed is a sign that sources disagree, an address a link."""
 
 
 class Empty(Enum):

@@ -47,6 +47,26 @@ def no_role_stands_alone(library: Library) -> Iterator[Finding]:
             )
 
 
+def every_role_without_moves_says_so(library: Library) -> Iterator[Finding]:
+    """A public role that no move ties to another says that none was found, not forgotten.
+
+    A folder on top may hold a role that its people only want to describe.
+    """
+    if not library.is_whole("role"):
+        return
+    reached = {move.to for role in library.roles.values() for move in role.moves}
+    for role in library.roles.values():
+        tied = role.moves or role.origins or role.id in reached
+        if not tied and not role.layers and "moves" not in role.no_source_for:
+            yield Finding(
+                "role",
+                role.id,
+                (),
+                "has no moves and does not say so",
+                "add its moves, or write no_source_for: [moves] where none was found",
+            )
+
+
 def _near_pairs(needs: dict[str, set[tuple[str, str]]]) -> Iterator[tuple[str, str]]:
     """The pairs of roles that may share nine needs of ten, and hardly any others.
 
@@ -71,4 +91,5 @@ def _with_skills(library: Library) -> list[Role]:
 RULES = (
     no_two_roles_need_the_same,
     no_role_stands_alone,
+    every_role_without_moves_says_so,
 )

@@ -19,6 +19,7 @@ _NO_SECTIONS = (
     "aliases",
     "mandate",
     "not_applicable",
+    "no_source_for",
     "layers",
 )
 _SECTIONS = tuple(

@@ -182,12 +182,14 @@ def every_depth_follows_the_word(role: Role) -> Iterator[Found]:
             )
 
 
-def not_applicable_names_empty_sections(role: Role) -> Iterator[Found]:
-    """What makes no sense for a role has no content there, and is a section or an aspect."""
+def only_empty_sections_are_named_empty(role: Role) -> Iterator[Found]:
+    """What makes no sense for a role, or has no source, is a section or aspect without content."""
     aspects = {f.name: getattr(role.mandate, f.name) for f in dataclasses.fields(Mandate)}
     sections = {f.name: getattr(role, f.name) for f in dataclasses.fields(Role)} | aspects
-    for index, name in enumerate(role.not_applicable):
-        where = ("not_applicable", index)
+    named = [("not_applicable", *each) for each in enumerate(role.not_applicable)]
+    named += [("no_source_for", *each) for each in enumerate(role.no_source_for)]
+    for field, index, name in named:
+        where = (field, index)
         if name not in sections:
             yield Found(where, f"is {name!r}, which is no section", "name a section of the role")
         elif sections[name]:
@@ -213,5 +215,5 @@ WITHIN = (
     every_move_leads_somewhere,
     every_time_has_a_length,
     every_depth_follows_the_word,
-    not_applicable_names_empty_sections,
+    only_empty_sections_are_named_empty,
 )

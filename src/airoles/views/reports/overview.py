@@ -13,6 +13,7 @@ _TRY = (
     ("airoles path data-scientist", "the ladders that lead up from a role"),
     ("airoles salary caio", "every figure for a role"),
     ("airoles disputes head-of-ai", "where sources disagree on a role"),
+    ("airoles adverts head-of-ai", "what real job adverts ask and pay"),
     ("airoles search build or buy", "where words stand"),
     ("airoles --help", "all commands and options"),
 )
@@ -24,7 +25,8 @@ def report(reply: Reply) -> Report:
     counts = (
         f"{counted(held.roles, 'role')}, {counted(held.moves, 'move')} between them, "
         f"{counted(held.figures, 'pay figure')}, {counted(held.skills, 'skill')}, "
-        f"{counted(held.disputes, 'disagreement')}, {counted(held.sources, 'source')}."
+        f"{counted(held.disputes, 'disagreement')}, {counted(held.adverts, 'job advert')}, "
+        f"{counted(held.sources, 'source')}."
     )
     rows = tuple(Row((text(command), text(what)), ends_group=False) for command, what in _TRY)
     about = (

@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from airoles.model.card import Card
 from airoles.model.move import Route
 from airoles.model.role import Mandate
 from airoles.model.skill import Need
+from airoles.questions.adverts import AdvertCounts
 from airoles.questions.needs import SkillNeed
 from airoles.questions.reply import Reply
 from airoles.questions.sections import ASPECTS, CLAIM_SECTIONS, SECTIONS
@@ -17,6 +19,7 @@ from airoles.views.figures import pay_sheet
 from airoles.views.neighbours import neighbours_sheet
 from airoles.views.sheet import Column, Empty, Line, Report, Row, Sheet, text
 from airoles.views.statements import claims, said_in_answer
+from airoles.wording.adverts import WARNING, leaning, lines_in_words, pay_in_words, years_in_words
 from airoles.wording.number_words import counted
 from airoles.wording.remarks import lowered, with_remark
 
@@ -68,8 +71,22 @@ def _sheets(
         yield neighbours_sheet(title, content, routes)
     elif name == "codes":
         yield _codes_sheet(title, content)
+    elif name == "adverts":
+        yield _adverts_sheet(title, content, answer.role)
     else:
         yield topics_sheet(title, content, answer.role.id)
+
+
+def _adverts_sheet(title: str, counts: AdvertCounts, role: Card) -> Sheet:
+    """How the adverts lean, and what they print; `airoles adverts` has each of them."""
+    total = counts.sample.adverts
+    lines = [Line(WARNING, counts.sources), *map(Line, leaning(counts.sample, one_role=True))]
+    said = [f"Years of {asked.what}: {years_in_words(asked, total)}" for asked in counts.years]
+    said.append(f"Reports to: {lines_in_words(counts)}")
+    lines += [Line(one, counts.sources) for one in said]
+    lines += [Line(f"Pay: {pay_in_words(printed)}", printed.sources) for printed in counts.pay]
+    note = Line(f"Each with its address: airoles adverts {role.id} --full", kind="remark")
+    return Sheet(title, (Column(""),), (Row((tuple(lines),)),), (note,))
 
 
 def _claims_sheet(title: str, content: Any) -> Sheet:

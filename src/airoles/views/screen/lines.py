@@ -33,6 +33,7 @@ class Writer:
             "head": "bold",
             "remark": inks.remark,
             "disputed": inks.disputed,
+            "address": inks.remark,
         }
 
     def marks_width(self, line: Line) -> int:
@@ -60,7 +61,7 @@ class Writer:
         found = Text(overflow="fold")
         for number, line in enumerate(cell):
             if number:
-                found.append("  " if line.kind == "disputed" else "; ")
+                found.append(" " if line.kind == "disputed" else "; ")
             found.append_text(self.line(line))
         return found
 
@@ -77,6 +78,8 @@ class Writer:
     def line(self, line: Line, style: str = "") -> Text:
         """A line in the ink of its kind, with the marks of its sources behind it."""
         text = Text(line.text, style=style or self.styles[line.kind], overflow="fold")
+        if line.kind == "address":
+            text.stylize(f"link {line.text}")
         for start, end in line.marks:
             text.stylize(self.inks.found, start, end)
         if line.sources and self.numbers is not None:

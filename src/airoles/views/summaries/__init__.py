@@ -7,7 +7,7 @@ command that shows it.
 SUMMED_UP = frozenset(
     {
         *("show", "compare", "path", "arrivals", "routes", "salary", "rank"),
-        *("overview", "search", "gap", "fit", "map", "listing", "disputes", "sources"),
+        *("overview", "search", "gap", "fit", "map", "listing", "disputes", "sources", "adverts"),
     }
 )
 """Questions that have a summary; the others are shown whole."""

@@ -20,6 +20,8 @@ LABELS = (Column("", True), Column(""))
 def labelled(rows: Iterable[tuple[str, Cell, int]], title: str = "") -> Sheet:
     """Labels with what is said of each, without a frame; rows without a cell are left out.
 
+    That sources disagree is told beside the label, where it takes no line of its own.
+
     The number tells how soon a row may go where the screen is too short; 0 for never.
     """
     kept = tuple(_labelled(label, cell, n) for label, cell, n in rows if cell)
@@ -27,7 +29,10 @@ def labelled(rows: Iterable[tuple[str, Cell, int]], title: str = "") -> Sheet:
 
 
 def _labelled(label: str, cell: Cell, spare: int) -> Row:
-    head = text(label) or Empty.NONE
+    head: Cell = text(label) or Empty.NONE
+    if isinstance(cell, tuple) and DISPUTED in cell and isinstance(head, tuple):
+        cell = tuple(line for line in cell if line is not DISPUTED)
+        head = (Line(f"{label} !", kind="disputed"),)
     return Row(
         (head, cell),
         spare=spare,
@@ -36,15 +41,15 @@ def _labelled(label: str, cell: Cell, spare: int) -> Row:
 
 
 def _first(cell: Cell) -> Cell | None:
-    """The first line of a cell, how many more there are, and the sign of a dispute."""
+    """The first line of a cell, and how many more there are."""
     if not isinstance(cell, tuple):
         return None
-    said_ = [line for line in cell if line.kind not in ("disputed", "remark")]
+    said_ = [line for line in cell if line.kind != "remark"]
     if len(said_) < 2:
         return None
     counted = sum(int(found[1]) for line in cell if (found := _MORE.match(line.text)))
     more = Line(f"+{counted + len(said_) - 1} more", kind="remark")
-    return (said_[0], more, *(line for line in cell if line.kind == "disputed"))
+    return (said_[0], more)
 
 
 _MORE = re.compile(r"\+(\d+) more$")

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
+from airoles.questions.adverts import AdvertCounts
 from airoles.questions.needs import SkillNeed
 from airoles.questions.neighbours import Neighbour
 from airoles.questions.pay_evidence import is_public
@@ -16,6 +17,7 @@ from airoles.views.disputes import topic_of
 from airoles.views.sheet import Cell, Empty, Line, Report, Sheet, text
 from airoles.views.source_numbers import in_a_sentence
 from airoles.views.summaries.pieces import DISPUTED, bites, labelled, paid, said, short_name
+from airoles.wording.adverts import counts_in_brief
 from airoles.wording.money import FULL_BASES, SHORT_BASES, market_name
 from airoles.wording.number_words import counted
 from airoles.wording.remarks import with_remark
@@ -78,6 +80,12 @@ def _rows(answer: RoleAnswer) -> Iterator[Labelled]:
     yield "Skills, top", _skills(answer.skills or ()), 0
 
 
+def _adverts(counts: AdvertCounts | None) -> Cell:
+    if counts is None:
+        return ()
+    return (Line(counts_in_brief(counts), counts.sources),)
+
+
 def _skills(needs: tuple[SkillNeed, ...]) -> Cell:
     if not needs:
         return Empty.NO_SOURCE
@@ -133,6 +141,7 @@ def _careers(answer: RoleAnswer) -> Iterator[Labelled]:
     yield "How common", said(answer.adoption or (), 3, bites(disputes, "adoption")), 0
     yield "Comes from", _ends(answer.comes_from or (), bites(disputes, "comes_from")), 0
     yield "Leads to", _ends(answer.goes_to or (), bites(disputes, "goes_to")), 0
+    yield "Adverts", _adverts(answer.adverts), 4
 
 
 def _ends(neighbours: tuple[Neighbour, ...], disputed: bool) -> Cell:
@@ -149,7 +158,7 @@ def _notes(answer: RoleAnswer) -> Iterator[Line]:
     disputes = list((answer.disputes or {}).values())
     name = short_name(answer.role)
     if disputes:
-        count = counted(len(disputes), "disagreement")
+        count = counted(len(disputes), "disagreement") + " (!)"
         narrowest = min(disputes, key=lambda dispute: len(dispute.roles))
         yield Line(
             f"{count}, such as: {cut(topic_of(narrowest), _TOPIC)}   airoles disputes {name}"
