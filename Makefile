@@ -33,6 +33,7 @@ check: $(VENV)/dev ## style, spelling, types, import contracts, project files, g
 	$(CHECK_FORM) vendor.github-issue-forms .github/ISSUE_TEMPLATE/[0-9]*.yml
 	$(CHECK_FORM) vendor.citation-file-format CITATION.cff
 	$(BIN)/zizmor --offline --quiet .github
+	$(BIN)/python scripts/prose.py
 	$(BIN)/python scripts/schemas.py --check
 	$(BIN)/python scripts/fact_ledger.py --check
 	$(BIN)/python scripts/pictures.py --check

@@ -16,14 +16,14 @@ from cli.running import Ask
 SCREENS = {100: 30, 80: 24}
 """Columns, and the lines of the first screen."""
 QUESTIONS: dict[str, tuple[str, list[str]]] = {
-    "what is a CAIO": ("caio", ["executive who answers for the vision", r"\[1[A-D]\]"]),
+    "what is a CAIO": ("caio", ["executive who sets the vision and strategy", r"\[1[A-D]\]"]),
     "Head of AI or CAIO": (
         "compare head-of-ai caio",
-        ["sits in the C-suite", "one level\\s+lower", "one person\\s+often holds both", "disputed"],
+        ["C-suite seat", "one level\\s+lower", "one person is\\s+often both", "disputed"],
     ),
     "who owns what": (
         "compare caio cto cio",
-        ["AI strategy", "product", "IT systems", "return on AI", "uptime", "stability"],
+        ["AI strategy", "product", "infrastructure", "return on AI", "uptime", "stability"],
     ),
     "what does a CAIO earn": (
         "salary caio --market us",
@@ -71,7 +71,7 @@ QUESTIONS: dict[str, tuple[str, list[str]]] = {
     ),
     "whom a CAIO reports to": (
         "show caio reports",
-        ["57% of Chief AI Officers report to the CEO", "Public employers place"],
+        ["reports to the CEO or the board", "57%", "public employers place"],
     ),
     "how many have a CAIO": ("show caio adoption", ["76%", "60%", "26%", "2026"]),
     "does the EU AI Act require one": (
@@ -82,20 +82,20 @@ QUESTIONS: dict[str, tuple[str, list[str]]] = {
     "remote": ("show caio remote", ["well suited to remote work"]),
     "certificates of a strategist": (
         "show ai-strategist certifications",
-        ["MIT online course", "AI certifications are named"],
+        ["online course by MIT", "Guides name AI certifications"],
     ),
     "outlook of a strategist": (
         "show ai-strategist outlook",
-        ["second fastest", "8.8%"],
+        ["fastest-growing", "8.8%"],
     ),
     "are CAIO and Head of AI the same": (
         "disputes head-of-ai",
-        ["the same post\\?", "synonyms", "different levels"],
+        ["the same role", "different levels", "No side is declared right"],
     ),
     "roles above 250,000": ("salary --rank", ["Chief AI", "352,612", "336,500", "n=6"]),
     "VP of AI in truth": (
         "show vp-of-ai",
-        ["Vice president", "its own budget", "CTO, CPO or CEO", "Reports to !"],
+        ["Vice president", "its own budget", "CTO, CIO, CPO, CEO", "Reports to !"],
     ),
 }
 

@@ -128,10 +128,10 @@ def test_themes_come_in_their_order_and_the_first_section_decides() -> None:
         "b-pay": "pay",
         "c-moves": "moves",
         "d-needs": "needs",
-        "e-post": "post",
-        "f-post": "post",
-        "g-post": "post",
-        "h-post": "post",
+        "e-post": "role",
+        "f-post": "role",
+        "g-post": "role",
+        "h-post": "role",
     }
     everything = ["h-post", "e-post", "f-post", "g-post", "d-needs", "b-pay", "c-moves", "a-market"]
     assert list(disputes(of).disputes) == everything

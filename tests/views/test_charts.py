@@ -507,7 +507,7 @@ def printed(text: str) -> Iterator[tuple[str, int]]:
             if line.startswith("    ") and line.strip() and set(line) <= {*GLYPHS, " "}:
                 yield line[4:].rstrip(), 28
             continue
-        heads = [number for number, cell in enumerate(cells) if re.match(r" 0–\d", cell)]
+        heads = [number for number, cell in enumerate(cells) if re.fullmatch(r" 0–[\d,]+ *", cell)]
         column = heads[0] if heads else column
         if not heads and set(cells[column]) <= {*GLYPHS, " "} and cells[column].strip():
             yield cells[column][1:-1].rstrip(), len(cells[column]) - 2

@@ -88,7 +88,7 @@ class Pay:
     at_least: tuple[Point, ...] = ()
     """Points that the source gives as a floor ("or more"), such as a top-coded wage."""
     sample: Count | None = None
-    """How many people, posts or rows the figure rests on."""
+    """How many people, jobs or rows the figure rests on."""
     place: Text | None = None
     """A narrower place than the market."""
     sector: Sector | None = None

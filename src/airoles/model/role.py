@@ -1,4 +1,4 @@
-"""A role: everything the catalog says of one post."""
+"""A role with everything that the catalog says of it."""
 
 from dataclasses import dataclass, field
 from typing import Annotated
@@ -17,12 +17,12 @@ Claims = tuple[Claim, ...]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Mandate:
-    """What the post is for and what it may decide, aspect by aspect."""
+    """What the role is for and what it may decide, aspect by aspect."""
 
     __pydantic_config__ = STRICT
 
     primary_focus: Claims = ()
-    """What the post is about."""
+    """What the role is about."""
     success_measure: Claims = ()
     """What it is judged by."""
     horizon: Claims = ()
@@ -45,7 +45,7 @@ class Mandate:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Role:
-    """A post, with every statement that the catalog holds on it."""
+    """A role, with every statement that the catalog holds on it."""
 
     __pydantic_config__ = STRICT
 
@@ -58,13 +58,13 @@ class Role:
     title: Name
     """The title as it is printed."""
     aliases: tuple[Name, ...] = ()
-    """Other titles and short forms for the same post."""
+    """Other titles and short forms of the same role."""
     level: Level
     """The rung."""
     family: Family
     """The line of work."""
     summary: Claims
-    """What the post is, in a sentence or two."""
+    """What the role is, in a sentence or two."""
     mandate: Mandate = field(default_factory=Mandate)
     """What it is for and what it may decide."""
     duties: Claims = ()
@@ -80,7 +80,7 @@ class Role:
     certifications: Claims = ()
     """Certificates and courses."""
     employers: Claims = ()
-    """Who has the post."""
+    """Who employs its holders."""
     pay: tuple[Pay, ...] = ()
     """What it earns."""
     pay_context: Claims = ()
@@ -88,7 +88,7 @@ class Role:
     outlook: Claims = ()
     """Where demand is going."""
     adoption: tuple[Adoption, ...] = ()
-    """Counted figures on how common the post is."""
+    """Counted figures on how common the role is."""
     challenges: Claims = ()
     """What makes it hard."""
     trends: Claims = ()

@@ -9,7 +9,7 @@ from airoles.errors import BadRequest
 from airoles.model.card import Card, card
 from airoles.model.dispute import Dispute
 
-Theme = Literal["post", "needs", "pay", "moves", "market"]
+Theme = Literal["role", "needs", "pay", "moves", "market"]
 
 _SECTIONS: Mapping[Theme, frozenset[str]] = {
     "needs": frozenset({"skills", "education", "experience", "certifications"}),
@@ -19,8 +19,8 @@ _SECTIONS: Mapping[Theme, frozenset[str]] = {
         {"employers", "outlook", "adoption", "challenges", "trends", "remote", "hiring"}
     ),
 }
-"""The theme of a topic is that of the first section it bites; of any other, the post itself."""
-THEMES: tuple[Theme, ...] = ("post", "needs", "pay", "moves", "market")
+"""The theme of a topic is that of the first section it bites; of any other, the role itself."""
+THEMES: tuple[Theme, ...] = ("role", "needs", "pay", "moves", "market")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def disputes(catalog: Catalog, name: str | None = None, number: int | None = Non
 def theme(dispute: Dispute) -> Theme:
     """What a topic is about."""
     first = dispute.sections[0] if dispute.sections else ""
-    return next((name for name, sections in _SECTIONS.items() if first in sections), "post")
+    return next((name for name, sections in _SECTIONS.items() if first in sections), "role")
 
 
 def _at(order: list[str], number: int, title: str | None) -> list[str]:

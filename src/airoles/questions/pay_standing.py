@@ -9,7 +9,7 @@ from airoles.model.pay import Pay
 from airoles.model.words import GRADES, Grade
 
 SMALL = 20
-"""A sample of fewer people, posts or rows sets a figure back."""
+"""A sample of fewer people, jobs or rows sets a figure back."""
 OLD = 3
 """So many years behind the newest figure of its role do not set a figure back yet."""
 SetBack = Literal["small sample", "no sample", "undated", "older"]

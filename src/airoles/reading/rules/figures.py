@@ -28,7 +28,7 @@ def no_figure_is_our_judgement(library: Library) -> Iterator[Finding]:
 
 
 def every_wage_is_official(library: Library) -> Iterator[Finding]:
-    """A wage, and pay in public posts, rest on a source of grade A or B.
+    """A wage, and pay of public employers, rest on a source of grade A or B.
 
     That is official statistics, an employer's own notice, or a press report of one; what a job
     board makes of a notice is no source of pay.

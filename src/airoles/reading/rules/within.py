@@ -41,7 +41,7 @@ def every_statement_has_a_source(role: Role) -> Iterator[Found]:
 def summary_says_something(role: Role) -> Iterator[Found]:
     """Every role says in a sentence what it is."""
     if not role.summary:
-        yield Found(("summary",), "is empty", "say in a sentence what the post is")
+        yield Found(("summary",), "is empty", "say in a sentence what the role is")
 
 
 def every_figure_has_an_amount(role: Role) -> Iterator[Found]:

@@ -56,7 +56,7 @@ class Fact:
     at_least: tuple[str, ...] = ()
     """Points of a figure that are a floor ("or more")."""
     sample: Number | None = None
-    """How many people, posts or rows the figure rests on."""
+    """How many people, jobs or rows the figure rests on."""
     place: str | None = None
     """A narrower place than the market, or where a source can be read."""
     condition: str | None = None

@@ -22,7 +22,7 @@ _POSITIONS, _SAID = 2, 66
 """Positions of a topic, and characters of each."""
 _HOW_TO_READ = "No side is declared right. Letters: the best grade of each position, A to D."
 _THEMES: dict[Theme, str] = {
-    "post": "What the post is",
+    "role": "What the role is",
     "needs": "What it takes",
     "pay": "What it pays",
     "moves": "Where it leads, and who gets there",

@@ -1,4 +1,4 @@
-"""What was understood of a person's skills and posts, in a few lines."""
+"""What was understood of a person's skills and jobs, in a few lines."""
 
 from collections.abc import Iterator
 
@@ -14,7 +14,7 @@ _NAMES = 260
 
 
 def understood(found: Background) -> Sheet:
-    """Skills, posts and words that were not understood, each in a line."""
+    """Skills, jobs and words that were not understood, each in a line."""
     return labelled((label, cell, 0) for label, cell in _rows(found))
 
 
@@ -22,9 +22,9 @@ def _rows(found: Background) -> Iterator[tuple[str, tuple[Line, ...]]]:
     skills = list(dict.fromkeys(read.name for read in found.skills))
     if skills:
         yield f"Skills, {len(skills)}", (Line(cut(", ".join(skills), _NAMES)),)
-    posts = [_post(one) for one in found.positions]
-    if posts:
-        yield f"Posts, {len(posts)}", (Line(cut("; ".join(posts), _NAMES)),)
+    jobs = [_job(one) for one in found.positions]
+    if jobs:
+        yield f"Jobs, {len(jobs)}", (Line(cut("; ".join(jobs), _NAMES)),)
     if found.years is not None:
         line = f"{counted(found.years, 'year')} in all; overlapping ones count once"
         yield "Years", (Line(line),)
@@ -33,7 +33,7 @@ def _rows(found: Background) -> Iterator[tuple[str, tuple[Line, ...]]]:
         yield "Left out", (Line(f"not understood: {words}"),)
 
 
-def _post(one: ReadPosition) -> str:
+def _job(one: ReadPosition) -> str:
     title = said_by(one.title, one.layers) or "no role of the catalog"
     held = f", {counted(one.years, 'year')}" if one.years is not None else ""
     return f"{one.words or 'untitled'} (read as {title}{held})"
