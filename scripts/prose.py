@@ -56,7 +56,7 @@ REFUSALS = (
     Refusal(r"\bspeaks? up\b", "says {!r}", "write argues for or represents"),
     Refusal(r"\bas a rule\b", "says {!r}", "write usually"),
     Refusal(r"\bby hand\b", "says {!r}", "write hands-on or personally"),
-    Refusal(r"\d [%‰]", "has a space in {!r}", "write 57%"),
+    Refusal(r"\d+ [%‰]", "has a space in {!r}", "write 57%"),
     Refusal(r"\s[—–]\s", "has a dash as a comma", "use a comma, a colon or two sentences"),
     Refusal(
         r"\b\w*(?:ganiz|timiz|ioritiz|ecializ|andardiz|mmariz|alyz|tiliz|havior)\w*",
