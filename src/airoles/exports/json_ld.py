@@ -29,6 +29,8 @@ CODE_SETS = {
 MATCHES = {
     "exact": "The entry is the role.",
     "listed": "The title stands under this entry.",
+    "close": "An official crosswalk calls it a close match.",
+    "broad": "An official crosswalk calls it a broader entry.",
     "nearest": "The nearest fit, by our own judgement.",
 }
 

@@ -35,7 +35,8 @@ class Code:
     code: Name
     """The code, as text."""
     match: CodeMatch
-    """exact: the entry is the role; listed: the title stands under it; nearest: our best fit."""
+    """exact: the entry is the role; listed: the title stands under it; close and broad: an official
+    crosswalk matches it so; nearest: our best fit."""
     remark: Text | None = None
     """What must be said with it."""
     sources: tuple[SourceId, ...]

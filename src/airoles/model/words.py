@@ -24,7 +24,7 @@ Period = Literal["year", "month", "hour"]
 MoveKind = Literal["step", "origin"]
 YearsCount = Literal["before", "career", "change"]
 CodeScheme = Literal["onet-soc-2019", "esco", "isco-08", "dcwf"]
-CodeMatch = Literal["exact", "listed", "nearest"]
+CodeMatch = Literal["exact", "listed", "close", "broad", "nearest"]
 
 LEVELS: tuple[str, ...] = get_args(Level)
 FAMILIES: tuple[str, ...] = get_args(Family)
