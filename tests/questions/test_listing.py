@@ -28,6 +28,16 @@ def test_the_highest_level_comes_first_and_titles_decide_within_one(small: Catal
     ]
 
 
+def test_by_level_roles_at_the_edge_come_last() -> None:
+    made = catalog(
+        role("b-chief", level="chief", marginal=True, pay=(pay(),)),
+        role("a-clerk", level="practitioner"),
+        role("c-head", level="head"),
+    )
+    assert ids(list_roles(made)) == ["c-head", "a-clerk", "b-chief"]
+    assert ids(list_roles(made, sort="title")) == ["a-clerk", "b-chief", "c-head"]
+
+
 def test_sorted_by_title_the_alphabet_decides(small: Catalog) -> None:
     assert ids(list_roles(small, sort="title")) == [
         "chief-model-officer",

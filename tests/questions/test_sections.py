@@ -28,7 +28,7 @@ def test_every_section_has_its_place_in_the_answer_in_the_order_shown() -> None:
 
 
 def test_every_field_of_a_role_is_shown() -> None:
-    elsewhere = {"id", "title", "aliases", "level", "family"}
+    elsewhere = {"id", "title", "aliases", "level", "family", "marginal"}
     silent = {"not_applicable", "no_source_for"}
     of_folders = {"replaces", "extends", "layers"}
     moves = {"moves", "origins"}

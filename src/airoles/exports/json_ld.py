@@ -30,7 +30,7 @@ MATCHES = {
     "exact": "The entry is the role.",
     "listed": "The title stands under this entry.",
     "close": "An official crosswalk calls it a close match.",
-    "broad": "An official crosswalk calls it a broader entry.",
+    "broad": "An official crosswalk calls it a broad match.",
     "nearest": "The nearest fit, by our own judgement.",
 }
 

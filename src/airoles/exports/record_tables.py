@@ -13,7 +13,10 @@ from airoles.model.role import Role
 from airoles.model.skill import Skill
 from airoles.model.source import Source
 
-_ROLE_FIELDS = ("id", "replaces", "title", "level", "family", "not_applicable", "no_source_for")
+_ROLE_FIELDS = (
+    *("id", "replaces", "title", "level", "family", "marginal"),
+    *("not_applicable", "no_source_for"),
+)
 _SOURCE_FIELDS = ("publisher", "title", "date", "archived", "licence", "grade", "remark")
 
 

@@ -18,11 +18,15 @@ class Card:
     family: Family
     layers: tuple[Layer, ...] = ()
     """Folders on top of the public catalog that had a hand in it; none for a public role."""
+    marginal: bool = False
+    """Whether lists show it after the others."""
 
 
 def card(role: Role) -> Card:
     """The card of a role."""
-    return Card(role.id, role.title, role.aliases, role.level, role.family, role.layers)
+    return Card(
+        role.id, role.title, role.aliases, role.level, role.family, role.layers, role.marginal
+    )
 
 
 def rank(level: Level) -> int:

@@ -35,8 +35,7 @@ class Code:
     code: Name
     """The code, as text."""
     match: CodeMatch
-    """exact: the entry is the role; listed: the title stands under it; close and broad: an official
-    crosswalk matches it so; nearest: our best fit."""
+    """exact: it is the role; listed: holds the title; close, broad: official; nearest: our fit."""
     remark: Text | None = None
     """What must be said with it."""
     sources: tuple[SourceId, ...]

@@ -63,6 +63,8 @@ class Role:
     """The rung."""
     family: Family
     """The line of work."""
+    marginal: Flag = False
+    """Whether it stands at the edge of the catalog, so that lists show it after the others."""
     summary: Claims
     """What the role is, in a sentence or two."""
     mandate: Mandate = field(default_factory=Mandate)

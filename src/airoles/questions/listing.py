@@ -45,6 +45,8 @@ def list_roles(
 ) -> Listing:
     """The roles of a family and level, sorted, with pay on one basis: that of most of them.
 
+    By level, those at the edge of the catalog come last.
+
     By pay, each currency and period stands on its own, the one of most roles first; those without
     a figure come last.
     """
@@ -61,7 +63,7 @@ def list_roles(
     found = [ListedRole(card(r), pay.figures[r.id], len(sources_of(r))) for r in roles]
     found.sort(key=lambda row: row.role.title)
     if sort == "level":
-        found.sort(key=lambda row: -rank(row.role.level))
+        found.sort(key=lambda row: (row.role.marginal, -rank(row.role.level)))
     elif sort == "pay":
         found = _by_pay(found)
     return Listing(market, pay.basis, tuple(found))

@@ -11,7 +11,10 @@ from airoles.model.role import Mandate, Role
 from airoles.reading.yaml_text import Document
 from airoles.text import fold, folded
 
-NOT_ADDED = ("id", "replaces", "title", "level", "family", "not_applicable", "no_source_for")
+NOT_ADDED = (
+    *("id", "replaces", "title", "level", "family", "marginal"),
+    *("not_applicable", "no_source_for"),
+)
 """What a role has once, so that a file can only take its place and not add to it."""
 _SECTIONS = tuple(
     f.name for f in dataclasses.fields(Role) if f.name not in (*NOT_ADDED, "extends", "layers")

@@ -20,6 +20,7 @@ _NO_SECTIONS = (
     "mandate",
     "not_applicable",
     "no_source_for",
+    "marginal",
     "layers",
 )
 _SECTIONS = tuple(

@@ -3,7 +3,6 @@
 from itertools import groupby
 
 from airoles.model.card import Card
-from airoles.model.words import LEVELS
 from airoles.questions.best_figure import BestFigure
 from airoles.questions.listing import ListedRole, Listing
 from airoles.questions.reply import Reply
@@ -14,6 +13,7 @@ from airoles.wording.money import FULL_BASES, headline, holds_for, market_name, 
 from airoles.wording.number_words import counted
 from airoles.wording.short_forms import cut
 
+_EDGE = "At the edge of this catalog"
 _WHOM = 22
 """Characters that tell whom a figure is for, so that it stands on one line."""
 
@@ -63,9 +63,10 @@ def _grouped(answer: Listing, sorted_: bool) -> list[tuple[str, list[ListedRole]
     """The roles by level, the highest first; in one list where another order is asked for."""
     if sorted_:
         return [("", list(answer.roles))] if answer.roles else []
-    ordered = sorted(answer.roles, key=lambda one: -LEVELS.index(one.role.level))
-    groups = groupby(ordered, key=lambda one: one.role.level)
-    return [(LEVEL_NAMES[level], list(roles)) for level, roles in groups]
+    groups = groupby(
+        answer.roles, key=lambda one: _EDGE if one.role.marginal else LEVEL_NAMES[one.role.level]
+    )
+    return [(title, list(roles)) for title, roles in groups]
 
 
 def _row(listed: ListedRole, answer: Listing, with_origin: bool) -> Row:
