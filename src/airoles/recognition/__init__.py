@@ -1,0 +1,1 @@
+"""Words of people and adverts in, ids of the catalog out: titles by grammar, skills in text."""
