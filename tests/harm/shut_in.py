@@ -37,6 +37,7 @@ COMMANDS = [
     ["map", "-o", "map.svg"],
     ["map"],
     ["search", "models"],
+    ["adverts"],
     ["disputes"],
     ["sources"],
     ["cache"],
