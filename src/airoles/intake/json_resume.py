@@ -1,166 +1,167 @@
-"""JSON Resume files (schema 1.0.0 and the older field names) to a `Resume`."""
+"""JSON Resume (schema 1.0.0, older names, and what other builders export) to a `Resume`."""
 
-import json
-from datetime import date
-from pathlib import Path
 from typing import Any
 
 from airoles.errors import BadRequest
-from airoles.files.reading import NotRead, read_plain
-from airoles.model.dates import first_day, last_day
-from airoles.model.resume import ListedSkill, Position, Resume
-from airoles.text import one_line, visible
+from airoles.intake.json_text import load_json
+from airoles.intake.notes import Notes
+from airoles.intake.part_names import AREA, DEGREE, KEYWORDS, SCHOOL, first, part_of, unread_parts
+from airoles.intake.records import Record, prose, records, text, times, words
+from airoles.intake.work_entries import positions
+from airoles.intake.written import listed, sentences, short
+from airoles.model.resume import ListedSkill, Project, Resume, Study
 
-MOST_BYTES = 5 * 1024 * 1024
-MOST_TEXTS = 2_000
-"""Skills, keywords, positions and highlights of one résumé, taken together."""
-MOST_SHOWN = 400
-"""Characters of a name, title or level; texts in which skills are looked for are kept whole."""
-_PARTS = ("basics", "work", "skills", "education", "projects", "volunteer", "certificates")
-
-
-def read_resume(file: Path) -> Resume:
-    """The résumé in a file; raises `BadRequest` with one sentence on what is wrong with it."""
-    try:
-        text = read_plain(file, MOST_BYTES, "name a JSON Resume file").decode("utf-8-sig")
-    except NotRead as error:
-        raise BadRequest(f"{str(file)!r} {error.message}.", error.hint) from error
-    except UnicodeDecodeError as error:
-        raise BadRequest(f"{str(file)!r} is not UTF-8 text.", "save it as UTF-8") from error
-    return parse_resume(text, str(file))
+_PARTS = ("work", "skills", "projects", "education", "certificates", "languages")
+_MOST_TOLD = 10
 
 
 def parse_resume(text: str, shown: str) -> Resume:
-    """The résumé in a text; `shown` is the file's name as errors tell it."""
-    try:
-        found = json.loads(text, parse_int=_number)
-    except RecursionError as error:
-        raise BadRequest(
-            f"{shown!r} is nested too deep.", "export the résumé as JSON Resume, jsonresume.org"
-        ) from error
-    except ValueError as error:
-        line = getattr(error, "lineno", 1)
-        raise BadRequest(
-            f"{visible(shown)}:{line}: is not JSON.",
-            "export the résumé as JSON Resume, jsonresume.org",
-        ) from error
-    if not isinstance(found, dict) or not any(part in found for part in _PARTS):
-        raise BadRequest(
-            f"{shown!r} is not a JSON Resume.", "it needs work or skills, as on jsonresume.org"
-        )
-    if _texts_in(found) > MOST_TEXTS:
-        raise BadRequest(
-            f"{shown!r} holds more than {MOST_TEXTS} skills, positions and highlights.",
-            "leave out what tells least",
-        )
-    positions = tuple(
-        _position(item, f"work[{n}]", shown) for n, item in enumerate(_items(found, "work", shown))
-    )
-    skills = tuple(
-        _skill(item, f"skills[{n}]", shown) for n, item in enumerate(_items(found, "skills", shown))
-    )
-    if not positions and not skills:
-        raise BadRequest(f"{shown!r} holds no work and no skills.", "add skills or work to it")
-    return Resume(skills, positions)
+    """The résumé in a JSON text; `shown` is the file's name as errors tell it.
+
+    Raises `BadRequest` with one sentence on what is wrong; what can be read all the same is read,
+    and the rest is told in the résumé's remarks.
+    """
+    notes = Notes(shown)
+    return read_tree(load_json(text, notes), notes)
 
 
-def _number(digits: str) -> int | str:
-    """A whole number; one of more digits than any number of a résumé has stays a text."""
-    return int(digits) if len(digits) <= 20 else digits
-
-
-def _texts_in(found: dict[str, Any]) -> int:
-    """How many skills, keywords, positions and highlights there are, before any is read."""
-    lists = [part for name in ("work", "skills") if isinstance(part := found.get(name), list)]
-    fields = [
-        field
-        for part in lists
-        for item in part
-        if isinstance(item, dict)
-        for field in item.values()
-        if isinstance(field, list)
-    ]
-    return sum(map(len, lists)) + sum(map(len, fields))
-
-
-def _items(found: dict[str, Any], part: str, shown: str) -> list[Any]:
-    items = found.get(part) or []
-    if not isinstance(items, list):
-        raise BadRequest(f"{shown!r}: {part} is not a list.", "see jsonresume.org/schema")
-    return items
-
-
-def _position(item: Any, where: str, shown: str) -> Position:
-    fields = _object(item, where, shown)
-    start = _day(fields, "startDate", where, shown, first_day)
-    end = _day(fields, "endDate", where, shown, last_day)
-    if start and end and end < start:
-        raise BadRequest(
-            f"{shown!r}: {where} ends before it begins.", "check startDate and endDate"
-        )
-    highlights = (*_texts(fields, "highlights", where, shown), _whole(fields.get("summary")))
-    return Position(
-        title=_text(fields, "position"),
-        employer=_text(fields, "name") or _text(fields, "company"),
-        start=start,
-        end=end,
-        highlights=tuple(filter(None, highlights)),
+def is_resume(tree: Any) -> bool:
+    """Whether plain values have at least one part of a résumé by its name."""
+    return isinstance(tree, dict) and (
+        isinstance(tree.get("basics"), dict) or any(part_of(tree, part)[0] for part in _PARTS)
     )
 
 
-def _skill(item: Any, where: str, shown: str) -> ListedSkill:
-    if isinstance(item, str):
-        return ListedSkill(_cut(one_line(item)))
-    fields = _object(item, where, shown)
-    keywords = map(_cut, _texts(fields, "keywords", where, shown))
-    return ListedSkill(_text(fields, "name"), _text(fields, "level"), tuple(keywords))
-
-
-def _object(item: Any, where: str, shown: str) -> dict[str, Any]:
-    if not isinstance(item, dict):
-        raise BadRequest(f"{shown!r}: {where} is not an object.", "see jsonresume.org/schema")
-    return item
-
-
-def _day(fields: dict[str, Any], name: str, where: str, shown: str, read: Any) -> date | None:
-    given = fields.get(name)
-    if given is None:
-        return None
-    text = _cut(one_line(given if isinstance(given, str) else _as_json(given)))
-    if not text or text.casefold() in ("present", "now", "today"):
-        return None
-    try:
-        day: date = read(text[:10])
-    except ValueError:
+def read_tree(tree: Any, notes: Notes) -> Resume:
+    """The résumé in plain values, out of JSON or YAML."""
+    tree = _unwrapped(tree)
+    if not isinstance(tree, dict) or not (is_resume(tree) or _has_empty_part(tree)):
         raise BadRequest(
-            f"{shown!r}: {where}.{name} is {text!r}, which is no date.",
-            "write it as YYYY, YYYY-MM or YYYY-MM-DD",
-        ) from None
-    return day
+            f"{notes.shown!r} is not a JSON Resume.",
+            "it needs work or skills, as on jsonresume.org",
+        )
+    basics = tree.get("basics")
+    basics = basics if isinstance(basics, dict) else {}
+    told = part_of(tree, "summary")[1]
+    summary = first(basics, ("summary", "about", "profile"))[1] or told
+    found = Resume(
+        skills=_skills(*part_of(tree, "skills"), notes),
+        positions=positions(*_swapped(part_of(tree, "work")), notes),
+        label=text(basics, ("label", "headline", "title")) or text(tree, ("label", "headline")),
+        summary=" ".join(sentences(summary)) if isinstance(summary, str) else "",
+        projects=(
+            *_projects(*part_of(tree, "projects"), notes),
+            *_projects(*part_of(tree, "volunteer"), notes),
+            *_projects(*part_of(tree, "publications"), notes),
+        ),
+        studies=_studies(*part_of(tree, "education"), notes),
+        certificates=_names(*part_of(tree, "certificates"), notes),
+        languages=_names(*part_of(tree, "languages"), notes),
+    )
+    for name in unread_parts(tree)[:_MOST_TOLD]:
+        notes.remark(
+            f"{short(name)} was not read; name the part as on jsonresume.org/schema if it counts."
+        )
+    if found == Resume():
+        raise BadRequest(
+            f"{notes.shown!r} holds no work and no skills that could be read.",
+            "add skills or work to it, as on jsonresume.org",
+        )
+    return _with_remarks(found, notes)
 
 
-def _as_json(value: object) -> str:
-    """What is no text, as it may stand in a file; what is nested too deep for that, cut short."""
-    try:
-        return json.dumps(value)
-    except RecursionError:
-        return "[...]"
+def _with_remarks(found: Resume, notes: Notes) -> Resume:
+    from dataclasses import replace
+
+    return replace(found, remarks=notes.remarks)
 
 
-def _text(fields: dict[str, Any], name: str) -> str:
-    return _cut(_whole(fields.get(name)))
+def _unwrapped(tree: Any) -> Any:
+    """What lies within the one record that some builders put around a résumé."""
+    if isinstance(tree, dict) and not is_resume(tree):
+        for name in ("resume", "data", "cv", "jsonResume", "content"):
+            if is_resume(within := tree.get(name)):
+                return within
+    return tree
 
 
-def _whole(value: Any) -> str:
-    return one_line(value) if isinstance(value, str) else ""
+def _has_empty_part(tree: dict[str, Any]) -> bool:
+    return any(name in tree for name in (*_PARTS, "basics", "volunteer"))
 
 
-def _texts(fields: dict[str, Any], name: str, where: str, shown: str) -> tuple[str, ...]:
-    value = fields.get(name) or []
-    if not isinstance(value, list):
-        raise BadRequest(f"{shown!r}: {where}.{name} is not a list.", "see jsonresume.org/schema")
-    return tuple(one_line(text) for text in value if isinstance(text, str) and one_line(text))
+def _swapped(found: tuple[str, Any]) -> tuple[Any, str]:
+    return found[1], found[0]
 
 
-def _cut(text: str) -> str:
-    return text if len(text) <= MOST_SHOWN else text[: MOST_SHOWN - 1] + "…"
+def _skills(where: str, value: Any, notes: Notes) -> tuple[ListedSkill, ...]:
+    if isinstance(value, str):
+        return tuple(ListedSkill(word) for word in words(value, notes))
+    if isinstance(value, dict) and not {"name", "keywords"} & set(value):
+        return tuple(
+            ListedSkill(short(name), "", words(below, notes)) for name, below in value.items()
+        )
+    found = []
+    for item, _ in records(value, where, notes):
+        if isinstance(item, str):
+            skill = ListedSkill(short(item))
+        else:
+            keywords = words(first(item, KEYWORDS)[1], notes)
+            level = text(item, ("level", "proficiency", "description"))
+            skill = ListedSkill(text(item, ("name", "skill", "title", "category")), level, keywords)
+        if skill.name or skill.keywords:
+            found.append(skill)
+    return tuple(found)
+
+
+def _projects(where: str, value: Any, notes: Notes) -> tuple[Project, ...]:
+    """Projects, volunteering and publications: a name, what was done, and its keywords."""
+    found = []
+    for item, place in records(value, where, notes):
+        if isinstance(item, str):
+            found.append(Project(short(item)))
+            continue
+        title = text(item, ("position", "role")) if "project" not in where else ""
+        name = text(item, ("name", "title", "organization", "organisation", "company"))
+        project = Project(
+            ", ".join(filter(None, (title, name))),
+            prose(item, place, notes),
+            words(first(item, KEYWORDS)[1], notes),
+        )
+        if project != Project(""):
+            found.append(project)
+    return tuple(found)
+
+
+def _studies(where: str, value: Any, notes: Notes) -> tuple[Study, ...]:
+    found = []
+    for item, place in records(value, where, notes):
+        if isinstance(item, str):
+            found.append(Study(short(item)))
+            continue
+        study = Study(
+            area=text(item, AREA),
+            degree=text(item, DEGREE),
+            institution=text(item, SCHOOL),
+            end=times(item, place, notes)[1],
+        )
+        if study != Study(""):
+            found.append(study)
+    return tuple(found)
+
+
+def _names(where: str, value: Any, notes: Notes) -> tuple[str, ...]:
+    """Names of certificates, or of spoken languages with how well they are spoken."""
+    if isinstance(value, str):
+        return listed(value)
+    found = []
+    for item, _ in records(value, where, notes):
+        if isinstance(item, str):
+            found.append(short(item))
+            continue
+        name, level = text(item, ("name", "language", "title")), _level(item)
+        found.append(f"{name} ({level})" if name and level else name)
+    return tuple(filter(None, found))
+
+
+def _level(item: Record) -> str:
+    return text(item, ("fluency", "proficiency"))
