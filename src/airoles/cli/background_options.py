@@ -24,7 +24,13 @@ Have = Annotated[
 ]
 ResumeFile = Annotated[
     Path | None,
-    typer.Option("--resume", metavar="FILE", help="A JSON Resume file; it never leaves here."),
+    typer.Option(
+        "--resume",
+        metavar="FILE",
+        help="A résumé: JSON Resume, YAML, LinkedIn export, Europass, PDF, DOCX or text; "
+        "it never leaves here.",
+        allow_dash=True,
+    ),
 ]
 AsOf = Annotated[
     str | None,
@@ -46,7 +52,7 @@ def background(
         return from_list(catalog, split(have))
     if resume is None:
         return None
-    from airoles.intake.json_resume import read_resume
+    from airoles.intake.resume_file import read_resume
 
     return from_resume(catalog, read_resume(resume), _today(as_of))
 

@@ -21,7 +21,7 @@ def read_europass(raw: bytes, shown: str) -> Resume:
     """The résumé in Europass XML; raises `BadRequest` for XML that is no Europass."""
     root = load_xml(raw, shown)
     notes = Notes(shown)
-    if root.tag == "SkillsPassport":
+    if root.tag in ("SkillsPassport", "Europass"):
         found = europass_passport.read_passport(root, notes)
     elif root.tag == "Candidate":
         found = _candidate(root, notes)
@@ -31,7 +31,9 @@ def read_europass(raw: bytes, shown: str) -> Resume:
             "export the résumé from europass.europa.eu, or as JSON Resume, PDF or text",
         )
     if found == Resume():
-        raise BadRequest(f"{shown!r} holds no jobs and no skills.", "add them at europass.europa.eu")
+        raise BadRequest(
+            f"{shown!r} holds no jobs and no skills.", "add them at europass.europa.eu"
+        )
     return replace(found, remarks=notes.remarks)
 
 

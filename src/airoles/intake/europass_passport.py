@@ -72,13 +72,10 @@ def _day(period: Element | None) -> str:
 
 def _projects(learner: Element, notes: Notes) -> tuple[Project, ...]:
     """Skills that are told in sentences, and achievements, each under its heading."""
-    found = []
-    skills = learner.find("Skills")
-    for name in _PROSE if skills is not None else ():
-        if skills is not None and (lines := sentences(text_at(skills, f"{name}/Description"))):
-            found.append(Project(name, lines))
-    for item in learner.iter("Achievement"):
-        if lines := sentences(text_at(item, "Description")):
-            found.append(Project(short(text_at(item, "Title/Label")), lines))
-    notes.take(len(found))
-    return tuple(found)
+    told = [(name, text_at(learner, f"Skills/{name}/Description")) for name in _PROSE]
+    told += [
+        (short(text_at(item, "Title/Label")), text_at(item, "Description"))
+        for item in learner.iter("Achievement")
+    ]
+    notes.take(len(told))
+    return tuple(Project(name, lines) for name, text in told if (lines := sentences(text)))

@@ -91,14 +91,12 @@ def _rows(name: str, raw: bytes, notes: Notes) -> list[Row]:
         notes.remark(f"{name} is no CSV in UTF-8 and was passed over; export it again.")
         return []
     columns = COLUMNS[name]
-    for at, cells in enumerate(lines[:_MOST_ROWS_ABOVE]):
-        head = [cell.strip() for cell in cells]
-        if columns[0] in head:
-            break
-    else:
+    at = next((n for n, cells in enumerate(lines[:_MOST_ROWS_ABOVE]) if columns[0] in cells), None)
+    if at is None:
         if lines:
-            notes.remark(f"{name} has no column {columns[0]!r} and was passed over; export it again.")
+            notes.remark(f"{name} has no column {columns[0]!r} and was passed over; export again.")
         return []
+    head = [cell.strip() for cell in lines[at]]
     for column in columns:
         if column not in head:
             notes.remark(f"{name} has no column {column!r}, which is taken as empty.")

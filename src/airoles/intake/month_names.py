@@ -32,7 +32,10 @@ _SHORT = {
     12: "dec dez dic des gru",
 }
 MONTHS: dict[str, int] = {
-    name: month for names in (_FULL, _SHORT) for month, line in names.items() for name in line.split()
+    name: month
+    for names in (_FULL, _SHORT)
+    for month, line in names.items()
+    for name in line.split()
 }
 """Each name and short form of a month, and the month's number."""
 

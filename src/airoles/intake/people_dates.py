@@ -18,11 +18,14 @@ _NUMBERS = re.compile(r"(\d{1,4})(?:([-/.])(\d{1,4}))?(?:\2(\d{1,4}))?", re.ASCI
 _TOKEN = re.compile(r"[1-4]q|[qh][1-4]|[12]h|'?\d+|[^\W\d_]+")
 _FILLERS = frozenset({"de", "del", "of", "d", "the"})
 _BETWEEN = re.compile(
-    r"\s+(?:[-\u2010-\u2015\u2212]+|to|until|till|through|bis|à|au|jusqu'à|hasta|al|fino a|tot|a)\s+"
+    r"\s+(?:[-\u2010-\u2015\u2212]+|to|until|till|through|bis|à|au|jusqu'à|hasta|al|fino a|tot|a)"
+    r"\s+"
     r"|\s*[\u2012-\u2015]\s*",
     re.IGNORECASE,
 )
-_TIGHT = re.compile(r"(\d{4}-\d\d)[-/](?=\d{4}-)|(\d{4})\s*[-/]\s*(?=[^\W\d_]|(?:19|20)\d{2}\b)|(?<=\d{4})\s+-\s*|\s*-\s+")
+_TIGHT = re.compile(
+    r"(\d{4}-\d\d)[-/](?=\d{4}-)|(\d{4})\s*[-/]\s*(?=[^\W\d_]|(?:19|20)\d{2}\b)|(?<=\d{4})\s+-\s*|\s*-\s+"
+)
 
 
 def read_date(text: str, end: bool) -> date | None:

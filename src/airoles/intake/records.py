@@ -32,7 +32,9 @@ def records(value: Any, where: str, notes: Notes) -> Iterator[tuple[Record | str
         if isinstance(item, str) or (isinstance(item, dict) and not _switched_off(item)):
             yield item, place
         elif not isinstance(item, dict) and item is not None:
-            notes.remark(f"{place} is not an object and was passed over; see jsonresume.org/schema.")
+            notes.remark(
+                f"{place} is not an object and was passed over; see jsonresume.org/schema."
+            )
 
 
 def _switched_off(item: Record) -> bool:

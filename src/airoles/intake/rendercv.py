@@ -87,10 +87,9 @@ def _sorted_in(title: str, entry: Any) -> tuple[str, Any]:
     if "institution" in entry:
         return "education", entry
     if "details" in entry:
-        words = entry.get("details")
         if kind in ("languages", "certificates"):
-            return kind, f"{entry.get('label')}: {words}"
-        return "skills", {"name": entry.get("label"), "keywords": words}
+            return kind, f"{entry.get('label')}: {entry['details']}"
+        return "skills", {"name": entry.get("label"), "keywords": entry["details"]}
     for name in ("bullet", "number", "reversed_number"):
         if isinstance(entry.get(name), str):
             return _sorted_in(title, entry[name])
@@ -109,5 +108,3 @@ def _kind(title: str) -> str:
         if any(word.startswith(beginnings) for word in (*words, fold(str(title)))):
             return kind
     return ""
-
-

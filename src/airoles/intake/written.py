@@ -74,7 +74,9 @@ def listed(text: str) -> tuple[str, ...]:
 
     Commas in brackets part nothing: "AWS (SageMaker, EKS)" is one.
     """
-    found, depth, word = [], 0, []
+    found: list[str] = []
+    word: list[str] = []
+    depth = 0
     for sign in plain(text).replace(" | ", "\n"):
         depth += (sign == "(") - (sign == ")" and depth > 0)
         if sign in "\n•·" or (sign in ",;" and depth == 0):

@@ -17,7 +17,7 @@ class _Bounded(TreeBuilder):
 
     elements = depth = 0
 
-    def start(self, tag: str, attributes: dict[str, str], /) -> Element:  # type: ignore[override]
+    def start(self, tag: str, attributes: dict[str, str], /) -> Element:
         self.elements += 1
         self.depth += 1
         if self.elements > MOST_ELEMENTS or self.depth > MOST_LEVELS:
