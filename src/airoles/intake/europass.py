@@ -45,7 +45,11 @@ def _candidate(root: Element, notes: Notes) -> Resume:
         skills=skills,
         positions=_positions(profile, notes),
         label=short(text_at(profile, "Headline", "JobTitle", "ProfessionalTitle")),
-        summary=" ".join(sentences(text_at(profile, "ExecutiveSummary", "Objective"))),
+        summary=" ".join(
+            sentences(
+                notes.bounded(text_at(profile, "ExecutiveSummary", "Objective"), "the summary")
+            )
+        ),
         projects=_projects(profile, notes),
         studies=_studies(profile),
         certificates=tuple(
@@ -64,7 +68,7 @@ def _positions(profile: Element, notes: Notes) -> tuple[Position, ...]:
         for m, item in enumerate(employer.iter("PositionHistory"), 1):
             where = f"EmployerHistory {n}, PositionHistory {m}"
             start, end = _period(item.find("EmploymentPeriod"), where, notes)
-            highlights = sentences(text_at(item, "Description"))
+            highlights = sentences(notes.bounded(text_at(item, "Description"), where))
             notes.take(1 + len(highlights))
             title = short(text_at(item, "PositionTitle"))
             occupation = _occupation(item)
@@ -138,7 +142,7 @@ def _projects(profile: Element, notes: Notes) -> tuple[Project, ...]:
         ("VolunteeringExperience", ("Title", "PositionTitle", "Role")),
     ):
         for item in profile.iter(kind):
-            lines = sentences(text_at(item, "Description", "Summary"))
+            lines = sentences(notes.bounded(text_at(item, "Description", "Summary"), kind))
             notes.take(1 + len(lines))
             if (title := short(text_at(item, *titles))) or lines:
                 found.append(Project(title, lines))

@@ -25,7 +25,7 @@ def read_passport(root: Element, notes: Notes) -> Resume:
             for n, item in enumerate(learner.iter("WorkExperience"), 1)
         ),
         label="" if statement else short(headline),
-        summary=" ".join(sentences(headline)) if statement else "",
+        summary=" ".join(sentences(notes.bounded(headline, "the headline"))) if statement else "",
         projects=_projects(learner, notes),
         skills=tuple(
             ListedSkill(short(text_at(item, "Label", ".")))
@@ -55,7 +55,7 @@ def _position(item: Element, where: str, notes: Notes) -> Position:
     if ended and text_at(item, "Period/Current") != "true":
         end = told_day(ended, f"{where}, To", notes, end=True)
         start, end = in_order(start if end else None, end, where, notes)
-    highlights = sentences(text_at(item, "Activities"))
+    highlights = sentences(notes.bounded(text_at(item, "Activities"), where))
     notes.take(1 + len(highlights))
     title, employer = text_at(item, "Position/Label"), text_at(item, "Employer/Name")
     return Position(short(title), short(employer), start, end, highlights)
@@ -78,4 +78,8 @@ def _projects(learner: Element, notes: Notes) -> tuple[Project, ...]:
         for item in learner.iter("Achievement")
     ]
     notes.take(len(told))
-    return tuple(Project(name, lines) for name, text in told if (lines := sentences(text)))
+    return tuple(
+        Project(name, lines)
+        for name, text in told
+        if (lines := sentences(notes.bounded(text, name)))
+    )

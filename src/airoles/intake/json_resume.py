@@ -48,7 +48,9 @@ def read_tree(tree: Any, notes: Notes) -> Resume:
         skills=_skills(*part_of(tree, "skills"), notes),
         positions=positions(*_swapped(part_of(tree, "work")), notes),
         label=text(basics, ("label", "headline", "title")) or text(tree, ("label", "headline")),
-        summary=" ".join(sentences(summary)) if isinstance(summary, str) else "",
+        summary=" ".join(sentences(notes.bounded(summary, "the summary")))
+        if isinstance(summary, str)
+        else "",
         projects=(
             *_projects(*part_of(tree, "projects"), notes),
             *_projects(*part_of(tree, "volunteer"), notes),
@@ -152,7 +154,7 @@ def _studies(where: str, value: Any, notes: Notes) -> tuple[Study, ...]:
 def _names(where: str, value: Any, notes: Notes) -> tuple[str, ...]:
     """Names of certificates, or of spoken languages with how well they are spoken."""
     if isinstance(value, str):
-        return listed(value)
+        return listed(notes.bounded(value, where))
     found = []
     for item, _ in records(value, where, notes):
         if isinstance(item, str):

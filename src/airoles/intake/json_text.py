@@ -10,6 +10,8 @@ from airoles.text import visible
 
 EXPORT = "export the résumé as JSON Resume, jsonresume.org"
 _MOST_TOLD = 3
+_MOST_MENDED = 1024 * 1024
+"""Characters up to which a text is looked through for commas; people write far fewer."""
 _TOKENS = re.compile(r'"(?:[^"\\]++|\\.)*+\\?(?:"|\Z)|(,)(?=\s*+[}\]])', re.DOTALL)
 
 
@@ -18,7 +20,7 @@ def load_json(text: str, notes: Notes) -> Any:
     try:
         return _loaded(text, notes)
     except ValueError as error:
-        mended, places = _without_last_commas(text)
+        mended, places = _without_last_commas(text) if len(text) <= _MOST_MENDED else ("", [])
         if not places:
             raise _refused(notes, text, error) from error
     try:

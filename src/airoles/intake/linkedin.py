@@ -61,11 +61,11 @@ def read_linkedin(files: Mapping[str, bytes], shown: str) -> Resume:
             for n, row in enumerate(rows.get("Positions.csv", []), 1)
         ),
         label=short(profile.get("Headline", "")),
-        summary=" ".join(sentences(profile.get("Summary", ""))),
+        summary=" ".join(sentences(notes.bounded(profile.get("Summary", ""), "Profile.csv"))),
         projects=(
-            *_projects(rows.get("Projects.csv", []), "Title"),
-            *_projects(rows.get("Volunteering.csv", []), "Role"),
-            *_projects(rows.get("Publications.csv", []), "Name"),
+            *_projects(rows.get("Projects.csv", []), "Title", notes),
+            *_projects(rows.get("Volunteering.csv", []), "Role", notes),
+            *_projects(rows.get("Publications.csv", []), "Name", notes),
         ),
         studies=tuple(_study(row) for row in rows.get("Education.csv", [])),
         certificates=tuple(n for row in rows.get("Certifications.csv", []) if (n := row["Name"])),
@@ -120,7 +120,7 @@ def _position(row: Row, where: str, notes: Notes) -> Position:
     if start and end and end < start:
         notes.remark(f"{where} ends before it begins, so its years are unknown; check its dates.")
         start = None
-    highlights = sentences(row["Description"])
+    highlights = sentences(notes.bounded(row["Description"], where))
     notes.take(len(highlights))
     return Position(row["Title"], row["Company Name"], start, end, highlights)
 
@@ -142,9 +142,9 @@ def _study(row: Row) -> Study:
     return Study(area, degree, row["School Name"], read_date(row["End Date"], end=True))
 
 
-def _projects(rows: list[Row], name: str) -> list[Project]:
+def _projects(rows: list[Row], name: str, notes: Notes) -> list[Project]:
     found = []
     for row in rows:
         title = ", ".join(filter(None, (row[name], row.get("Company Name", ""))))
-        found.append(Project(title, sentences(row["Description"])))
+        found.append(Project(title, sentences(notes.bounded(row["Description"], title))))
     return found

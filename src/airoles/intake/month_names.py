@@ -73,7 +73,7 @@ LASTING = frozenset(
 )
 """Words that stand in the place of an end for what has none yet."""
 
-LEADS = (
+_LEADS = (
     *("since", "from", "starting", "until", "till", "til", "to", "up to", "as of", "in"),
     *("seit dem", "seit", "ab", "von", "vom", "bis zum", "bis"),
     *("depuis le", "depuis", "a partir de", "jusqu'a", "jusqu'au", "jusqu'en", "jusque", "a", "le"),
@@ -81,9 +81,10 @@ LEADS = (
     *("sinds", "vanaf", "van", "tot en met", "tot", "ate", "sedan", "siden", "od", "do"),
     *("circa", "ca", "c", "about", "approx", "around", "~"),
 )
-"""Words before a date that do not change what day it is."""
+LEADS = tuple(sorted(_LEADS, key=len, reverse=True))
+"""Words before a date that do not change what day it is, the longest first."""
 
-OPEN_LEADS = (
+OPEN__LEADS = (
     *("since", "seit dem", "seit", "depuis le", "depuis", "sinds", "sedan", "siden"),
     *("ab", "vanaf", "a partir de", "desde", "dal", "as of"),
 )

@@ -4,6 +4,8 @@ from airoles.errors import BadRequest
 
 MOST_TEXTS = 2_000
 """Skills, keywords, positions and highlights of one résumé, taken together."""
+MOST_CHARACTERS = 500_000
+"""Running text that is read of one résumé; people write some five thousand."""
 MOST_REMARKS = 30
 
 
@@ -14,6 +16,7 @@ class Notes:
         self.shown = shown
         self._remarks: dict[str, None] = {}
         self._left = MOST_TEXTS
+        self._characters = MOST_CHARACTERS
 
     def remark(self, sentence: str) -> None:
         """Keep a sentence that names a place and what to do, for the person to see."""
@@ -27,6 +30,17 @@ class Notes:
                 f"{self.shown!r} holds more than {MOST_TEXTS} skills, positions and highlights.",
                 "leave out what tells least",
             )
+
+    def bounded(self, text: str, where: str) -> str:
+        """A running text, or as much of it as is read of one résumé; the rest is told."""
+        if len(text) > self._characters:
+            self.remark(
+                f"{where} and what follows is longer than a résumé and was not read to its end; "
+                "leave out what tells least."
+            )
+            text = text[: self._characters]
+        self._characters -= len(text)
+        return text
 
     @property
     def remarks(self) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from calendar import monthrange
 from datetime import date
+from itertools import islice
 
 from airoles.intake.month_names import LASTING, LEADS, MONTHS, OPEN_LEADS, SEASONS
 from airoles.text import one_line
@@ -11,6 +12,8 @@ from airoles.text import one_line
 MOST_CHARACTERS = 60
 """What is longer is a sentence and no date."""
 FIRST_YEAR, LAST_YEAR = 1900, 2100
+_MOST_CUTS = 4
+"""Places at which a time is tried to be parted into start and end."""
 
 _TIME = re.compile(r"t\d{2}:\d{2}(?::\d{2})?(?:[.,]\d+)?(?:z|[+-]\d{2}:?\d{2})?$", re.ASCII)
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|\.|o|º)(?= )")
@@ -35,7 +38,7 @@ def read_date(text: str, end: bool) -> date | None:
     order that could be either, such as 03/04/2019, is not guessed.
     """
     words = _folded(text)
-    for lead in sorted(LEADS, key=len, reverse=True):
+    for lead in LEADS:
         if words.startswith((f"{lead} ", f"{lead}.")):
             words = words[len(lead) + 1 :].strip()
             break
@@ -61,7 +64,7 @@ def lasts(text: str) -> bool:
         return False
     if not words.strip("-\u2012\u2013\u2014.…? "):
         return True
-    for lead in ("", *sorted(LEADS, key=len, reverse=True)):
+    for lead in ("", *LEADS):
         if words.startswith(lead) and words[len(lead) :].strip() in LASTING:
             return True
     return False
@@ -82,7 +85,7 @@ def read_span(text: str) -> tuple[date | None, date | None] | None:
     ):
         return start, None
     for pattern in (_BETWEEN, _TIGHT):
-        for cut in pattern.finditer(line):
+        for cut in islice(pattern.finditer(line), _MOST_CUTS):
             head = line[: cut.end(cut.lastindex) if cut.lastindex else cut.start()]
             tail = line[cut.end() :]
             start = read_date(head, end=False) or _year_of_the_other(head, tail)

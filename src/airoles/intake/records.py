@@ -57,12 +57,12 @@ def prose(record: Record, where: str, notes: Notes) -> tuple[str, ...]:
         for name in names:
             value = record.get(name)
             if isinstance(value, str):
-                found += sentences(value)
+                found += sentences(notes.bounded(value, f"{where}.{name}"))
             elif isinstance(value, list):
                 notes.take(len(value))
                 for item in value:
                     written = item if isinstance(item, str) else _text_of(item)
-                    found += sentences(written)
+                    found += sentences(notes.bounded(written, f"{where}.{name}"))
             elif value not in (None, {}):
                 notes.remark(f"{where}.{name} is neither a text nor a list and was passed over.")
     return tuple(dict.fromkeys(found))
@@ -71,7 +71,7 @@ def prose(record: Record, where: str, notes: Notes) -> tuple[str, ...]:
 def words(value: Any, notes: Notes) -> tuple[str, ...]:
     """Keywords: a list of texts or of objects with a name, or one text with commas."""
     if isinstance(value, str):
-        found = listed(value)
+        found = listed(notes.bounded(value, "a list of keywords"))
         notes.take(len(found))
         return found
     if isinstance(value, dict):
