@@ -65,11 +65,18 @@ def read_tree(tree: Any, notes: Notes) -> Resume:
             f"{short(name)} was not read; name the part as on jsonresume.org/schema if it counts."
         )
     if found == Resume():
-        raise BadRequest(
-            f"{notes.shown!r} holds no work and no skills that could be read.",
-            "add skills or work to it, as on jsonresume.org",
-        )
+        raise _nothing_read(notes)
     return _with_remarks(found, notes)
+
+
+def _nothing_read(notes: Notes) -> BadRequest:
+    """Why there is nothing: the first thing that could not be read, where there was one."""
+    if not notes.remarks:
+        return BadRequest(
+            f"{notes.shown!r} holds no work and no skills.", "add skills or work to it"
+        )
+    what, _, cure = notes.remarks[0].rstrip(".").partition("; ")
+    return BadRequest(f"{notes.shown!r}: {what}.", cure or "see jsonresume.org/schema")
 
 
 def _with_remarks(found: Resume, notes: Notes) -> Resume:

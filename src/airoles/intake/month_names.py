@@ -84,7 +84,7 @@ _LEADS = (
 LEADS = tuple(sorted(_LEADS, key=len, reverse=True))
 """Words before a date that do not change what day it is, the longest first."""
 
-OPEN__LEADS = (
+OPEN_LEADS = (
     *("since", "seit dem", "seit", "depuis le", "depuis", "sinds", "sedan", "siden"),
     *("ab", "vanaf", "a partir de", "desde", "dal", "as of"),
 )
