@@ -75,10 +75,10 @@ def read_span(text: str) -> tuple[date | None, date | None] | None:
 
     A lone date is a year or month in which something lasted from its first to its last day.
     """
-    line = one_line(text).strip("()[] ")
+    line = one_line(text)
     if len(line) > 2 * MOST_CHARACTERS:
         return None
-    line = re.sub(r"\s*\([^()]*\)$", "", line).split(" · ")[0]
+    line = (re.sub(r"\s*\([^()]*\)$", "", line) or line).split(" · ")[0].strip("()[] ")
     words = _folded(line)
     if words.startswith(tuple(f"{lead} " for lead in OPEN_LEADS)) and (
         start := read_date(line, end=False)

@@ -48,7 +48,7 @@ def sentences(text: str) -> tuple[str, ...]:
     if "\n" not in whole and "•" not in whole:
         line = one_line(_BULLET.sub("", whole, count=1) if _BULLET.match(whole) else whole)
         return (line,) if line else ()
-    lines = [part.strip() for line in whole.splitlines() for part in _INNER_BULLET.split(line)]
+    lines = [line.strip() for line in _INNER_BULLET.sub("\n• ", whole).splitlines()]
     bulleted = any(_BULLET.match(line) for line in lines)
     found: list[list[str]] = []
     fresh = True
