@@ -22,7 +22,8 @@ EXPORT: dict[str, str] = {
     "Certifications.csv": "Name,Url,Authority,Started On\nTree climber,,Guild,Jan 2016\n",
     "Languages.csv": "Name,Proficiency\nWelsh,Native or bilingual proficiency\nDutch,\n",
     "Projects.csv": "Title,Description,Url,Started On\nMoss wall,Planted 40 kinds.,,Jan 2020\n",
-    "Volunteering.csv": "Company Name,Role,Cause,Started On,Description\nZoo,Keeper,,2018,Fed owls.\n",
+    "Volunteering.csv": "Company Name,Role,Cause,Started On,Description\n"
+    "Zoo,Keeper,,2018,Fed owls.\n",
     "Recommendations_Received.csv": "First Name,Text\nA,Great at quantum physics\n",
 }
 
@@ -32,7 +33,9 @@ EUROPASS = f"""<?xml version="1.0" encoding="UTF-8"?>
 <Candidate xmlns="http://www.europass.eu/1.0" xmlns:oa="http://www.openapplications.org/oagis/9"
   xmlns:eures="http://www.europass_eures.eu/1.0" xmlns:hr="http://www.hr-xml.org/3">
  <CandidateProfile>
-  <eures:ExecutiveSummary>&lt;p&gt;Grows &lt;b&gt;things&lt;/b&gt;.&lt;/p&gt;</eures:ExecutiveSummary>
+  <eures:ExecutiveSummary>
+   &lt;p&gt;Grows &lt;b&gt;things&lt;/b&gt;.&lt;/p&gt;
+  </eures:ExecutiveSummary>
   <EmploymentHistory>
    <EmployerHistory>
     <hr:OrganizationName>Palm House</hr:OrganizationName>
@@ -43,7 +46,9 @@ EUROPASS = f"""<?xml version="1.0" encoding="UTF-8"?>
       <eures:StartDate><hr:FormattedDateTime>2019-03</hr:FormattedDateTime></eures:StartDate>
       <hr:CurrentIndicator>true</hr:CurrentIndicator>
      </eures:EmploymentPeriod>
-     <oa:Description>&lt;ul&gt;&lt;li&gt;Led six&lt;/li&gt;&lt;li&gt;Bought soil&lt;/li&gt;&lt;/ul&gt;</oa:Description>
+     <oa:Description>
+      &lt;ul&gt;&lt;li&gt;Led six&lt;/li&gt;&lt;li&gt;Bought soil&lt;/li&gt;&lt;/ul&gt;
+     </oa:Description>
     </PositionHistory>
    </EmployerHistory>
    <EmployerHistory>

@@ -83,10 +83,10 @@ def test_the_older_form_is_read() -> None:
 def test_a_date_that_is_none_is_told_with_its_place() -> None:
     found = resume_from(EUROPASS.replace("2019-02<", "soon<").encode(), "cv.xml")
     assert (found.positions[1].start, found.positions[1].end) == (None, None)
-    assert found.remarks[0] == (
+    assert (
         "EmployerHistory 2, PositionHistory 1, EndDate is 'soon', which is no date, "
         "so years are unknown there; write it as 2014-05."
-    )
+    ) in found.remarks
 
 
 def pdf_with(name: str, content: bytes) -> bytes:

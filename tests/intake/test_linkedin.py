@@ -75,7 +75,8 @@ def test_notes_above_the_columns_are_skipped_and_missing_files_and_columns_told(
 
 
 def test_what_is_no_date_is_told_with_its_row_and_column() -> None:
-    text = "Title,Started On,Finished On,Company Name,Description\nClerk,spring,2019,A,\nCook,2019,2018,B,\n"
+    head = "Title,Started On,Finished On,Company Name,Description"
+    text = f"{head}\nClerk,spring,2019,A,\nCook,2019,2018,B,\n"
     found = resume_from(zipped({"Positions.csv": text}), "x.zip")
     assert [(p.start, p.end) for p in found.positions] == [
         (None, date(2019, 12, 31)),

@@ -113,15 +113,15 @@ def test_json_resume_in_yaml_is_read_as_the_same_in_json() -> None:
 @pytest.mark.parametrize(
     ("text", "message", "hint"),
     [
-        ("work: [a", "cv.yaml:1:9: is not valid YAML.", "check the indentation"),
+        ("work: [a", "cv.yaml:1:7: is not valid YAML.", "check the indentation"),
         ("work: &x [a]\nskills: *x", "cv.yaml:2:9: repeats a value by an alias.", "write the"),
         ("work: !!python/name:os.system", "cv.yaml:1:7: uses a tag.", "remove the word"),
         ("work: " + "[" * 900, "cv.yaml:1:39: is nested deeper than 32 levels.", "flatten it"),
-        ("work:\n" + "- a\n" * 30_000, "cv.yaml:25000:1: holds more than 25000 values.", "leave"),
+        ("work:\n" + "- a\n" * 30_000, "cv.yaml:24999:3: holds more than 25000 values.", "leave"),
         ("a: 1", "'cv.yaml' is not a JSON Resume.", "it needs work or skills"),
         ("work: \x07", "cv.yaml: holds characters that YAML does not take.", "save it again"),
         ("cv: {sections: {}}", "'cv.yaml' has no sections under cv.", "add experience"),
-        ("cv: {sections: {a: []}}", "'cv.yaml' is not a JSON Resume.", "it needs work"),
+        ("cv: {sections: {a: []}}", "'cv.yaml' holds no work and no skills.", "add skills"),
     ],
 )
 def test_other_yaml_is_refused_with_its_place(text: str, message: str, hint: str) -> None:

@@ -8,6 +8,8 @@ from airoles.intake.notes import Notes
 
 MOST_LEVELS = 32
 MOST_VALUES = 25_000
+_OPENED = ("while scanning a quoted", "while parsing a flow", "while scanning a simple key")
+"""What the parser was in when it stopped, where the slip is at its beginning and not there."""
 
 
 class _Refused(Exception):
@@ -29,7 +31,8 @@ def load_yaml(text: str, notes: Notes) -> Any:
     except _Refused as refused:
         raise _error(notes, refused.mark, refused.message, refused.hint) from refused
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        opened = str(error.context or "").startswith(_OPENED)
+        mark = (error.context_mark if opened else None) or error.problem_mark or error.context_mark
         hint = "check the indentation, quotes and brackets there"
         raise _error(notes, mark, "is not valid YAML", hint) from error
     except (yaml.YAMLError, ValueError) as error:
