@@ -264,7 +264,7 @@ def test_a_pipe_without_end_is_read_no_further_than_its_bound(tmp_path: Path) ->
     os.mkfifo(pipe)
     code = "import sys\nwhile True: sys.stdout.buffer.write(b'a' * 65536)"
     with (
-        pipe.open("r+b") as end,
+        os.fdopen(os.open(pipe, os.O_RDWR), "wb", buffering=0) as end,
         subprocess.Popen([sys.executable, "-c", code], stdout=end, stderr=subprocess.DEVNULL) as p,
     ):
         try:

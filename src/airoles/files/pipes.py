@@ -18,7 +18,7 @@ _START = "start the program that writes into it, then ask again"
 
 def is_pipe(file: Path) -> bool:
     """Whether a named pipe stands there, such as the shell makes for <(...)."""
-    with suppress(OSError):
+    with suppress(OSError, ValueError):
         return stat.S_ISFIFO(os.stat(file).st_mode)
     return False
 

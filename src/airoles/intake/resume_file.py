@@ -30,7 +30,7 @@ def read_resume(path: Path) -> Resume:
     try:
         if shown == _PIPED:
             raw = read_standard_input(MOST_PACKED, _SMALLER)
-        elif path.is_dir():
+        elif os.path.isdir(path):  # which says no where a name is none
             return _folder(path)
         elif is_pipe(path):
             raw = read_pipe(path, MOST_PACKED, _SMALLER)

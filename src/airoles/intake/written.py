@@ -53,15 +53,16 @@ def sentences(text: str) -> tuple[str, ...]:
     found: list[list[str]] = []
     fresh = True
     for line in lines:
+        if not line:
+            fresh = True
+            continue
         bullet = _BULLET.match(line)
         content = line[bullet.end() :] if bullet else line
         if fresh or bullet or not _goes_on(found[-1][-1], bulleted):
             found.append([content])
         else:
             found[-1].append(content)
-        fresh = not line
-        if fresh:
-            found.append([""])
+        fresh = False
     return tuple(line for parts in found if (line := one_line(" ".join(parts)).lstrip("• ")))
 
 
