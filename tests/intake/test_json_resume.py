@@ -583,3 +583,10 @@ def test_of_many_remarks_the_first_are_told_and_the_others_counted() -> None:
     assert found.remarks[30] == (
         "10 more parts of the file could not be read; mend the ones above first."
     )
+
+
+def test_a_field_of_a_job_that_may_say_what_was_done_is_told() -> None:
+    job = {"position": "Cook", "deeds": ["Baked bread"], "location": "a long way from here " * 3}
+    assert parsed({"work": [{**job, "notes": "short"}]}).remarks == (
+        "work[0].deeds was not read; call it highlights if it counts.",
+    )

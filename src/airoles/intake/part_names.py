@@ -47,6 +47,17 @@ AREA = ("area", "fieldOfStudy", "field", "major", "program", "title")
 SCHOOL = ("institution", "school", "university", "name", "organization")
 
 
+JOB_FIELDS = frozenset(
+    {
+        *(*TITLE, *EMPLOYER, *START, *END, *SPAN, *CURRENT, *PROSE, *BULLETS, *KEYWORDS, *ROLES),
+        *("location", "city", "country", "address", "url", "website", "link", "links", "logo"),
+        *("industry", "sector", "type", "employmentType", "id", "contact", "reference"),
+        *("occupation", "escoUri", "uri", "occupationUri"),
+    }
+)
+"""Fields of a job that are read, and those that say nothing on what was done there."""
+
+
 def first(record: dict[str, Any], names: tuple[str, ...]) -> tuple[str, Any]:
     """The first of some fields that holds something, with its name; empty and None for none."""
     for name in names:

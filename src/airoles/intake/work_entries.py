@@ -5,12 +5,14 @@ from dataclasses import replace
 from typing import Any
 
 from airoles.intake.notes import Notes
-from airoles.intake.part_names import EMPLOYER, KEYWORDS, ROLES, TITLE, first
+from airoles.intake.part_names import EMPLOYER, JOB_FIELDS, KEYWORDS, ROLES, TITLE, first
 from airoles.intake.records import Record, prose, records, text, times, words
 from airoles.intake.written import short
 from airoles.model.resume import Position
 from airoles.text import fold
 
+_SENTENCE = 40
+"""Characters of a text that may be a sentence on what was done."""
 ESCO_OCCUPATION = "http://data.europa.eu/esco/occupation/"
 
 
@@ -59,6 +61,7 @@ def _of_employer(item: Record, where: str, notes: Notes) -> Iterator[Position]:
 def _position(item: Record, where: str, notes: Notes) -> Position:
     start, end = times(item, where, notes)
     title = text(item, TITLE)
+    _tell_unread(item, where, notes)
     employer = text(item, EMPLOYER)
     address = first(item, ("occupation", "escoUri", "uri", "occupationUri"))[1]
     esco = isinstance(address, str) and address.startswith(ESCO_OCCUPATION)
@@ -71,3 +74,12 @@ def _position(item: Record, where: str, notes: Notes) -> Position:
         skills=words(first(item, KEYWORDS)[1], notes),
         occupation=short(address) if esco and isinstance(address, str) else "",
     )
+
+
+def _tell_unread(item: Record, where: str, notes: Notes) -> None:
+    """Tell fields of a job that may say what was done and bear a name that is not known."""
+    for name, value in item.items():
+        texts = isinstance(value, list) and any(isinstance(text, str) for text in value)
+        prose = isinstance(value, str) and len(value) >= _SENTENCE
+        if name not in JOB_FIELDS and (texts or prose):
+            notes.remark(f"{where}.{short(name)} was not read; call it highlights if it counts.")
