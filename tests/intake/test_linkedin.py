@@ -1,5 +1,6 @@
 """The data export of LinkedIn, as a zip, a folder, or in parts."""
 
+import random
 import zipfile
 from datetime import date
 from pathlib import Path
@@ -155,3 +156,20 @@ def test_a_broken_zip_is_refused() -> None:
     torn = bytearray(whole)
     torn[60:90] = bytes(30)
     assert refused(bytes(torn))[0] == "'export.zip' is a broken zip."
+
+
+def test_a_zip_whose_bytes_were_changed_is_read_or_refused_in_one_sentence() -> None:
+    chosen = random.Random(7)
+    whole = zipped(EXPORT)
+    refusals = 0
+    for _ in range(1500):
+        changed = bytearray(whole)
+        for _ in range(chosen.randint(1, 6)):
+            changed[chosen.randrange(4, len(changed))] = chosen.randrange(256)
+        try:
+            assert resume_from(bytes(changed), "export.zip") != Resume()
+        except BadRequest as error:
+            refusals += 1
+            assert error.message.endswith(".")
+            assert "\n" not in error.message
+    assert 0 < refusals < 1500

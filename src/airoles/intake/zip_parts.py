@@ -16,6 +16,11 @@ MOST_RATIO = 200
 """Times that a file may grow when it is unpacked; running text grows some five times."""
 _SMALL = 256 * 1024
 """Bytes up to which growing does no harm."""
+_BROKEN = (
+    *(BadZipFile, zlib.error, struct.error, EOFError, ValueError, IndexError, OverflowError),
+    *(RuntimeError, OSError),
+)
+"""What the library raises for zips whose bytes were changed; it knows no error of its own."""
 _END = b"PK\x05\x06"
 _REPACK = "unpack it and name the folder, or export it again"
 
@@ -31,11 +36,11 @@ def read_parts(raw: bytes, shown: str, wanted: Callable[[str], str]) -> dict[str
     try:
         with ZipFile(io.BytesIO(raw)) as archive:
             for member in archive.infolist():
-                name = "" if member.is_dir() else wanted(member.filename)
+                name = wanted(member.filename)
                 if name and name not in found:
                     found[name] = _unpacked(archive, member, min(left, MOST_PART), shown)
                     left -= len(found[name])
-    except (BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, OSError) as error:
+    except _BROKEN as error:
         raise BadRequest(f"{shown!r} is a broken zip.", _REPACK) from error
     return found
 
@@ -46,7 +51,7 @@ def names_in(raw: bytes, shown: str) -> tuple[str, ...]:
     try:
         with ZipFile(io.BytesIO(raw)) as archive:
             return tuple(archive.namelist())
-    except (BadZipFile, ValueError, NotImplementedError, OSError) as error:
+    except _BROKEN as error:
         raise BadRequest(f"{shown!r} is a broken zip.", _REPACK) from error
 
 
