@@ -73,7 +73,7 @@ EUROPASS = f"""<?xml version="1.0" encoding="UTF-8"?>
    <hr:CertificationName>Tree climber</hr:CertificationName>
   </Certification></Certifications>
   <PersonQualifications>
-   <PersonCompetency><CompetencyID>wel</CompetencyID><hr:TaxonomyID>language</hr:TaxonomyID></PersonCompetency>
+   <PersonCompetency><CompetencyID>cym</CompetencyID><hr:TaxonomyID>language</hr:TaxonomyID></PersonCompetency>
    <PersonCompetency><CompetencyID>Pruning</CompetencyID><hr:TaxonomyID>SKILL</hr:TaxonomyID></PersonCompetency>
    <PersonCompetency><CompetencyID>http://data.europa.eu/esco/skill/1</CompetencyID></PersonCompetency>
   </PersonQualifications>

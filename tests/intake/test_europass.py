@@ -26,7 +26,7 @@ READ = Resume(
     summary="Grows things.",
     studies=(Study("Botany", "B.Sc.", "College of Soil", date(2014, 6, 30)),),
     certificates=("Tree climber",),
-    languages=("wel",),
+    languages=("cym",),
     remarks=(
         "the skill http://data.europa.eu/esco/skill/1 has no name and was passed over; "
         "write it in words.",

@@ -16,7 +16,7 @@ _MOST_CUTS = 4
 """Places at which a time is tried to be parted into start and end."""
 
 _TIME = re.compile(r"t\d{2}:\d{2}(?::\d{2})?(?:[.,]\d+)?(?:z|[+-]\d{2}:?\d{2})?$", re.ASCII)
-_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|\.|o|º)(?= )")
+_ORDINAL = re.compile(r"(?<=\d)(?:st|n[d]|rd|th|er|\.|o|º)(?= )")
 _NUMBERS = re.compile(r"(\d{1,4})(?:([-/.])(\d{1,4}))?(?:\2(\d{1,4}))?", re.ASCII)
 _TOKEN = re.compile(r"[1-4]q|[qh][1-4]|[12]h|'?\d+|[^\W\d_]+")
 _FILLERS = frozenset({"de", "del", "of", "d", "the"})
