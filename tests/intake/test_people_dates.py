@@ -24,7 +24,7 @@ MONTHS = [
     ("june, 2017", 6),
     ("since June 2017", 6),
     ("seit Mai 2017", 5),
-    ("ab Dezember 2017", 12),
+    ("ab Nov. 2017", 11),
     ("depuis août 2017", 8),
     ("Février 2017", 2),
     ("März 2017", 3),
