@@ -6,7 +6,7 @@ from datetime import date
 
 from airoles.intake.date_ranges import find_date, find_range
 from airoles.intake.document_lines import Line, joined, mended
-from airoles.intake.entry_headers import pieces, split_header
+from airoles.intake.entry_headers import pieces, split_header, trimmed
 from airoles.intake.title_words import names_employer, names_post
 
 MOST_ENTRIES = 300
@@ -106,10 +106,20 @@ def _flowing(lines: list[Line]) -> list[bool]:
                 )
             )
         )
-        if not go_on and not line.bullet:
+        if go_on and _is_date(line.text):
+            go_on = False
+        elif not go_on and not line.bullet:
             bullet = None
         flows.append(go_on)
     return flows
+
+
+def _is_date(text: str) -> bool:
+    """Whether a line is a span of time and nothing else."""
+    if len(text) > 60:
+        return False
+    found = find_range(text) or find_date(text)
+    return bool(found) and not trimmed(text[: found[2][0]] + text[found[2][1] :])  # type: ignore[index]
 
 
 def _could_head(line: Line, text: str) -> bool:
@@ -162,6 +172,8 @@ def _above(lines: list[Line], flows: list[bool], anchor: _Anchor, used: int) -> 
     while at > used and len(taken) < _MOST_ABOVE:
         upper = lines[at - 1]
         gap = lines[at].after_blank
+        if upper.bullet and not (taken or anchor.texts or gap) and lines[at].indent > upper.indent:
+            return [at - 1]
         if upper.bullet or flows[at - 1] or flows[at] or not _could_head(upper, upper.text):
             break
         if gap and not (

@@ -3,6 +3,7 @@
 import re
 
 from airoles.intake.title_words import (
+    is_surely_employer,
     names_employer,
     names_field,
     names_post,
@@ -59,16 +60,17 @@ def read_header(texts: list[str], employer_first: bool = False) -> tuple[str, st
         at = 1
     title, others = texts[at], texts[:at] + texts[at + 1 :]
     whole, own = split_header(title)
-    if own and names_post(whole) and (names_employer(own) or not names_employer(others[0])):
-        if names_employer(own) or len(others[0].split()) > 5 or _looks_like_place(others[0]):
+    if own and names_post(whole) and (is_surely_employer(own) or not _by_comma(title, own)):
+        if not names_employer(others[0]):
             return whole, own
     employers = [text for text in others if names_employer(text)] or others
     employer = _SEPARATORS[0].split(_SEPARATORS[1].split(employers[0])[0])[0]
     return title, without_place(employer)
 
 
-def _looks_like_place(text: str) -> bool:
-    return bool(re.fullmatch(r"[A-ZÀ-Þ][\w.' -]{1,30}(?:, ?[A-ZÀ-Þ][\w.' -]{1,30})?", text))
+def _by_comma(text: str, employer: str) -> bool:
+    """Whether an employer stands in a text behind a comma or hyphen, as a field of work may."""
+    return bool(re.search(rf"(?:,|\s-)\s+{re.escape(employer)}", text))
 
 
 def split_header(text: str) -> tuple[str, str]:
@@ -96,15 +98,11 @@ def _told_apart(parts: list[str]) -> tuple[str, str] | None:
     if first > 0 and names_field(parts[1]):
         return (f"{parts[0]} - {parts[1]}", without_place(parts[2])) if len(parts) > 2 else None
     if second > first and (second > 0 or first < 0):
-        return _only_title(parts[1]), without_place(parts[0])
-    title, employer = _only_title(parts[0]), without_place(parts[1])
+        return parts[1], without_place(parts[0])
+    title, employer = parts[0], without_place(parts[1])
     if first > 0 and (own := _at_commas(parts[0]))[1] and names_employer(own[1]):
         return own
     return title, employer
-
-
-def _only_title(text: str) -> str:
-    return text
 
 
 def _at_commas(text: str) -> tuple[str, str]:

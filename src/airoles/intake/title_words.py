@@ -44,7 +44,7 @@ _EMPLOYERS = re.compile(
     r"agence|agentur|labs?|laboratories|laboratory|laboratoire|foundation|stiftung|fondation|"
     r"\w*hochschule|academy|akademie|insurance|versicherung\w*|assurances?|holding|partners|"
     r"technologies|solutions|systems|consulting|advisory|ventures|capital|department|council|"
-    r"authority|trust|office|amt|werke|startup|hogeschool|stadt|city|town|studio|services)\b",
+    r"authority|trust|office|amt|werke|startup|hogeschool|studio|services)\b",
     re.IGNORECASE,
 )
 _FIELDS = re.compile(
@@ -54,6 +54,15 @@ _FIELDS = re.compile(
     r"infrastructure|transformation|business|intelligence|intelligenz|daten|forschung|vertrieb|"
     r"données|datos|dati|automation|robotics|growth|insights|compliance|legal|people|quality|"
     r"fraud|pricing|credit|search|ads|ranking|applied|emea|apac|europe|global|dach)\b",
+    re.IGNORECASE,
+)
+_BESIDE_FIELDS = re.compile(
+    r"\b(?:and|of|for|und|et|y|e|en|team|teams|unit|department|division|dept|practice|group)\b",
+    re.IGNORECASE,
+)
+_SURELY = re.compile(
+    r"\b(?:gmbh|ag|ltd|limited|inc|llc|llp|plc|corp|corporation|university|universität|université|"
+    r"universidad|università|universiteit|hochschule|b\.?v\.|n\.v\.|s\.a\.|sas|s\.?r\.?l\.?|s\.l\.)",
     re.IGNORECASE,
 )
 _LEGAL = re.compile(
@@ -72,9 +81,14 @@ def names_employer(text: str) -> bool:
     return bool(_EMPLOYERS.search(text[:_MOST]))
 
 
+def is_surely_employer(text: str) -> bool:
+    """Whether the text carries the legal form of a firm, or is a university."""
+    return bool(_SURELY.search(text[:_MOST]))
+
+
 def names_field(text: str) -> bool:
     """Whether a text is made of fields of work, as what stands behind the comma of a title."""
-    return bool(_FIELDS.search(text[:_MOST])) and not names_employer(text)
+    return not re.sub(r"[^\w]+", "", _BESIDE_FIELDS.sub("", _FIELDS.sub("", text[:_MOST])))
 
 
 def post_score(text: str) -> int:
