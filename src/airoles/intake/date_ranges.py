@@ -19,18 +19,19 @@ def _any(words: Iterator[str] | tuple[str, ...]) -> str:
 
 
 _YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
-_MONTH = _any((*MONTHS, *SEASONS))
 _POINT = (
     rf"(?:(?P<iso>{_YEAR})[-./](?P<isom>0[1-9]|1[0-2])(?:[-./](?:0[1-9]|[12]\d|3[01]))?(?!\d)"
     rf"|(?:(?:0?[1-9]|[12]\d|3[01])[./-])?(?P<num>0?[1-9]|1[0-2])\s?[./-]\s?(?P<numy>{_YEAR})(?!\d)"
     rf"|(?P<short>0[1-9]|1[0-2])/(?P<shorty>\d\d)(?![\d/])"
-    rf"|(?:(?:0?[1-9]|[12]\d|3[01])\.?(?:er)?\s(?:de\s)?)?(?P<word>{_MONTH})(?![^\W\d_])[.,]?\s?"
+    rf"|(?:(?:0?[1-9]|[12]\d|3[01])\.?(?:er)?\s(?:de\s)?)?(?P<word>[^\W\d_]{{2,10}})[.,]?\s?"
     rf"(?:(?:de|del|of|di|d')\s)?(?P<wordy>{_YEAR}|['’]\d\d)(?!\d)"
     rf"|Q(?P<quarter>[1-4])[\s/-]?(?P<quartery>{_YEAR})(?!\d)"
     rf"|(?P<year>{_YEAR})(?![\d%]))"
 )
 _DATE = re.compile(rf"(?<![\w/.,$€£+-]){_POINT}", re.IGNORECASE)
 _AFTER = re.compile(_POINT, re.IGNORECASE)
+_LIKELY = re.compile(r"(?:19[5-9]|20[0-4])\d|['’/]\d\d")
+"""What any date has; most lines are done with by this alone."""
 _JOIN = re.compile(
     rf"\s{{0,3}}(?:[-‐‑‒–—−~→]{{1,3}}>?|\b(?:{_any(TO)})\b)\s{{0,3}}(?:(?:{_any(UNTIL)})\s)?",
     re.IGNORECASE,
@@ -53,12 +54,13 @@ def find_range(line: str) -> DateRange | None:
     A last day of None lasts until today; a first day of None is not told.  A lone date is no span.
     """
     looked_at = line[:MOST_LOOKED_AT]
-    for found in _DATE.finditer(looked_at):
-        before = looked_at[: found.start()]
+    for found, at in _dates(looked_at):
+        before = looked_at[:at]
         join = _JOIN.match(looked_at, found.end())
         if join:
-            begin = _start(before, found.start())
-            if end := _AFTER.match(looked_at, join.end()):
+            begin = _start(before, at)
+            end = _AFTER.match(looked_at, join.end())
+            if end and _begin(end) == end.start():
                 return _first(found), _last(end), (begin, _end(looked_at, end.end()))
             if today := _TODAY.match(looked_at, join.end()):
                 return _first(found), None, (begin, _end(looked_at, today.end()))
@@ -77,10 +79,29 @@ def find_range(line: str) -> DateRange | None:
 
 def find_date(line: str) -> DateRange | None:
     """The last lone date of a line, as the span of its year or month."""
-    found = None
-    for found in _DATE.finditer(line[:MOST_LOOKED_AT]):  # noqa: B007 (the last one is used)
-        pass
-    return (_first(found), _last(found), found.span()) if found else None
+    last = None
+    for found, at in _dates(line[:MOST_LOOKED_AT]):
+        last = (_first(found), _last(found), (at, found.end()))
+    return last
+
+
+def _dates(line: str) -> Iterator[tuple[re.Match[str], int]]:
+    """The dates of a line and where each begins."""
+    if _LIKELY.search(line):
+        for found in _DATE.finditer(line):
+            if (at := _begin(found)) is not None:
+                yield found, at
+
+
+def _begin(found: re.Match[str]) -> int | None:
+    """Where a date begins; a word before a year that is no month is no part of it."""
+    if not found["word"] or _is_month(found["word"]):
+        return found.start()
+    return found.start("wordy") if found["wordy"].isdigit() else None
+
+
+def _is_month(word: str) -> bool:
+    return word.casefold() in MONTHS or word.casefold() in SEASONS
 
 
 def _start(before: str, at: int) -> int:
@@ -117,6 +138,8 @@ def _written(found: re.Match[str], last: bool) -> str:
         year = found["wordy"]
         if not year.isdigit():
             year = _century(year[1:])
+        if not _is_month(word):
+            return year
         month = MONTHS.get(word) or SEASONS[word][1 if last else 0]
         return f"{year}-{month:02}"
     return found["year"]

@@ -12,6 +12,7 @@ from airoles.intake.title_words import names_employer, names_post
 MOST_ENTRIES = 300
 _MOST_ABOVE = 3
 _ABBREVIATION = re.compile(r"\b(?:inc|ltd|co|corp|dr|ing|e\.v|s\.a|b\.v|s\.p\.a|jr|sr)\.$", re.I)
+_PLACE = re.compile(r"[^\W\d_][\w.' -]{1,30}, [^\W\d_][\w.' -]{1,30}|[Rr]emote|[Hh]ybrid")
 _SENTENCE = re.compile(r"[.!?;:]$")
 
 
@@ -58,6 +59,8 @@ def entries_of(lines: list[Line], most_below: int = 2) -> list[Entry]:
     starts = sorted([*starts, *_undated(lines, flows, starts)], key=lambda start: start[0])
     for number, (_, body, entry) in enumerate(starts):
         end = starts[number + 1][0] if number + 1 < len(starts) else len(lines)
+        if body + 1 < end and _is_place(lines[body]):
+            body += 1
         entry.highlights = paragraphs(lines[body:end])
         entries.append(entry)
     return entries
@@ -114,6 +117,12 @@ def _flowing(lines: list[Line]) -> list[bool]:
     return flows
 
 
+def _is_place(line: Line) -> bool:
+    words = line.text.split()
+    told = len(words) <= 5 and bool(_PLACE.fullmatch(line.text)) and words[-1][:1].isupper()
+    return told and not line.bullet and not names_post(line.text)
+
+
 def _is_date(text: str) -> bool:
     """Whether a line is a span of time and nothing else."""
     if len(text) > 60:
@@ -134,6 +143,8 @@ def _anchors(lines: list[Line], flows: list[bool]) -> list[_Anchor]:
     for at, line in enumerate(lines):
         if flows[at] or len(line.text) > 220:
             continue
+        if len(plain) >= MOST_ENTRIES:
+            break
         found = find_range(line.text) or _lone(line)
         if not found:
             continue
@@ -169,11 +180,17 @@ def _lone(line: Line) -> tuple[date | None, date | None, tuple[int, int]] | None
 def _above(lines: list[Line], flows: list[bool], anchor: _Anchor, used: int) -> list[int]:
     taken: list[int] = []
     at = anchor.at
+    whole = any(all(split_header(text)) for text in anchor.texts) or len(anchor.texts) > 2
     while at > used and len(taken) < _MOST_ABOVE:
         upper = lines[at - 1]
         gap = lines[at].after_blank
         if upper.bullet and not (taken or anchor.texts or gap) and lines[at].indent > upper.indent:
             return [at - 1]
+        if whole and not upper.level:
+            break
+        if upper.indent > lines[anchor.at].indent + 2 and lines[anchor.at].text[:1].isalnum():
+            if anchor.texts or lines[anchor.at].indent:
+                break
         if upper.bullet or flows[at - 1] or flows[at] or not _could_head(upper, upper.text):
             break
         if gap and not (
@@ -236,7 +253,13 @@ def _undated(
             at += 1
             continue
         is_set = line.level or (line.strong and not line.bullet)
-        opens = not line.bullet and (line.after_blank or at == 0) and names_post(line.text)
+        upper, lower = lines[at - 1], lines[at + 1] if at + 1 < len(lines) else None
+        listed = bool(lower and lower.bullet)
+        opens = (
+            not line.bullet
+            and names_post(line.text)
+            and (at == 0 or (upper.bullet and listed) or (line.after_blank and (listed or not starts)))
+        )
         if not (is_set or opens) or (not line.level and not names_post(line.text)):
             at += 1
             continue

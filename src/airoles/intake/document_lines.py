@@ -63,7 +63,7 @@ def _lines(raw: list[str]) -> Iterator[Line]:
             continue
         if line.lstrip().startswith("|") and line.rstrip().endswith("|") and line.count("|") > 2:
             if not _TABLE_RULE.fullmatch(after):  # the names of columns say nothing of the person
-                cells = tuple(plain(cell) for cell in line.strip().strip("|").split("|"))
+                cells = tuple(plain(cell) for cell in line.strip().strip("|").split("|", 12))
                 yield Line(" | ".join(filter(None, cells)), after_blank=blank, cells=cells)
             blank = False
             continue

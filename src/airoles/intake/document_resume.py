@@ -109,7 +109,7 @@ def _opened(line: Line, number: int, now: Section, rank: int) -> Section | None:
             return None if names_post(line.text) or find_range(line.text) else Section.OTHER
         return None
     section = section_of(line.text)
-    if not section or number == 0:
+    if not section or (number == 0 and _KIND.fullmatch(line.text)):
         return None
     lower = line.text.islower() or (line.text[:1].islower() and not line.text.isupper())
     if lower or (rank and not line.strong and not line.text.isupper()):
@@ -127,7 +127,7 @@ def _top(lines: list[Line]) -> tuple[list[Line], str, list[str]]:
     seen_name = contact = False
     for at, line in enumerate(lines[:40]):
         text = _KIND.sub("", line.text, count=1).strip() if not seen_name else line.text
-        if not text:
+        if not text or _KIND.fullmatch(text):
             continue
         if _CONTACT.search(text):
             contact = True

@@ -12,6 +12,7 @@ from airoles.intake.title_words import (
 )
 
 _AT = re.compile(r"\s+(?:at|@|bei(?:m| der)?|chez|presso|bij)\s+|\s*@\s+")
+_IN = re.compile(r"\s+(?:en|im|in|für|for|with|pour|para|nella?|alla?|della?|van|de la|der)\s+")
 _SEPARATORS = (
     re.compile(r"\s*[|·•]\s*|\s{2,}"),
     re.compile(r"\s+[—–]\s+|\s*—\s*"),
@@ -85,6 +86,10 @@ def split_header(text: str) -> tuple[str, str]:
         parts = [part for part in map(trimmed, separator.split(text)) if part]
         if len(parts) > 1 and (found := _told_apart(parts)):
             return found
+    for within in _IN.finditer(text):
+        title, employer = text[: within.start()], text[within.end() :]
+        if names_post(title) and names_employer(employer) and "," not in title:
+            return trimmed(title), without_place(employer)
     return _at_commas(text)
 
 

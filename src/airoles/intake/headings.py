@@ -104,7 +104,7 @@ _WHOLE = {
     "personal details": Section.OTHER,
 }
 _BESIDE = frozenset(
-    "professional work working relevant technical core key other selected additional my and of the "
+    "top professional work working relevant technical core key other selected additional my and of the "
     "career practical personal main further it soft hard special specialist previous past current "
     "recent industry management leadership academic research teaching personal side open-source "
     "foreign history background summary training courses und e y et en de des der die beruflicher "

@@ -12,7 +12,16 @@ from airoles.model.resume import Project, Study
 
 MOST_LISTED = 200
 _NAMED = re.compile(r"(?P<name>.{2,80}?)(?::\s+|\s+[—–-]\s+)(?P<rest>\S.*)")
-_DEGREE = re.compile(r"(?P<degree>[^,]{1,40}?),\s+(?P<area>.+)|(?P<of>.{1,40}?)\s(?:in|of|en)\s(?P<in>.+)")
+_DEGREE = re.compile(
+    r"(?P<degree>[^,]{1,40}?),\s+(?P<area>.+)|(?P<of>.{1,40}?)\s(?:in|en|der|des)\s(?P<in>.+)"
+)
+_ABBREVIATED = re.compile(
+    r"(?P<degree>(?:(?:B|M)\.?\s?(?:Sc|A|Eng|Ed|Tech|S|Phil|Comp)\.?|Ph\.?\s?D\.?|MBA|LL\.?[BM]\.?|"
+    r"Dipl\.-\w{2,6}\.?|Dr\.(?:[\s-]\w{2,5}\.){0,3}|Diplom|Master|Bachelor|Magister|Licence|Laurea|"
+    r"Grado|Máster|Doctorat|Promotion)(?:\s(?:of|in|en)\s(?:Science|Arts|Engineering)(?=[\s,]))?)"
+    r"(?:,\s*|\s+)(?:(?:in|en|of)\s+)?(?P<area>\S.*)(?P<of>)(?P<in>)",
+    re.IGNORECASE,
+)
 
 
 def studies_of(lines: list[Line]) -> tuple[Study, ...]:
@@ -48,9 +57,11 @@ def _study(texts: list[str], end: object) -> Study:
         at = next((n for n, part in enumerate(parts) if names_employer(part)), 0)
         if at:
             first, school = ", ".join(parts[:at]), ", ".join(parts[at:])
-    found = _DEGREE.fullmatch(first)
-    degree = ((found["degree"] or found["of"]) if found else "") or ""
-    area = ((found["area"] or found["in"]) if found else first) or first
+    degree, area = "", first
+    for form in (_ABBREVIATED, _DEGREE):
+        if found := form.fullmatch(first):
+            degree, area = (found["degree"] or found["of"]).strip(" ,"), found["area"] or found["in"]
+            break
     return Study(area[:400], degree[:400], school[:400], end if isinstance(end, date) else None)
 
 
