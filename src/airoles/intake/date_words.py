@@ -73,9 +73,59 @@ TODAY = (
 )
 """What stands for the end of what has not ended."""
 
-TO = ("to", "until", "till", "through", "thru", "bis", "à", "au", "jusqu'à", "jusqu’à", "a", "al")
-TO += ("ad", "hasta", "fino a", "fino ad", "tot", "t/m", "tot en met", "up to")
-UNTIL = ("until", "till", "bis", "bis zu", "jusqu'en", "jusqu’en", "jusqu'à", "jusqu’à", "hasta")
-UNTIL += ("fino al", "fino a", "tot", "zum", "up to")
-FROM = ("since", "from", "seit", "ab", "von", "depuis", "dès", "de", "du", "desde", "da", "dal")
-FROM += ("sinds", "vanaf", "van", "as of")
+TO = (
+    "to",
+    "until",
+    "till",
+    "through",
+    "thru",
+    "bis",
+    "à",
+    "au",
+    "jusqu'à",
+    "jusqu’à",
+    "a",
+    "al",
+    "ad",
+    "hasta",
+    "fino a",
+    "fino ad",
+    "tot",
+    "t/m",
+    "tot en met",
+    "up to",
+)
+UNTIL = (
+    "until",
+    "till",
+    "bis",
+    "bis zu",
+    "jusqu'en",
+    "jusqu’en",
+    "jusqu'à",
+    "jusqu’à",
+    "hasta",
+    "fino al",
+    "fino a",
+    "tot",
+    "zum",
+    "up to",
+)
+FROM = (
+    "since",
+    "from",
+    "seit",
+    "ab",
+    "von",
+    "depuis",
+    "dès",
+    "de",
+    "du",
+    "desde",
+    "da",
+    "dal",
+    "sinds",
+    "vanaf",
+    "van",
+    "as of",
+)

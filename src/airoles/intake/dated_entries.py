@@ -10,10 +10,11 @@ from airoles.intake.entry_headers import pieces, split_header, trimmed
 from airoles.intake.title_words import names_employer, names_post
 
 MOST_ENTRIES = 300
+MOST_IN_PARAGRAPH = 8_000
 _MOST_ABOVE = 3
 _ABBREVIATION = re.compile(r"\b(?:inc|ltd|co|corp|dr|ing|e\.v|s\.a|b\.v|s\.p\.a|jr|sr)\.$", re.I)
 _PLACE = re.compile(r"[^\W\d_][\w.' -]{1,30}, [^\W\d_][\w.' -]{1,30}|[Rr]emote|[Hh]ybrid")
-_SENTENCE = re.compile(r"[.!?;:]$")
+_SENTENCE_ENDS = tuple(".!?;:")
 
 
 @dataclass(slots=True)
@@ -71,13 +72,17 @@ def paragraphs(lines: list[Line]) -> list[str]:
     made: list[str] = []
     flows = _flowing(lines)
     for number, line in enumerate(lines):
-        go_on = made and (
-            flows[number]
-            or (
-                not (line.bullet or line.after_blank or line.level)
-                and number
-                and not lines[number - 1].bullet
-                and not _SENTENCE.search(lines[number - 1].text)
+        go_on = (
+            bool(made)
+            and len(made[-1]) < MOST_IN_PARAGRAPH
+            and (
+                flows[number]
+                or (
+                    not (line.bullet or line.after_blank or line.level)
+                    and number
+                    and not lines[number - 1].bullet
+                    and not lines[number - 1].text.endswith(_SENTENCE_ENDS)
+                )
             )
         )
         if go_on:
@@ -104,8 +109,8 @@ def _flowing(lines: list[Line]) -> list[bool]:
                 or (
                     before.bullet
                     and not before.strong
-                    and not _SENTENCE.search(before.text)
-                    and bool(_SENTENCE.search(line.text))
+                    and not before.text.endswith(_SENTENCE_ENDS)
+                    and line.text.endswith(_SENTENCE_ENDS)
                 )
             )
         )
@@ -128,18 +133,23 @@ def _is_date(text: str) -> bool:
     if len(text) > 60:
         return False
     found = find_range(text) or find_date(text)
-    return bool(found) and not trimmed(text[: found[2][0]] + text[found[2][1] :])  # type: ignore[index]
+    return found is not None and not trimmed(text[: found[2][0]] + text[found[2][1] :])
 
 
 def _could_head(line: Line, text: str) -> bool:
     """Whether a line is short and no sentence, as titles and names are."""
     if len(text) > 140 or len(text.split()) > 14:
         return False
-    return not _SENTENCE.search(text) or bool(_ABBREVIATION.search(text)) or bool(line.level)
+    return (
+        not text.endswith(_SENTENCE_ENDS)
+        or bool(_ABBREVIATION.search(text[-8:]))
+        or bool(line.level)
+    )
 
 
 def _anchors(lines: list[Line], flows: list[bool]) -> list[_Anchor]:
-    plain, bulleted = [], []
+    plain: list[_Anchor] = []
+    bulleted: list[_Anchor] = []
     for at, line in enumerate(lines):
         if flows[at] or len(line.text) > 220:
             continue
@@ -158,7 +168,7 @@ def _anchors(lines: list[Line], flows: list[bool]) -> list[_Anchor]:
         (bulleted if line.bullet else plain).append(_Anchor(at, start, end, tuple(texts)))
     if plain:
         return plain
-    # Where jobs are themselves bullets, a date must stand at an edge: others are part of a sentence.
+    # Where jobs are bullets, a date must stand at an edge: others are part of a sentence.
     return [
         anchor
         for anchor in bulleted
@@ -188,9 +198,9 @@ def _above(lines: list[Line], flows: list[bool], anchor: _Anchor, used: int) -> 
             return [at - 1]
         if whole and not upper.level:
             break
-        if upper.indent > lines[anchor.at].indent + 2 and lines[anchor.at].text[:1].isalnum():
-            if anchor.texts or lines[anchor.at].indent:
-                break
+        deeper = upper.indent > lines[anchor.at].indent + 2
+        if deeper and (anchor.texts or lines[anchor.at].indent):
+            break
         if upper.bullet or flows[at - 1] or flows[at] or not _could_head(upper, upper.text):
             break
         if gap and not (
@@ -258,7 +268,11 @@ def _undated(
         opens = (
             not line.bullet
             and names_post(line.text)
-            and (at == 0 or (upper.bullet and listed) or (line.after_blank and (listed or not starts)))
+            and (
+                at == 0
+                or (upper.bullet and listed)
+                or (line.after_blank and (listed or not starts))
+            )
         )
         if not (is_set or opens) or (not line.level and not names_post(line.text)):
             at += 1

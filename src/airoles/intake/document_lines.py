@@ -107,7 +107,7 @@ def joined(first: str, second: str) -> str:
     """Two lines of one sentence as one; a word that was parted at its hyphen is whole again."""
     if not first or not second:
         return first or second
-    if re.search(r"\w-$", first) and not re.match(_SUSPENDED, second):
+    if first[-1] == "-" and first[-2:-1].isalnum() and not re.match(_SUSPENDED, second):
         return first + second
     return f"{first} {second}"
 

@@ -22,7 +22,8 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _KIND = re.compile(
-    r"(?:curriculum vitae|cv|lebenslauf|r[ée]sum[ée]|curriculum|hoja de vida)(?:\s*[-–—:]\s*)?", re.I
+    r"(?:curriculum vitae|cv|lebenslauf|r[ée]sum[ée]|curriculum|hoja de vida)(?:\s*[-–—:]\s*)?",
+    re.I,
 )
 _HEAD_SEPARATORS = re.compile(r"\s*[|·•]\s*|\s+[—–-]\s+|\s{2,}")
 
@@ -147,9 +148,9 @@ def _top(lines: list[Line]) -> tuple[list[Line], str, list[str]]:
         elif len(text.split()) > 12 or text.endswith((".", "!")):
             profile += paragraphs(lines[at:])
             break
-        elif not contact and (not label or _goes_on(label[-1], line)):
-            label.append(text)
-        elif not label and names_post(text):
+        elif (not contact and (not label or _goes_on(label[-1], line))) or (
+            not label and names_post(text)
+        ):
             label.append(text)
     return lines, mended(" ".join(label)), profile
 

@@ -105,7 +105,5 @@ def _table(element: "Element", depth: int, lists: int) -> Iterator[Line]:
 def _opened(lines: list[Line]) -> Iterator[Line]:
     """The lines of a cell, the first of them set apart from what stands above."""
     first = lines[0]
-    yield Line(
-        first.text, first.indent, first.bullet, first.level, first.strong, True, first.cells
-    )
+    yield Line(first.text, first.indent, first.bullet, first.level, first.strong, True, first.cells)
     yield from lines[1:]

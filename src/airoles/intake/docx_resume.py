@@ -6,8 +6,8 @@ import zlib
 from typing import Any
 
 from airoles.errors import BadRequest
-from airoles.intake.docx_lines import lines_of_html
 from airoles.intake.document_resume import resume_of
+from airoles.intake.docx_lines import lines_of_html
 from airoles.model.resume import Resume
 
 MOST_BYTES = 10 * 1024 * 1024
@@ -38,7 +38,7 @@ def read_docx(raw: bytes, shown: str) -> Resume:
             include_embedded_style_map=False,
         )
         lines = lines_of_html(found.value)
-    except Exception as error:  # noqa: BLE001 (whatever a parser of XML may raise)
+    except Exception as error:
         raise BadRequest(f"{shown!r} is a broken Word document.", _HINT) from error
     return resume_of(lines, shown)
 

@@ -20,12 +20,12 @@ _SEPARATORS = (
 )
 _ENDS = " \t,;:|·•–—-/@"
 _KIND_OF_WORK = re.compile(
-    r"\s*[|·•,(–-]\s*(?:full[- ]time|part[- ]time|permanent|contract|freelance|self-employed|hybrid|"
+    r"\s*[|·•,(–-]\s*(?:full[- ]time|part[- ]time|permanent|contract|freelance|self-employed|"
+    r"hybrid|"
     r"remote|vollzeit|teilzeit|unbefristet|befristet|cdi|cdd|temps plein|tiempo completo|voltijd|"
     r"deeltijd)\)?(?=$|\s*[|·•,)])",
     re.IGNORECASE,
 )
-_WORKING_HOURS = re.compile(r"\d{1,3}\s?%")
 
 
 def trimmed(text: str) -> str:
@@ -61,9 +61,9 @@ def read_header(texts: list[str], employer_first: bool = False) -> tuple[str, st
         at = 1
     title, others = texts[at], texts[:at] + texts[at + 1 :]
     whole, own = split_header(title)
-    if own and names_post(whole) and (is_surely_employer(own) or not _by_comma(title, own)):
-        if not names_employer(others[0]):
-            return whole, own
+    sure = own and (is_surely_employer(own) or not _by_comma(title, own))
+    if sure and names_post(whole) and not names_employer(others[0]):
+        return whole, own
     employers = [text for text in others if names_employer(text)] or others
     employer = _SEPARATORS[0].split(_SEPARATORS[1].split(employers[0])[0])[0]
     return title, without_place(employer)

@@ -28,7 +28,8 @@ _WORDS = {
     ),
     Section.SKILLS: (
         "skills skill skillset competencies competences competence expertise technologies toolbox "
-        "tools strengths proficiencies kenntnisse fähigkeiten kompetenzen fertigkeiten it-kenntnisse "
+        "tools strengths proficiencies kenntnisse fähigkeiten kompetenzen fertigkeiten "
+        "it-kenntnisse "
         "fachkenntnisse edv-kenntnisse stärken softwarekenntnisse compétences competencias "
         "habilidades conocimientos aptitudes competenze conoscenze abilità vaardigheden "
         "competenties kennis knowledge technologien schwerpunkte savoir-faire"
@@ -103,20 +104,21 @@ _WHOLE = {
     "details": Section.OTHER,
     "personal details": Section.OTHER,
 }
-_BESIDE = frozenset(
-    "top professional work working relevant technical core key other selected additional my and of the "
-    "career practical personal main further it soft hard special specialist previous past current "
-    "recent industry management leadership academic research teaching personal side open-source "
-    "foreign history background summary training courses und e y et en de des der die beruflicher "
-    "berufliche beruflicher praktische sonstige weitere meine technische persönliche akademische "
-    "akademischer fachliche schulische wissenschaftliche professionnelle professionnelles "
-    "professionnel techniques technique clés principales mes informatiques linguistiques "
-    "profesional laboral técnicas mis principales académica profesionales professionale "
-    "professionali lavorativa lavorative tecniche principali linguistiche linguistica digitali "
-    "werk professionele technische belangrijkste persoonlijke in & + / areas methods methoden "
-    "ausgewählte eigene business digital kern analytical ai ki data programming software programmier "
-    "computer a".split()
+_BESIDE_WORDS = (
+    "top professional work working relevant technical core key other selected additional my "
+    "and of the career practical personal main further it soft hard special specialist "
+    "previous past current recent industry management leadership academic research teaching "
+    "personal side open-source foreign history background summary training courses und e y et "
+    "en de des der die beruflicher berufliche beruflicher praktische sonstige weitere meine "
+    "technische persönliche akademische akademischer fachliche schulische wissenschaftliche "
+    "professionnelle professionnelles professionnel techniques technique clés principales mes "
+    "informatiques linguistiques profesional laboral técnicas mis principales académica "
+    "profesionales professionale professionali lavorativa lavorative tecniche principali "
+    "linguistiche linguistica digitali werk professionele technische belangrijkste "
+    "persoonlijke in & + / areas methods methoden ausgewählte eigene business digital kern "
+    "analytical ai ki data programming software programmier computer a "
 )
+_BESIDE = frozenset(_BESIDE_WORDS.split())
 _MOST_WORDS = 6
 _MOST_CHARACTERS = 60
 _BULLETS = " \t#*_:•·▪●■□◆►▶➤✓-–—=|.<>[]()0123456789"

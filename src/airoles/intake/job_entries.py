@@ -13,7 +13,8 @@ MOST_SHOWN = 400
 _TOOLS = re.compile(
     r"(?:(?:key |main )?(?:technologies|technology|tech(?:nical)? stack|stack|tools|skills|"
     r"environment|keywords)(?: used)?|technologien|werkzeuge|kenntnisse|technologies utilisées|"
-    r"environnement(?: technique)?|compétences|outils|tecnologías|herramientas|tecnologie|strumenti|"
+    r"environnement(?: technique)?|compétences|outils|"
+    r"tecnologías|herramientas|tecnologie|strumenti|"
     r"technologieën|vaardigheden)\s?:\s*(.+)",
     re.IGNORECASE,
 )
@@ -39,9 +40,13 @@ def jobs_of(lines: list[Line]) -> tuple[tuple[Position, ...], tuple[str, ...]]:
         if not title and not employer and not entry.highlights:
             continue
         if not title and len(entry.texts) == 0:
-            remarks.append(f"A job from {entry.start or entry.end} has no title that could be read.")
+            remarks.append(
+                f"A job from {entry.start or entry.end} has no title that could be read."
+            )
         if entry.backwards:
-            remarks.append(f"{title or employer!r} ends before it begins, so its dates do not count.")
+            remarks.append(
+                f"{title or employer!r} ends before it begins, so its dates do not count."
+            )
         jobs.append(_job(entry, title, employer))
     undated = sum(1 for job, entry in zip(jobs, entries, strict=False) if not entry.dated)
     if jobs and undated == len(entries) == len(jobs):

@@ -1,9 +1,10 @@
 """Studies, projects, certificates and spoken languages of a résumé as a document."""
 
 import re
+from datetime import date
 
-from airoles.intake.dated_entries import entries_of, paragraphs
 from airoles.intake.date_ranges import find_date, find_range
+from airoles.intake.dated_entries import entries_of, paragraphs
 from airoles.intake.document_lines import Line
 from airoles.intake.entry_headers import trimmed
 from airoles.intake.skill_lists import parts_of
@@ -45,9 +46,7 @@ def _one_each(texts: list[str]) -> list[str]:
     return [" ".join(texts[:at]), " ".join(texts[at:])]
 
 
-def _study(texts: list[str], end: object) -> Study:
-    from datetime import date
-
+def _study(texts: list[str], end: date | None) -> Study:
     first = texts[0]
     school = texts[1] if len(texts) > 1 else ""
     if school and names_employer(first) and not names_employer(school):
@@ -60,9 +59,12 @@ def _study(texts: list[str], end: object) -> Study:
     degree, area = "", first
     for form in (_ABBREVIATED, _DEGREE):
         if found := form.fullmatch(first):
-            degree, area = (found["degree"] or found["of"]).strip(" ,"), found["area"] or found["in"]
+            degree, area = (
+                (found["degree"] or found["of"]).strip(" ,"),
+                found["area"] or found["in"],
+            )
             break
-    return Study(area[:400], degree[:400], school[:400], end if isinstance(end, date) else None)
+    return Study(area[:400], degree[:400], school[:400], end)
 
 
 def projects_of(lines: list[Line]) -> tuple[Project, ...]:
@@ -103,17 +105,17 @@ def _without_date(text: str) -> str:
 
 def certificates_of(lines: list[Line]) -> tuple[str, ...]:
     """One certificate a line or bullet; a line that goes on in brackets belongs to it."""
-    certificates: list[str] = []
-    for text in [text for line in _joined(lines) for text in paragraphs([line])]:
-        certificates.append(text[:400])
-    return tuple(certificates[:MOST_LISTED])
+    texts = [text for line in _joined(lines) for text in paragraphs([line])]
+    return tuple(text[:400] for text in texts[:MOST_LISTED])
 
 
 def _joined(lines: list[Line]) -> list[Line]:
     made: list[Line] = []
     for line in lines:
-        go_on = made and not (line.bullet or line.after_blank) and (
-            line.text[:1] in "(" or line.text[:1].islower() or line.indent > made[-1].indent
+        go_on = (
+            made
+            and not (line.bullet or line.after_blank)
+            and (line.text[:1] in "(" or line.text[:1].islower() or line.indent > made[-1].indent)
         )
         if go_on:
             last = made[-1]

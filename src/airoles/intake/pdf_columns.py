@@ -1,6 +1,7 @@
 """Pieces of text with their place on a page to lines in the order in which people read them."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from airoles.intake.date_ranges import find_date
@@ -36,7 +37,9 @@ def width_of(text: str, size: float, font: str) -> float:
     return units * size * (0.88 if slim else 1.0)
 
 
-def page_blocks(pieces: list[Piece], gutter: float | None) -> tuple[list[list[list[Piece]]], float | None]:
+def page_blocks(
+    pieces: list[Piece], gutter: float | None
+) -> tuple[list[list[list[Piece]]], float | None]:
     """The blocks of a page from the top: each of one list of lines, or of two for two columns.
 
     `gutter` is where the column on the right began on the page before, if there was one.
@@ -64,7 +67,7 @@ def text_of(lines: list[Piece]) -> list[str]:
     if not lines:
         return []
     left = min(line.x for line in lines)
-    steps = [a.y - b.y for a, b in zip(lines, lines[1:], strict=False) if 1 < a.y - b.y < 60]
+    steps = [a.y - b.y for a, b in pairwise(lines) if 1 < a.y - b.y < 60]
     usual = median(steps) if steps else 12.0
     written: list[str] = []
     for number, line in enumerate(lines):
@@ -78,7 +81,7 @@ def text_of(lines: list[Piece]) -> list[str]:
 
 
 def _rows(pieces: list[Piece]) -> list[list[Piece]]:
-    """Pieces by their height on the page, each row from left to right, what touches put together."""
+    """Pieces by their height on the page, from left to right, what touches put together."""
     rows: list[list[Piece]] = []
     for piece in sorted(pieces[:MOST_PIECES], key=lambda piece: -piece.y):
         if rows and abs(rows[-1][0].y - piece.y) <= 0.35 * max(piece.size, rows[-1][0].size):

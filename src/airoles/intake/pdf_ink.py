@@ -1,6 +1,7 @@
 """What of a PDF page can be seen: the ink, size and place of each text, before it is read."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -49,10 +50,10 @@ class Ink:
         """Take in an operator: True for text that is seen, False for hidden, None for no text."""
         if operator in _SHOWING:
             return self._is_seen(cm, tm)
-        try:
+        with suppress(
+            TypeError, ValueError, IndexError, OverflowError
+        ):  # broken ones paint nothing
             self._take(operator, operands, cm)
-        except (TypeError, ValueError, IndexError, OverflowError):
-            pass  # a broken operator paints nothing
         return None
 
     def leave(self) -> None:
@@ -116,7 +117,9 @@ class Ink:
         inks = [state.stroke] if state.mode in (1, 5) else [state.fill]
         if state.mode in (2, 6):
             inks.append(state.stroke)
-        return any(ink is None or under is None or _contrast(ink, under) > _LEAST_CONTRAST for ink in inks)
+        return any(
+            ink is None or under is None or _contrast(ink, under) > _LEAST_CONTRAST for ink in inks
+        )
 
     def _under(self, x: float, y: float) -> Colour | None:
         """The colour of what was painted last at a spot; None where it cannot be known."""
@@ -159,6 +162,7 @@ def _contrast(one: Colour, other: Colour) -> float:
 
 def _luminance(colour: Colour) -> float:
     red, green, blue = (
-        part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4) for part in colour
+        part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
+        for part in colour
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

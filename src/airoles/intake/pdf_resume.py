@@ -31,8 +31,8 @@ def read_pdf(raw: bytes, shown: str) -> Resume:
         remarks.append(f"Only the first {MOST_PAGES} of {pages} pages were read.")
     if found.hidden:
         remarks.append(
-            "The PDF holds words that cannot be seen on its pages (in the colour of the paper, tiny, "
-            "or outside of the page); they do not count."
+            "The PDF holds words that cannot be seen on its pages, such as white, tiny or far outside; "
+            "they do not count."
         )
     if found.read_from_scan:
         remarks.append("The PDF is a scan; what a scanner recognised in it may have mistakes.")
@@ -70,7 +70,7 @@ def _read(raw: bytes, shown: str) -> tuple[PdfText, int]:
         raise locked from error
     except TookTooLong as error:
         raise BadRequest(f"{shown!r} is drawn too elaborately to be read.", _ANEW) from error
-    except Exception as error:  # noqa: BLE001 (pypdf raises many kinds for broken files)
+    except Exception as error:
         raise BadRequest(f"{shown!r} is a broken PDF.", _ANEW) from error
 
 

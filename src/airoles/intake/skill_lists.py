@@ -10,14 +10,18 @@ MOST_SKILLS = 1_500
 MOST_SHOWN = 400
 _LABEL = re.compile(r"(?P<label>[^:,;|•]{1,60}?)\s?:\s+(?P<rest>\S.*)|(?P<alone>[^:,;|•]{1,60}?):")
 _PARTED = re.compile(r"\s*[;|•▪●■◆·,]\s*|\s{2,}|\t")
-_LEVELS = frozenset(
-    "basic basics beginner elementary novice intermediate advanced expert proficient fluent good "
-    "excellent strong working familiar professional native master experienced competent solid "
-    "grundkenntnisse grundlagen gut fortgeschritten experte sehr-gut sicher expertenkenntnisse "
-    "débutant intermédiaire avancé confirmé courant notions maîtrise básico intermedio avanzado "
-    "experto base intermedio avanzato esperto basis gemiddeld gevorderd goed".split()
+_LEVELS_WORDS = (
+    "basic basics beginner elementary novice intermediate advanced expert proficient fluent "
+    "good excellent strong working familiar professional native master experienced competent "
+    "solid grundkenntnisse grundlagen gut fortgeschritten experte sehr-gut sicher "
+    "expertenkenntnisse débutant intermédiaire avancé confirmé courant notions maîtrise "
+    "básico intermedio avanzado experto base intermedio avanzato esperto basis gemiddeld "
+    "gevorderd goed "
 )
-_LEVEL_BEHIND = re.compile(r"(?P<name>.{1,80}?)\s*(?:\((?P<a>[^()]{2,30})\)|\s[–—-]\s(?P<b>.{2,30}))")
+_LEVELS = frozenset(_LEVELS_WORDS.split())
+_LEVEL_BEHIND = re.compile(
+    r"(?P<name>.{1,80}?)\s*(?:\((?P<a>[^()]{2,30})\)|\s[–—-]\s(?P<b>.{2,30}))"
+)
 _DOTS = re.compile(r"\s*[●○◉◯★☆■□▪▫⬤]{2,}\s*$")
 
 
@@ -95,7 +99,12 @@ def _rows(lines: list[Line]) -> list[tuple[str, tuple[str, ...]]]:
         elif open_label and not found:
             rows.append((f"{open_label}: {line.text}", ()))
             labelled = not line.bullet
-        elif rows and previous and not (found and found["label"]) and _goes_on(line, previous, labelled):
+        elif (
+            rows
+            and previous
+            and not (found and found["label"])
+            and _goes_on(line, previous, labelled)
+        ):
             rows[-1] = (joined(rows[-1][0], line.text), ())
         else:
             rows.append((line.text, ()))
@@ -108,7 +117,11 @@ def _rows(lines: list[Line]) -> list[tuple[str, tuple[str, ...]]]:
 def _goes_on(line: Line, previous: Line, labelled: bool) -> bool:
     if line.bullet or (line.after_blank and not previous.text.endswith(",")):
         return False
-    if labelled or line.indent > previous.indent + 1 or previous.text.endswith((",", "-", "&", "/")):
+    if (
+        labelled
+        or line.indent > previous.indent + 1
+        or previous.text.endswith((",", "-", "&", "/"))
+    ):
         return True
     return line.text[:1].islower() and "," in previous.text
 

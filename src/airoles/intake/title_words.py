@@ -2,65 +2,68 @@
 
 import re
 
-_POSTS = frozenset(
+_POSTS_WORDS = (
     # English
-    "engineer scientist manager head director lead leader officer analyst developer consultant "
-    "architect president vp svp evp avp ceo cto cio cdo cao caio cdaio cfo coo cpo cmo cro ciso cso "
-    "founder co-founder cofounder partner principal associate assistant intern internship "
-    "researcher professor lecturer fellow student specialist advisor adviser administrator "
-    "programmer statistician chief chair teacher nurse tutor coordinator owner strategist "
-    "evangelist designer technician trainee apprentice writer editor counsel lawyer attorney "
-    "auditor controller accountant economist mathematician physicist chemist biologist postdoc "
-    "doctoral candidate freelancer freelance contractor executive supervisor clerk secretary "
-    "biostatistician actuary quant trader investor recruiter barista midwife physician doctor "
-    "pharmacist librarian planner buyer representative steward expert member deputy minister "
-    "commissioner inspector ambassador coach mentor instructor trainer operator mechanic driver "
-    "chef cook waiter cashier salesperson translator journalist "
+    "engineer scientist manager head director lead leader officer analyst developer "
+    "consultant architect president vp svp evp avp ceo cto cio cdo cao caio cdaio cfo coo cpo "
+    "cmo cro ciso cso founder co-founder cofounder partner principal associate assistant "
+    "intern internship researcher professor lecturer fellow student specialist advisor "
+    "adviser administrator programmer statistician chief chair teacher nurse tutor "
+    "coordinator owner strategist evangelist designer technician trainee apprentice writer "
+    "editor counsel lawyer attorney auditor controller accountant economist mathematician "
+    "physicist chemist biologist postdoc doctoral candidate freelancer freelance contractor "
+    "executive supervisor clerk secretary biostatistician actuary quant trader investor "
+    "recruiter barista midwife physician doctor pharmacist librarian planner buyer "
+    "representative steward expert member deputy minister commissioner inspector ambassador "
+    "coach mentor instructor trainer operator mechanic driver chef cook waiter cashier "
+    "salesperson translator journalist "
     # German
-    "leitung vorstand praktikum beauftragte beauftragter hilfskraft kaufmann kauffrau teamlead "
-    "abteilungsleitung bereichsleitung teamleitung chefin geschäftsführung fachkraft angestellte "
-    "angestellter selbstständig auszubildende auszubildender beamter beamtin "
+    "leitung vorstand praktikum beauftragte beauftragter hilfskraft kaufmann kauffrau "
+    "teamlead abteilungsleitung bereichsleitung teamleitung chefin geschäftsführung fachkraft "
+    "angestellte angestellter selbstständig auszubildende auszubildender beamter beamtin "
     # French
-    "responsable directeur directrice chef cheffe ingénieur ingénieure développeur développeuse "
-    "consultante chargé chargée stagiaire stage chercheur chercheuse analyste conseiller "
-    "conseillère gérant gérante alternant alternante alternance doctorant doctorante adjoint "
-    "adjointe fondateur fondatrice architecte enseignant enseignante apprenti apprentie "
-    "technicien technicienne statisticien statisticienne "
+    "responsable directeur directrice chef cheffe ingénieur ingénieure développeur "
+    "développeuse consultante chargé chargée stagiaire stage chercheur chercheuse analyste "
+    "conseiller conseillère gérant gérante alternant alternante alternance doctorant "
+    "doctorante adjoint adjointe fondateur fondatrice architecte enseignant enseignante "
+    "apprenti apprentie technicien technicienne statisticien statisticienne "
     # Spanish, Italian, Dutch
     "directora ingeniero ingeniera jefe jefa analista científico científica desarrollador "
     "desarrolladora consultor consultora becario becaria investigador investigadora gerente "
     "encargado encargada profesor profesora socio fundador fundadora coordinador coordinadora "
     "responsabile direttore direttrice ingegnere sviluppatore sviluppatrice capo consulente "
     "ricercatore ricercatrice stagista tirocinante fondatore fondatrice scienziato scienziata "
-    "hoofd ontwikkelaar adviseur onderzoeker stagiair stagiaire medewerker bestuurder oprichter "
-    "docent promovendus coördinator teamleider afdelingshoofd".split()
+    "hoofd ontwikkelaar adviseur onderzoeker stagiair stagiaire medewerker bestuurder "
+    "oprichter docent promovendus coördinator teamleider afdelingshoofd "
 )
-_POST_ENDINGS = tuple(
-    (
-    "leiter leiterin entwickler entwicklerin ingenieur ingenieurin berater beraterin mitarbeiter "
-    "mitarbeiterin referent referentin führer führerin analyst analystin werkstudent werkstudentin "
-    "praktikant praktikantin assistent assistentin doktorand doktorandin bearbeiter bearbeiterin "
-    "gründer gründerin wissenschaftler wissenschaftlerin informatiker informatikerin volontär "
-    "volontärin manager managerin architekt architektin mathematiker mathematikerin statistiker "
-    "statistikerin physiker physikerin meister meisterin kaufmann kauffrau"
-    ).split()
+_POSTS = frozenset(_POSTS_WORDS.split())
+_POST_ENDINGS_WORDS = (
+    "leiter leiterin entwickler entwicklerin ingenieur ingenieurin berater beraterin "
+    "mitarbeiter mitarbeiterin referent referentin führer führerin analyst analystin "
+    "werkstudent werkstudentin praktikant praktikantin assistent assistentin doktorand "
+    "doktorandin bearbeiter bearbeiterin gründer gründerin wissenschaftler wissenschaftlerin "
+    "informatiker informatikerin volontär volontärin manager managerin architekt architektin "
+    "mathematiker mathematikerin statistiker statistikerin physiker physikerin meister "
+    "meisterin kaufmann kauffrau "
 )
-_EMPLOYERS = frozenset(
-    "gmbh mbh ag kg se sa s.a sas sarl sàrl ltd limited inc llc llp plc corp corporation company "
-    "co bv b.v nv n.v spa s.p.a srl s.r.l s.l uni tu fh eth university universität université "
-    "universidad università universiteit universitair college school schule institute institut "
-    "instituto istituto instituut bank banque banco banca group gruppe groupe grupo gruppo groep "
-    "hospital clinic klinikum klinik hôpital ministry ministerium ministère agency agence agentur "
-    "lab labs laboratories laboratory laboratoire foundation stiftung fondation hochschule academy "
-    "akademie insurance versicherung versicherungen assurance assurances holding partners "
-    "technologies solutions systems consulting advisory ventures capital department council "
-    "authority trust office amt werke startup hogeschool studio services banking".split()
+_POST_ENDINGS = tuple(_POST_ENDINGS_WORDS.split())
+_EMPLOYERS_WORDS = (
+    "gmbh mbh ag kg se sa s.a sas sarl sàrl ltd limited inc llc llp plc corp corporation "
+    "company co bv b.v nv n.v spa s.p.a srl s.r.l s.l uni tu fh eth university universität "
+    "université universidad università universiteit universitair college school schule "
+    "institute institut instituto istituto instituut bank banque banco banca group gruppe "
+    "groupe grupo gruppo groep hospital clinic klinikum klinik hôpital ministry ministerium "
+    "ministère agency agence agentur lab labs laboratories laboratory laboratoire foundation "
+    "stiftung fondation hochschule academy akademie insurance versicherung versicherungen "
+    "assurance assurances holding partners technologies solutions systems consulting advisory "
+    "ventures capital department council authority trust office amt werke startup hogeschool "
+    "studio services banking "
 )
-_EMPLOYER_ENDS = tuple(
-    (
-    "hochschule universität versicherung bank werke institut verband gesellschaft amt konzern"
-    ).split()
+_EMPLOYERS = frozenset(_EMPLOYERS_WORDS.split())
+_EMPLOYER_ENDS_WORDS = (
+    "hochschule universität versicherung bank werke institut verband gesellschaft amt konzern "
 )
+_EMPLOYER_ENDS = tuple(_EMPLOYER_ENDS_WORDS.split())
 _WORD = re.compile(r"[\w][\w.&'’-]*")
 _FIELDS = re.compile(
     r"\b(?:data|ai|a\.i\.|ki|ia|ml|machine|learning|analytics|science|sciences|engineering|"
