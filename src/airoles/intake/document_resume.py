@@ -17,7 +17,7 @@ from airoles.model.resume import Resume
 
 MOST_SUMMARY = 20_000
 _CONTACT = re.compile(
-    r"\S+@\S+|https?://|www\.|linkedin|github|(?:\+|\b0)[\d\s()/.-]{6,}|\b\d{5}\b|\btel\b|"
+    r"\S@\S|https?://|www\.|linkedin|github|(?:\+|\b0)[\d\s()/.-]{6,}|\b\d{5}\b|\btel\b|"
     r"(?:phone|mobile|e-?mail|telefon|adresse|address)\b",
     re.IGNORECASE,
 )
@@ -153,6 +153,10 @@ def _top(lines: list[Line]) -> tuple[list[Line], str, list[str]]:
         ):
             label.append(text)
     return lines, mended(" ".join(label)), profile
+
+
+def _adds_to(label: list[str], line: Line) -> bool:
+    return not label or _goes_on(label[-1], line)
 
 
 def _goes_on(label: str, line: Line) -> bool:

@@ -31,7 +31,7 @@ def read_pdf(raw: bytes, shown: str) -> Resume:
         remarks.append(f"Only the first {MOST_PAGES} of {pages} pages were read.")
     if found.hidden:
         remarks.append(
-            "The PDF holds words that cannot be seen on its pages, such as white, tiny or far outside; "
+            "The PDF holds words that cannot be seen on its pages, such as white, tiny or outside; "
             "they do not count."
         )
     if found.read_from_scan:
