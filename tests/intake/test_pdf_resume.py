@@ -2,6 +2,7 @@
 
 import io
 import sys
+from collections.abc import Iterable
 from datetime import date
 
 import pypdf
@@ -10,25 +11,39 @@ import pytest
 from airoles.errors import BadRequest
 from airoles.intake.pdf_resume import MOST_PAGES, read_pdf
 from airoles.intake.text_resume import parse_text
+from airoles.model.resume import ListedSkill, Position
 from document_files import Text, drawn, pdf
 
-SIDE = ("IDA EXAMPLE", "Data Engineer", "ida@example.org", "", "SKILLS", "Data: Perl, machine")
-SIDE += ("learning, SQL", "", "LANGUAGES", "Welsh: native")
-MAIN = ("PROFILE", "Moves parcels through tables.", "", "EXPERIENCE", "", "Data Engineer")
-MAIN += ("Otter Freight Ltd, Leeds", "Mar 2019 - today", "  - Built the parcel tables with the")
-MAIN += (
-    "    depot.",
-    "  - Cut costs.",
-    "",
-    "Analyst",
-    "Heron Bank, York",
-    "2015 - 2018",
-    "  - Sums.",
-)
+SIDE = """IDA EXAMPLE
+Data Engineer
+ida@example.org
+
+SKILLS
+Data: Perl, machine
+learning, SQL
+
+LANGUAGES
+Welsh: native""".splitlines()
+MAIN = """PROFILE
+Moves parcels through tables.
+
+EXPERIENCE
+
+Data Engineer
+Otter Freight Ltd, Leeds
+Mar 2019 - today
+  - Built the parcel tables with the
+    depot.
+  - Cut costs.
+
+Analyst
+Heron Bank, York
+2015 - 2018
+  - Sums.""".splitlines()
 PLAIN = "\n".join((*SIDE, "", *MAIN))
 
 
-def column(x: float, lines: tuple[str, ...]) -> list[Text]:
+def column(x: float, lines: Iterable[str]) -> list[Text]:
     return [(x, 800 - 12 * n, 9, line) for n, line in enumerate(lines) if line]
 
 
@@ -52,6 +67,23 @@ def test_a_column_goes_on_where_it_ended_on_the_page_before() -> None:
     assert found.positions[1].highlights == ("Sums.", "Balances.")
     assert found.positions[2].end == date(2014, 12, 31)
     assert found.languages == ("Welsh: native",)
+
+
+def test_a_page_as_latex_sets_it_is_read() -> None:
+    page = r"""BT /F1 17 Tf 72 780 Td [(Ida)-333(Example)]TJ
+/F1 10 Tf 0 -20 Td [(Data)-333(Engineer)]TJ
+0 -30 Td [(W)83(ork)-333(Exp)-28(erience)]TJ
+0 -20 Td [(Data)-333(Engineer)]TJ 350 0 Td [(Mar)-333(2019)-333(\226)-333(presen)28(t)]TJ
+-350 -12 Td [(Otter)-333(F)83(reigh)28(t)-333(Ltd,)-333(Leeds)]TJ
+10 -14 Td [(\225)]TJ 10 0 Td [(Built)-333(the)-333(tables)-333(of)-333(the)]TJ
+0 -12 Td [(Depot)-333(and)-333(others.)]TJ
+-10 -12 Td [(\225)]TJ 10 0 Td [(Cut)-333(co)-28(sts.)]TJ
+-20 -30 Td [(Sk)28(ills)]TJ 0 -20 Td [(Data:)-333(P)28(erl,)-333(SQL)]TJ ET"""
+    found = read_pdf(pdf(page), "cv.pdf")
+    highlights = ("Built the tables of the Depot and others.", "Cut costs.")
+    job = Position("Data Engineer", "Otter Freight Ltd", date(2019, 3, 1), None, highlights)
+    assert found.positions == (job,)
+    assert found.skills == (ListedSkill("Data", "", ("Perl", "SQL")),)
 
 
 def test_dates_on_the_right_are_no_column() -> None:

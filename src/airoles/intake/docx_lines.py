@@ -86,7 +86,9 @@ def _items(element: "Element", depth: int, lists: int) -> Iterator[Line]:
 
 
 def _table(element: "Element", depth: int, lists: int) -> Iterator[Line]:
-    rows = [[cell for cell in row if cell.tag in ("td", "th")] for row in element.iter("tr")]
+    # Only its own rows: those of a table within a cell belong to that one.
+    own = [*element.findall("thead/tr"), *element.findall("tbody/tr"), *element.findall("tr")]
+    rows = [[cell for cell in row if cell.tag in ("td", "th")] for row in own]
     cells = [[list(_lines(cell, depth + 1, lists)) for cell in row] for row in rows]
     if any(len(cell) > 2 or any(line.level for line in cell) for row in cells for cell in row):
         for column in range(max(map(len, cells))):  # laid side by side, and read one by one

@@ -38,6 +38,8 @@ def read_docx(raw: bytes, shown: str) -> Resume:
             include_embedded_style_map=False,
         )
         lines = lines_of_html(found.value)
+    except RecursionError as error:
+        raise BadRequest(f"{shown!r} is nested too deep.", _HINT) from error
     except Exception as error:
         raise BadRequest(f"{shown!r} is a broken Word document.", _HINT) from error
     return resume_of(lines, shown)

@@ -86,7 +86,7 @@ def _ink(page: "PageObject") -> Ink:
 def _pieces(page: "PageObject", ink: Ink, until: float, seen: bool) -> tuple[list[Piece], int]:
     """The texts of a page that are seen, or those that are not; and how many are the others."""
     from pypdf import mult
-    from pypdf.generic import NameObject
+    from pypdf.generic import ArrayObject, ContentStream, NameObject, StreamObject
 
     others = 0
     pieces: list[Piece] = []
@@ -125,10 +125,11 @@ def _pieces(page: "PageObject", ink: Ink, until: float, seen: bool) -> tuple[lis
         pieces.append(Piece(place[4], place[5], abs(size) * scale, words, width, starts_line[0]))
         starts_line[0] = text.endswith("\n")
 
-    contents = page.get_contents()
-    if contents is None:
-        return [], 0
     kept = page.get("/Contents")
+    written = kept.get_object() if kept is not None else None
+    if not isinstance(written, ArrayObject | StreamObject):
+        return [], 0
+    contents = ContentStream(written, page.pdf, "bytes")  # the page's fonts give the letters
     contents.operations = _flushed(contents.operations)
     page[NameObject("/Contents")] = contents
     visit: dict[str, Callable[..., None]] = {
@@ -139,8 +140,7 @@ def _pieces(page: "PageObject", ink: Ink, until: float, seen: bool) -> tuple[lis
     try:
         page.extract_text(**visit)  # type: ignore[arg-type]
     finally:
-        if kept is not None:
-            page[NameObject("/Contents")] = kept
+        page[NameObject("/Contents")] = kept
     return pieces, others
 
 
