@@ -5,16 +5,15 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from airoles.intake.date_ranges import find_date, find_range
-from airoles.intake.document_lines import Line, joined, mended
-from airoles.intake.entry_headers import pieces, split_header, trimmed
+from airoles.intake.document_lines import Line
+from airoles.intake.entry_headers import pieces, split_header
+from airoles.intake.paragraphs import SENTENCE_ENDS, flowing, paragraphs
 from airoles.intake.title_words import names_employer, names_post
 
 MOST_ENTRIES = 300
-MOST_IN_PARAGRAPH = 8_000
 _MOST_ABOVE = 3
 _ABBREVIATION = re.compile(r"\b(?:inc|ltd|co|corp|dr|ing|e\.v|s\.a|b\.v|s\.p\.a|jr|sr)\.$", re.I)
 _PLACE = re.compile(r"[^\W\d_][\w.' -]{1,30}, [^\W\d_][\w.' -]{1,30}|[Rr]emote|[Hh]ybrid")
-_SENTENCE_ENDS = tuple(".!?;:")
 
 
 @dataclass(slots=True)
@@ -42,7 +41,7 @@ def entries_of(lines: list[Line], most_below: int = 2) -> list[Entry]:
 
     `most_below` lines under a lone date may name what it is the date of.
     """
-    flows = _flowing(lines)
+    flows = flowing(lines)
     anchors = _anchors(lines, flows)
     entries: list[Entry] = []
     used = 0  # the first line that no entry has taken
@@ -67,73 +66,10 @@ def entries_of(lines: list[Line], most_below: int = 2) -> list[Entry]:
     return entries
 
 
-def paragraphs(lines: list[Line]) -> list[str]:
-    """Bullets and paragraphs as one text each, lines that go on joined to what they go on."""
-    made: list[str] = []
-    flows = _flowing(lines)
-    for number, line in enumerate(lines):
-        go_on = (
-            bool(made)
-            and len(made[-1]) < MOST_IN_PARAGRAPH
-            and (
-                flows[number]
-                or (
-                    not (line.bullet or line.after_blank or line.level)
-                    and number
-                    and not lines[number - 1].bullet
-                    and not lines[number - 1].text.endswith(_SENTENCE_ENDS)
-                )
-            )
-        )
-        if go_on:
-            made[-1] = joined(made[-1], line.text)
-        else:
-            made.append(line.text)
-    return [text for text in map(mended, made) if text]
-
-
-def _flowing(lines: list[Line]) -> list[bool]:
-    """Which lines go on with the bullet or sentence above them."""
-    flows = []
-    bullet: Line | None = None
-    for number, line in enumerate(lines):
-        before = lines[number - 1] if number else None
-        if line.bullet:
-            bullet = line
-        go_on = bool(
-            before
-            and not (line.bullet or line.level or line.after_blank or line.cells or before.level)
-            and (
-                (bullet and line.indent > bullet.indent)
-                or (line.text[:1].islower() and not names_post(line.text[:30]))
-                or (
-                    before.bullet
-                    and not before.strong
-                    and not before.text.endswith(_SENTENCE_ENDS)
-                    and line.text.endswith(_SENTENCE_ENDS)
-                )
-            )
-        )
-        if go_on and _is_date(line.text):
-            go_on = False
-        elif not go_on and not line.bullet:
-            bullet = None
-        flows.append(go_on)
-    return flows
-
-
 def _is_place(line: Line) -> bool:
     words = line.text.split()
     told = len(words) <= 5 and bool(_PLACE.fullmatch(line.text)) and words[-1][:1].isupper()
     return told and not line.bullet and not names_post(line.text)
-
-
-def _is_date(text: str) -> bool:
-    """Whether a line is a span of time and nothing else."""
-    if len(text) > 60:
-        return False
-    found = find_range(text) or find_date(text)
-    return found is not None and not trimmed(text[: found[2][0]] + text[found[2][1] :])
 
 
 def _could_head(line: Line, text: str) -> bool:
@@ -141,7 +77,7 @@ def _could_head(line: Line, text: str) -> bool:
     if len(text) > 140 or len(text.split()) > 14:
         return False
     return (
-        not text.endswith(_SENTENCE_ENDS)
+        not text.endswith(SENTENCE_ENDS)
         or bool(_ABBREVIATION.search(text[-8:]))
         or bool(line.level)
     )

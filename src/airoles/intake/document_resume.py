@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 
 from airoles.errors import BadRequest
 from airoles.intake.date_ranges import find_range
-from airoles.intake.dated_entries import paragraphs
 from airoles.intake.document_lines import Line, mended
 from airoles.intake.headings import Section, section_of
 from airoles.intake.job_entries import jobs_of
 from airoles.intake.other_sections import certificates_of, languages_of, projects_of, studies_of
+from airoles.intake.paragraphs import paragraphs
 from airoles.intake.skill_lists import skills_of
 from airoles.intake.title_words import names_post
 from airoles.model.resume import Resume

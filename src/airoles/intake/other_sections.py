@@ -4,9 +4,10 @@ import re
 from datetime import date
 
 from airoles.intake.date_ranges import find_date, find_range
-from airoles.intake.dated_entries import entries_of, paragraphs
+from airoles.intake.dated_entries import entries_of
 from airoles.intake.document_lines import Line
 from airoles.intake.entry_headers import trimmed
+from airoles.intake.paragraphs import paragraphs
 from airoles.intake.skill_lists import parts_of
 from airoles.intake.title_words import names_employer
 from airoles.model.resume import Project, Study
