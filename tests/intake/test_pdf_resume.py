@@ -2,6 +2,7 @@
 
 import io
 import sys
+import time
 from collections.abc import Iterable
 from datetime import date
 
@@ -157,6 +158,13 @@ def test_a_locked_file_is_told() -> None:
 @pytest.mark.parametrize("raw", [b"", b"%PDF-1.7\n", b"\0" * 5_000, b"%PDF-1.4\n1 0 obj\n<<" * 999])
 def test_a_broken_file_is_told(raw: bytes) -> None:
     assert refused(raw)[0] == "'cv.pdf' is a broken PDF."
+
+
+def test_a_page_of_endless_drawing_is_refused() -> None:
+    begun = time.process_time()
+    message, _ = refused(pdf("0 0 1 1 re f\n" * 200_000))
+    assert message == "'cv.pdf' is drawn too elaborately to be read."
+    assert time.process_time() - begun < 8
 
 
 def test_only_so_many_pages_are_read() -> None:

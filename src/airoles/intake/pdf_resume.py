@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 MOST_BYTES = 20 * 1024 * 1024
 MOST_PAGES = 30
 MOST_HIDDEN = 200
+MOST_OPERATORS = 400_000
+"""Operators and operands of one page; pypdf counts them while it reads."""
 _ANEW = "save or print it to PDF anew, or use DOCX or plain text"
 
 
@@ -49,7 +51,7 @@ def read_pdf(raw: bytes, shown: str) -> Resume:
 def _read(raw: bytes, shown: str) -> tuple[PdfText, int]:
     try:
         import pypdf
-        from pypdf.errors import DependencyError
+        from pypdf.errors import DependencyError, LimitReachedError
     except ImportError as error:
         raise BadRequest(
             f"{shown!r} is a PDF, and reading those needs pypdf.",
@@ -63,12 +65,16 @@ def _read(raw: bytes, shown: str) -> tuple[PdfText, int]:
             raise locked
         count = len(reader.pages)
         pages: list[PageObject] = [reader.pages[at] for at in range(min(count, MOST_PAGES))]
-        return text_of_pages(pages), count
+        with pypdf.apply_configuration(
+            stream_parsing_work_maximum_count=MOST_OPERATORS,
+            zlib_maximum_output_length=MOST_BYTES,
+        ):
+            return text_of_pages(pages), count
     except BadRequest:
         raise
     except DependencyError as error:
         raise locked from error
-    except TookTooLong as error:
+    except (TookTooLong, LimitReachedError) as error:
         raise BadRequest(f"{shown!r} is drawn too elaborately to be read.", _ANEW) from error
     except Exception as error:
         raise BadRequest(f"{shown!r} is a broken PDF.", _ANEW) from error
