@@ -32,6 +32,14 @@ class Skill:
     """The group it is listed in."""
     aliases: tuple[Name, ...] = ()
     """Other words for it, and tools that show it."""
+    spellings: tuple[Name, ...] = ()
+    """Further words that people write for it, and tools; they are read, not searched."""
+    only_in_lists: tuple[Name, ...] = ()
+    """Everyday words that mean it in a list of skills alone, not in a sentence."""
+    needs_witness: tuple[Name, ...] = ()
+    """Words of two meanings that mean it beside another skill of the same text only."""
+    witnesses: tuple[Name, ...] = ()
+    """Everyday words that are no skill, and tell a word of two meanings that it is meant."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

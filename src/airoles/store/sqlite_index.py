@@ -16,7 +16,7 @@ from airoles.store.record_json import restored, stored
 if TYPE_CHECKING:
     from airoles.model.passage import Match
 
-FORMAT = 11
+FORMAT = 12
 """Raised whenever the tables or the stored text change; an index of another format is not read."""
 MAGIC = b"SQLite format 3\0"
 APPLICATION = b"airo"
