@@ -7,7 +7,7 @@ from enum import IntEnum
 from typing import Any
 
 from airoles.model.skill import Skill
-from airoles.recognition.skill_tokens import Token, folded_word, tokens
+from airoles.recognition.skill_tokens import Token, folded
 
 
 class Worth(IntEnum):
@@ -19,69 +19,75 @@ class Worth(IntEnum):
     """In lists of skills."""
     WITNESS = 2
     """Beside another skill."""
-    HINT = 3
-    """Nowhere; they help a word of two meanings."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """Words of the vocabulary, and the skill they stand for."""
-
-    words: str
-    skill: str
-    worth: Worth
-    length: int
-    """Tokens in it."""
-    capitals: bool
-    """Whether it is so short an abbreviation that small letters may mean another word."""
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """An entry found in a text, by the first token and the one behind its last."""
+    """Words of the vocabulary in a text, from the first token to the one behind the last."""
 
-    entry: Entry
+    words: str
+    """As the vocabulary writes them."""
+    skill: str
+    worth: Worth
     first: int
     behind: int
 
+    @property
+    def is_abbreviation(self) -> bool:
+        """Whether it is so short an abbreviation that small letters may mean another word."""
+        one_word = self.behind - self.first == 1
+        return one_word and len(self.words) <= 5 and sum(map(str.isupper, self.words)) > 1
+
 
 class Vocabulary:
-    """What `Skill` records say of words, made ready for finding them."""
+    """What `Skill` records say of words, made ready for finding them.
+
+    Ten thousand words are folded and stored within hundredths of a second; hence the plain lists.
+    """
 
     def __init__(self, skills: Mapping[str, Skill]) -> None:
         import ahocorasick
 
-        found: dict[str, dict[bool, Entry]] = {}
-        for words, skill, worth in _by_weight(skills):
-            keys = [token.key for token in tokens(words) if token.key]
-            capitals = len(keys) == 1 and len(words) <= 5 and sum(map(str.isupper, words)) > 1
-            for form in _forms(words, keys):
-                entry = Entry(words, skill, worth, form.count(" "), capitals)
-                found.setdefault(form, {}).setdefault(worth is Worth.HINT, entry)
+        self._words: list[str] = []
+        self._owners: list[tuple[str, Worth]] = []
+        for key, worth, words in _by_weight(skills):
+            self._words += words
+            self._owners += [(key, worth)] * len(words)
         self._automaton: Any = ahocorasick.Automaton()
-        for form, entries in found.items():
-            self._automaton.add_word(form, tuple(entries.values()))
+        add = self._automaton.add_word
+        taken = {" "}
+        for number, form in enumerate(folded("\n".join(self._words)).split("\n")):
+            if form not in taken:
+                taken.add(form)
+                add(form, number)
         self._automaton.make_automaton()
+        self._hints: dict[str, list[str]] = {}
+        for key, skill in skills.items():
+            for word in folded("\n".join(skill.witnesses)).split():
+                self._hints.setdefault(word, []).append(key)
 
     def matches(self, read: list[Token]) -> Iterator[Match]:
-        """All entries in the tokens that begin and end with a word, also those within others."""
-        starts: dict[int, int] = {}
+        """All words in the tokens that begin and end with a token, also those within others."""
         ends: dict[int, int] = {}
-        pieces = []
-        at = 0
-        for number, token in enumerate(read):
-            starts[at] = number
-            piece = f" {token.key or '|'}"
+        pieces = [" "]
+        at = 1
+        for number, token in enumerate(read, 1):
+            piece = f"{token.key or '|'} "
             pieces.append(piece)
             at += len(piece)
-            ends[at - 1] = number + 1
-        if not pieces or not len(self._automaton):
+            ends[at - 1] = number
+        if not read or not len(self._automaton):
             return
-        for last, entries in self._automaton.iter("".join(pieces)):
-            behind = ends.get(last)
-            if behind is not None:
-                for entry in entries:
-                    yield Match(entry, behind - entry.length, behind)
+        text = "".join(pieces)
+        for last, number in self._automaton.iter(text):
+            behind = ends[last]
+            words = self._words[number]
+            length = folded(words).count(" ") - 1
+            yield Match(words, *self._owners[number], behind - length, behind)
+
+    def hinted(self, read: Iterable[Token]) -> set[str]:
+        """Skills that everyday words of the text speak for."""
+        return {skill for token in read for skill in self._hints.get(token.key, ())}
 
 
 def longest(found: Iterable[Match]) -> list[Match]:
@@ -93,30 +99,29 @@ def longest(found: Iterable[Match]) -> list[Match]:
     return kept
 
 
-def _by_weight(skills: Mapping[str, Skill]) -> Iterator[tuple[str, str, Worth]]:
+def _by_weight(skills: Mapping[str, Skill]) -> Iterator[tuple[str, Worth, list[str]]]:
     """All words with their worth; where words stand twice, the first counts."""
     for key, skill in skills.items():
-        yield from ((words, key, Worth.WITNESS) for words in skill.needs_witness)
-        yield from ((words, key, Worth.LIST) for words in skill.only_in_lists)
+        yield key, Worth.WITNESS, _with_variants(skill.needs_witness)
+        yield key, Worth.LIST, _with_variants(skill.only_in_lists)
     for key, skill in skills.items():
-        yield from ((words, key, Worth.PLAIN) for words in (skill.name, key.replace("-", " ")))
+        yield key, Worth.PLAIN, [skill.name, key.replace("-", " ")]
     for key, skill in skills.items():
-        yield from ((words, key, Worth.PLAIN) for words in (*skill.aliases, *skill.spellings))
-        yield from ((words, key, Worth.HINT) for words in skill.witnesses)
+        yield key, Worth.PLAIN, _with_variants((*skill.aliases, *skill.spellings))
 
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+_HUMPED = re.compile(r"^[A-Za-z]*[a-z][A-Z][a-z]\w*$", re.MULTILINE)
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
+_TWO_NAMES = re.compile(r"^[A-Z]\w{2,} [A-Z]\w+$", re.MULTILINE)
+_WITH_UMLAUT = re.compile(r"^.*[äöüÄÖÜ].*$", re.MULTILINE)
 
 
-def _forms(words: str, keys: list[str]) -> Iterator[str]:
-    """How the words may stand in a text: as written, as one word, its humps apart, with ue for ü."""
-    yield "".join(f" {key}" for key in keys)
-    if len(keys) > 1:
-        joined = folded_word("".join(keys))
-        if len(keys) <= 3 and len(joined) >= 7:
-            yield f" {joined}"
-    elif _HUMP.search(words):
-        yield "".join(f" {folded_word(part)}" for part in _HUMP.sub(" ", words).split())
-    if not words.isascii() and (spelt := words.translate(_UMLAUTS)) != words:
-        yield from _forms(spelt, [token.key for token in tokens(spelt) if token.key])
+def _with_variants(words: tuple[str, ...]) -> list[str]:
+    """Words, and how they are written besides: PowerBI, Lang Chain, Fuehrung."""
+    lines = "\n".join(words)
+    more = [_HUMP.sub(" ", word) for word in _HUMPED.findall(lines)]
+    more += [word.replace(" ", "") for word in _TWO_NAMES.findall(lines)]
+    if not lines.isascii():
+        more += [word.translate(_UMLAUTS) for word in _WITH_UMLAUT.findall(lines)]
+    return [*words, *more]

@@ -28,14 +28,13 @@ class SkillReader:
         A word of two meanings counts if all else in the entry is understood, or beside a tool.
         """
         read = tokens(words)
-        matches = [m for m in self._vocabulary.matches(read) if m.entry.worth is not Worth.HINT]
-        found = longest(matches)
+        found = longest(self._vocabulary.matches(read))
         parts = _Parts(words, read, found)
-        sure = [m for m in found if m.entry.worth is Worth.PLAIN]
-        has_tool = any(m.entry.skill in self._technical for m in sure)
+        sure = [m for m in found if m.worth is Worth.PLAIN]
+        has_tool = any(m.skill in self._technical for m in sure)
         kept: dict[str, FoundSkill] = {}
         for match in found:
-            worth = match.entry.worth
+            worth = match.worth
             if worth is Worth.LIST and not parts.stands_alone(match):
                 continue
             if worth is Worth.WITNESS and not (
@@ -43,7 +42,7 @@ class SkillReader:
                 and (parts.all_known or (has_tool and parts.stands_alone(match)))
             ):
                 continue
-            kept.setdefault(match.entry.skill, _found(words, read, match))
+            kept.setdefault(match.skill, _found(words, read, match))
         return tuple(kept.values())
 
     def in_text(self, sentence: str) -> tuple[FoundSkill, ...]:
@@ -53,20 +52,20 @@ class SkillReader:
         """
         read = tokens(sentence)
         every = list(self._vocabulary.matches(read))
-        hints = {m.entry.skill for m in every if m.entry.worth in (Worth.LIST, Worth.HINT)}
-        found = longest(m for m in every if m.entry.worth in (Worth.PLAIN, Worth.WITNESS))
+        hints = {m.skill for m in every if m.worth is Worth.LIST} | self._vocabulary.hinted(read)
+        found = longest(m for m in every if m.worth in (Worth.PLAIN, Worth.WITNESS))
         sure = [_is_sure(sentence, read, match) for match in found]
-        tools = {m.entry.skill for m, is_sure in zip(found, sure, strict=True) if is_sure}
+        tools = {m.skill for m, is_sure in zip(found, sure, strict=True) if is_sure}
         tools &= self._technical
         beside = _enumerated(sentence, read, found, sure)
         kept = []
         for match, is_sure, is_beside in zip(found, sure, beside, strict=True):
             if not is_sure and not is_beside:
-                if match.entry.worth is Worth.PLAIN or not _is_written_so(sentence, read, match):
+                if match.worth is Worth.PLAIN or not _is_written_so(sentence, read, match):
                     continue
-                if not (tools or match.entry.skill in hints) or len(match.entry.words) == 1:
+                if not (tools or match.skill in hints) or len(match.words) == 1:
                     continue
-            if match.entry.worth is Worth.WITNESS and not _is_a_word(sentence, read, match):
+            if match.worth is Worth.WITNESS and not _is_a_word(sentence, read, match):
                 continue
             kept.append(_found(sentence, read, match))
         return tuple(kept)
@@ -108,7 +107,7 @@ class _Parts:
 
 def _found(text: str, read: list[Token], match: Match) -> FoundSkill:
     start, end = read[match.first].start, read[match.behind - 1].end
-    return FoundSkill(text[start:end], match.entry.skill, start, end)
+    return FoundSkill(text[start:end], match.skill, start, end)
 
 
 def _words_of(text: str, read: list[Token], match: Match) -> str:
@@ -117,14 +116,14 @@ def _words_of(text: str, read: list[Token], match: Match) -> str:
 
 def _is_sure(text: str, read: list[Token], match: Match) -> bool:
     """Whether the words need no other skill beside them."""
-    if match.entry.worth is not Worth.PLAIN:
+    if match.worth is not Worth.PLAIN:
         return False
-    return not match.entry.capitals or not _words_of(text, read, match).islower()
+    return not match.is_abbreviation or not _words_of(text, read, match).islower()
 
 
 def _is_written_so(text: str, read: list[Token], match: Match) -> bool:
     """Whether a word has its capital, and not because a sentence begins with it."""
-    words = match.entry.words
+    words = match.words
     if words.islower():
         return True
     begins = match.first == 0 or not read[match.first - 1].key
@@ -138,8 +137,10 @@ def _is_written_so(text: str, read: list[Token], match: Match) -> bool:
 def _is_a_word(text: str, read: list[Token], match: Match) -> bool:
     """Whether a single letter stands for itself, not in R&D, C-level or J. R. Smith."""
     start, end = read[match.first].start, read[match.behind - 1].end
-    if end - start > 1:
+    if len(match.words) > 1:
         return True
+    if end - start > 1:
+        return False
     around = text[max(start - 1, 0) : start] + text[end : end + 1]
     if any(sign in around for sign in "-&'’‐"):
         return False
@@ -161,10 +162,10 @@ def _enumerated(
                 runs.append([])
     for run in runs:
         like = [n for n in run if _is_written_so(text, read, found[n])]
-        alike = {found[n].entry.words for n in like}
+        alike = {found[n].words for n in like}
         ok = any(sure[n] for n in run)
         for n in run:
-            long = len(found[n].entry.words) > 3 or n in like
+            long = len(found[n].words) > 3 or n in like
             beside[n] = (ok and long) or (n in like and len(alike) > 1)
     return beside
 
