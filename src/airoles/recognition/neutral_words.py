@@ -12,6 +12,7 @@ yrs month months mo since over more than about with in using via for to the a an
 incl including include eg ie etc and or general various related relevant other some both
 modern current latest version ver v core pro plus edition production enterprise large scale
 end-to-end real world industry grade
+eur usd gbp chf euro million mio mn people persons members reports directs
 kenntnisse grundkenntnisse grundlagen erfahrung erfahren fortgeschritten fortgeschrittene
 fortgeschrittener sehr gut gute guter experte expertin profi anfanger jahre jahr monate mit fur im
 in der die das den von zur zum seit bereich

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _PIECE = re.compile(
-    r"(?P<word>(?:[^\W_]|[\u0300-\u036f\xad])+(?:\+\+(?!\w)|#(?!\w))?)"
+    r"(?P<word>(?:[^\W_]|[\u0300-\u036f\xad])+(?:\+\+|#(?!\w))?)"
     r"|(?P<and>&|\+)"
     r"|(?P<stroke>[/\\])"
     r"|(?P<open>[(\[{])"
@@ -50,6 +50,7 @@ def folded_word(word: str) -> str:
 
 _APART = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) in "#\n\1")}
 _ALIKE = (
+    (" its ", " itz "),
     ("ise", "ize"),
     ("isi", "izi"),
     ("isa", "iza"),

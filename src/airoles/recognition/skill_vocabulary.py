@@ -62,9 +62,10 @@ class Vocabulary:
                 add(form, number)
         self._automaton.make_automaton()
         self._hints: dict[str, list[str]] = {}
-        for key, skill in skills.items():
-            for word in folded("\n".join(skill.witnesses)).split():
-                self._hints.setdefault(word, []).append(key)
+        witnesses = [(word, key) for key, skill in skills.items() for word in skill.witnesses]
+        forms = folded("\n".join(word for word, _ in witnesses)).split("\n")
+        for form, (_, key) in zip(forms, witnesses, strict=bool(witnesses)):
+            self._hints.setdefault(form.strip(), []).append(key)
 
     def matches(self, read: list[Token]) -> Iterator[Match]:
         """All words in the tokens that begin and end with a token, also those within others."""
@@ -111,17 +112,17 @@ def _by_weight(skills: Mapping[str, Skill]) -> Iterator[tuple[str, Worth, list[s
 
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
-_HUMPED = re.compile(r"^[A-Za-z]*[a-z][A-Z][a-z]\w*$", re.MULTILINE)
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
-_TWO_NAMES = re.compile(r"^[A-Z]\w{2,} [A-Z]\w+$", re.MULTILINE)
-_WITH_UMLAUT = re.compile(r"^.*[äöüÄÖÜ].*$", re.MULTILINE)
+_TWO_NAMES = re.compile(r"[A-Z]\w{2,} [A-Z]\w+")
 
 
 def _with_variants(words: tuple[str, ...]) -> list[str]:
     """Words, and how they are written besides: PowerBI, Lang Chain, Fuehrung."""
-    lines = "\n".join(words)
-    more = [_HUMP.sub(" ", word) for word in _HUMPED.findall(lines)]
-    more += [word.replace(" ", "") for word in _TWO_NAMES.findall(lines)]
-    if not lines.isascii():
-        more += [word.translate(_UMLAUTS) for word in _WITH_UMLAUT.findall(lines)]
-    return [*words, *more]
+    mixed = [w for w in words if w.isalpha() and not (w.istitle() or w.islower() or w.isupper())]
+    pairs = [w for w in words if w.count(" ") == 1 and w[0].isupper()]
+    return [
+        *words,
+        *(_HUMP.sub(" ", word) for word in mixed),
+        *(word.replace(" ", "") for word in pairs if _TWO_NAMES.fullmatch(word)),
+        *(word.translate(_UMLAUTS) for word in words if not word.isascii()),
+    ]

@@ -32,6 +32,10 @@ class SkillReader:
         parts = _Parts(words, read, found)
         sure = [m for m in found if m.worth is Worth.PLAIN]
         has_tool = any(m.skill in self._technical for m in sure)
+        is_mixed = any(
+            m.worth is Worth.LIST and m.skill not in self._technical and not parts.stands_alone(m)
+            for m in found
+        )
         kept: dict[str, FoundSkill] = {}
         for match in found:
             worth = match.worth
@@ -39,7 +43,7 @@ class SkillReader:
                 continue
             if worth is Worth.WITNESS and not (
                 _is_a_word(words, read, match)
-                and (parts.all_known or (has_tool and parts.stands_alone(match)))
+                and ((parts.all_known and not is_mixed) or (has_tool and parts.stands_alone(match)))
             ):
                 continue
             kept.setdefault(match.skill, _found(words, read, match))
@@ -93,11 +97,14 @@ class _Parts:
                 self._unknown[-1] += not is_neutral(token.key)
                 self._figure[-1] |= token.key[0].isdigit()
         self.all_known = not any(self._unknown)
+        self._found = [0] * len(self._unknown)
+        for match in found:
+            self._found[self._part[match.first]] += 1
 
     def stands_alone(self, match: Match) -> bool:
-        """Whether nothing unknown stands beside the words, or in a bracket behind them."""
+        """Whether nothing else stands beside the words, nor anything unknown in a bracket."""
         part = self._part[match.first]
-        if self._unknown[part]:
+        if self._unknown[part] or self._found[part] > 1:
             return False
         after = part + 1
         if after >= len(self._unknown) or not self._bracket[after]:
@@ -128,7 +135,8 @@ def _is_written_so(text: str, read: list[Token], match: Match) -> bool:
         return True
     begins = match.first == 0 or not read[match.first - 1].key
     if begins and words.istitle():
-        before = text[: read[match.first].start].rstrip()[-1:]
+        start = read[match.first].start
+        before = text[max(start - _NEAR, 0) : start].rstrip()[-1:]
         if not before or before in ".!?":
             return False
     return text[read[match.first].start].isupper()
@@ -144,7 +152,7 @@ def _is_a_word(text: str, read: list[Token], match: Match) -> bool:
     around = text[max(start - 1, 0) : start] + text[end : end + 1]
     if any(sign in around for sign in "-&'’‐"):
         return False
-    return not (text[end : end + 1] == "." and text[end + 1 :].strip())
+    return not (text[end : end + 1] == "." and text[end + 1 : end + _NEAR].strip())
 
 
 def _enumerated(
