@@ -20,10 +20,16 @@ SKILLS = {
         witnesses=("oven", "loaves"),
     ),
     "milling": Skill(
-        name="Milling", family="data", aliases=("stone mill", "flour mills"), needs_witness=("Bran",)
+        name="Milling",
+        family="data",
+        aliases=("stone mill", "flour mills"),
+        needs_witness=("Bran",),
     ),
     "hosting": Skill(
-        name="Hosting guests", family="leadership", aliases=("guest care",), only_in_lists=("tables",)
+        name="Hosting guests",
+        family="leadership",
+        aliases=("guest care",),
+        only_in_lists=("tables",),
     ),
 }
 
@@ -174,14 +180,29 @@ def test_no_word_is_marked_twice(public: Catalog) -> None:
         assert [word for word, times in marked.items() if times > 1] == []
 
 
-@pytest.mark.parametrize("text", ["", " ", "\x00\x1b[31m", "\u202e", "(((", "///", "&", "\ud800", "𝔓"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "\x00\x1b[31m", "\u202e", "(((", "///", "&", "\ud800", "𝔓"]
+)
 def test_what_says_nothing_is_no_skill(reader: SkillReader, text: str) -> None:
     assert reader.listed(text) == reader.in_text(text) == ()
 
 
 @pytest.mark.parametrize(
     "piece",
-    ["a", "Go ", "C++", "machine learning ", "data ", "(", "R, ", "&/", "\u0308", "- ", "ss ", "  "],
+    [
+        "a",
+        "Go ",
+        "C++",
+        "machine learning ",
+        "data ",
+        "(",
+        "R, ",
+        "&/",
+        "\u0308",
+        "- ",
+        "ss ",
+        "  ",
+    ],
 )
 def test_long_texts_take_bounded_time(reader: SkillReader, piece: str) -> None:
     text = piece * (100_000 // len(piece))

@@ -17,8 +17,8 @@ kenntnisse grundkenntnisse grundlagen erfahrung erfahren fortgeschritten fortges
 fortgeschrittener sehr gut gute guter experte expertin profi anfanger jahre jahr monate mit fur im
 in der die das den von zur zum seit bereich
 avance avancee avances debutant intermediaire confirme maitrise connaissance connaissances notion
-notions bases bonne bon tres experience ans an mois de du des la le les l d a au aux en pour avec sur
-avanzado avanzada basico basica intermedio experto experta conocimiento conocimientos nivel alto
+notions bases bonne bon tres experience ans an mois de du des la le les l d a au aux en pour avec
+sur avanzado avanzada basico basica intermedio experto experta conocimiento conocimientos nivel alto
 experiencia anos ano con el los las del para por una un muy bueno dominio
 avanzato avanzata avanzate base buona buono ottima ottimo conoscenza conoscenze esperto esperta
 esperienza anni anno con di il lo gli dei delle della del dell per livello

@@ -9,7 +9,7 @@ _PIECE = re.compile(
     r"(?P<word>(?:[^\W_]|[\u0300-\u036f\xad])+(?:\+\+|#(?!\w))?)"
     r"|(?P<and>&|\+)"
     r"|(?P<stroke>[/\\])"
-    r"|(?P<open>[(\[{])"
+    r"|(?P<open>(?<!\d)[(\[{])"
     r"|(?P<stop>[,;:|•·●▪◦‣–—→>=!?)\]}\"“”„«»\r\n\t]|\.(?=\s|\Z)|(?<=\s)[-*~](?=\s))"
 )
 _LONGEST = 40
@@ -34,7 +34,9 @@ def tokens(text: str) -> list[Token]:
     for piece in _PIECE.finditer(text):
         kind, (start, end) = piece.lastgroup, piece.span()
         if kind == "word":
-            found.append(Token(folded_word(piece[0]) if end - start <= _LONGEST else "?", start, end))
+            found.append(
+                Token(folded_word(piece[0]) if end - start <= _LONGEST else "?", start, end)
+            )
         elif kind == "and":
             found.append(Token("and", start, end))
         elif kind != "stroke":

@@ -10,6 +10,10 @@ from airoles.model.skill import Skill
 from airoles.recognition.skill_tokens import Token, folded
 
 
+_LONGEST = 200
+"""Characters of an entry that may be one name as a whole."""
+
+
 class Worth(IntEnum):
     """Where words count."""
 
@@ -84,7 +88,15 @@ class Vocabulary:
             behind = ends[last]
             words = self._words[number]
             length = folded(words).count(" ") - 1
-            yield Match(words, *self._owners[number], behind - length, behind)
+            skill, worth = self._owners[number]
+            yield Match(words, skill, worth, behind - length, behind)
+
+    def whole(self, words: str) -> str | None:
+        """The skill that all the words together name, commas and brackets included."""
+        if len(words) > _LONGEST or not len(self._automaton):
+            return None
+        number = self._automaton.get(folded(words), None)
+        return None if number is None else self._owners[number][0]
 
     def hinted(self, read: Iterable[Token]) -> set[str]:
         """Skills that everyday words of the text speak for."""

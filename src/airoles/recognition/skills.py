@@ -27,6 +27,10 @@ class SkillReader:
 
         A word of two meanings counts if all else in the entry is understood, or beside a tool.
         """
+        whole = self._vocabulary.whole(words)
+        if whole:
+            start = len(words) - len(words.lstrip())
+            return (FoundSkill(words.strip(), whole, start, start + len(words.strip())),)
         read = tokens(words)
         found = longest(self._vocabulary.matches(read))
         parts = _Parts(words, read, found)
@@ -155,9 +159,7 @@ def _is_a_word(text: str, read: list[Token], match: Match) -> bool:
     return not (text[end : end + 1] == "." and text[end + 1 : end + _NEAR].strip())
 
 
-def _enumerated(
-    text: str, read: list[Token], found: list[Match], sure: list[bool]
-) -> list[bool]:
+def _enumerated(text: str, read: list[Token], found: list[Match], sure: list[bool]) -> list[bool]:
     """For each match, whether it stands in a row with one that is sure, or with its like."""
     beside = [False] * len(found)
     runs: list[list[int]] = [[]]
@@ -169,12 +171,10 @@ def _enumerated(
             if not near:
                 runs.append([])
     for run in runs:
-        like = [n for n in run if _is_written_so(text, read, found[n])]
+        like = {n for n in run if _is_written_so(text, read, found[n])}
         alike = {found[n].words for n in like}
         ok = any(sure[n] for n in run)
         for n in run:
             long = len(found[n].words) > 3 or n in like
             beside[n] = (ok and long) or (n in like and len(alike) > 1)
     return beside
-
-
