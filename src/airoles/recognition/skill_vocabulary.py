@@ -9,7 +9,6 @@ from typing import Any
 from airoles.model.skill import Skill
 from airoles.recognition.skill_tokens import Token, folded
 
-
 _LONGEST = 200
 """Characters of an entry that may be one name as a whole."""
 
