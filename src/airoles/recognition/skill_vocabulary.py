@@ -56,7 +56,7 @@ class Vocabulary:
         for key, worth, words in _by_weight(skills):
             self._words += words
             self._owners += [(key, worth)] * len(words)
-        self._automaton: Any = ahocorasick.Automaton()
+        self._automaton: Any = ahocorasick.Automaton(ahocorasick.STORE_INTS)
         add = self._automaton.add_word
         taken = {" "}
         for number, form in enumerate(folded("\n".join(self._words)).split("\n")):
@@ -123,6 +123,7 @@ def _by_weight(skills: Mapping[str, Skill]) -> Iterator[tuple[str, Worth, list[s
 
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+_UMLAUT = re.compile("[äöüÄÖÜ]")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _TWO_NAMES = re.compile(r"[A-Z]\w{2,} [A-Z]\w+")
 
@@ -130,10 +131,14 @@ _TWO_NAMES = re.compile(r"[A-Z]\w{2,} [A-Z]\w+")
 def _with_variants(words: tuple[str, ...]) -> list[str]:
     """Words, and how they are written besides: PowerBI, Lang Chain, Fuehrung."""
     mixed = [w for w in words if w.isalpha() and not (w.istitle() or w.islower() or w.isupper())]
-    pairs = [w for w in words if w.count(" ") == 1 and w[0].isupper()]
+    pairs = [w for w in words if w[0].isupper() and w.count(" ") == 1]
     return [
         *words,
         *(_HUMP.sub(" ", word) for word in mixed),
         *(word.replace(" ", "") for word in pairs if _TWO_NAMES.fullmatch(word)),
-        *(word.translate(_UMLAUTS) for word in words if not word.isascii()),
+        *(
+            word.translate(_UMLAUTS)
+            for word in words
+            if not word.isascii() and _UMLAUT.search(word)
+        ),
     ]
