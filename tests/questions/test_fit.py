@@ -10,7 +10,7 @@ from airoles.errors import UnknownName
 from airoles.model.role import Role
 from airoles.model.words import DEPTHS, Depth
 from airoles.questions.background import Background, ReadSkill, from_list
-from airoles.questions.fit import BANDS, Band, Fits, band, fits
+from airoles.questions.fit import BANDS, Band, Fits, fits, match_band
 from airoles.questions.route_options import RouteOptions
 from airoles.questions.routes import routes
 from airoles.questions.skill_gap import measure
@@ -50,7 +50,7 @@ def needing(role_id: str, *skills: str, **more: object) -> Role:
     ],
 )
 def test_a_band_begins_at_its_bound(fit: Fraction, expected: Band) -> None:
-    assert band(fit) == expected
+    assert match_band(fit) == expected
 
 
 def test_there_is_a_bound_for_each_band_and_they_fall() -> None:
@@ -118,7 +118,7 @@ def test_fits_are_those_of_the_gaps(public: Catalog) -> None:
     for fit in found.fits:
         gap = measure(public, "you", background.held(), fit.role.id)
         assert (fit.fit, fit.unstated, fit.role) == (gap.fit, gap.unstated, gap.target)
-        assert fit.band == band(fit.fit)
+        assert fit.band == match_band(fit.fit)
 
 
 # What is missing

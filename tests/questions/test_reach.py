@@ -89,10 +89,10 @@ def test_roles_held_stand_first_in_their_own_order() -> None:
     assert found[:2] == ["head", "lead"]
 
 
-def test_after_four_of_a_level_the_others_of_it_are_sideways() -> None:
+def test_after_three_of_a_level_the_others_of_it_are_sideways() -> None:
     made = catalog(
         role("held", level="lead", skills=SAME),
         *(role(f"r{n}", level="lead", skills=SAME) for n in range(6)),
     )
     found = reached(made, ("held",), "lead", {}, {})
-    assert [one.reach for one in found] == ["held", *["your level"] * 4, *["sideways"] * 2]
+    assert [one.reach for one in found] == ["held", *["your level"] * 3, *["sideways"] * 3]

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from airoles.questions.fit import BANDS, band
+from airoles.questions.fit import BANDS, match_band
 from airoles.wording.number_words import counted, number, percent
 
 twelfths = st.integers(0, 2000).map(lambda n: Fraction(n, 12))
@@ -78,7 +78,7 @@ def test_a_larger_share_is_never_told_as_less(one: Fraction, other: Fraction) ->
 @pytest.mark.parametrize("bound", [least for _, least in BANDS if least])
 def test_a_share_just_below_a_bound_is_not_told_as_the_bound(bound: Fraction) -> None:
     below = bound - Fraction(4, 1000)
-    assert band(below) != band(bound)
+    assert match_band(below) != match_band(bound)
     assert percent(below) != percent(bound)
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from airoles.catalog.role_names import find
 from airoles.model.advert import Advert
 from airoles.model.card import Card
+from airoles.model.deed import Deed
 from airoles.model.dispute import Dispute
 from airoles.model.move import Move, Route, StepFacts
 from airoles.model.occupation import Occupation
@@ -14,6 +15,7 @@ from airoles.model.pay import Pay
 from airoles.model.role import Role
 from airoles.model.skill import Skill
 from airoles.model.source import Source
+from airoles.model.title_words import Titles
 
 if TYPE_CHECKING:
     from airoles.model.passage import Match
@@ -49,6 +51,8 @@ class Catalog:
     advertised: Mapping[str, tuple[str, ...]]
     """Ids of roles, and the ids of the adverts that are counted with them."""
     occupations: Mapping[tuple[str, str], Occupation]
+    vocabulary: Mapping[str, Any]
+    """Under `titles` what words of titles mean, under `deeds` how people write what they did."""
     markets: tuple[str, ...]
     """All markets that a figure speaks of."""
     folders: tuple[str, ...]
@@ -57,6 +61,18 @@ class Catalog:
     """How many roles, sources, moves, figures, skills and disputes there are."""
     search: "Callable[[str, int], tuple[Match, ...]]"
     """The passages that best match some words, at most so many."""
+
+    @property
+    def titles(self) -> Titles:
+        """What words of job titles mean."""
+        found: Titles = self.vocabulary["titles"]
+        return found
+
+    @property
+    def deeds(self) -> tuple[Deed, ...]:
+        """How people write down what they did."""
+        found: tuple[Deed, ...] = tuple(self.vocabulary["deeds"])
+        return found
 
     def find(self, name: str) -> Role:
         """The role that a name stands for; raises `UnknownName` or `AmbiguousName`."""

@@ -42,7 +42,7 @@ def background(
     catalog: "Catalog", have: str | None, resume: Path | None, as_of: str | None
 ) -> "Background | None":
     """What was brought in the catalog's words; None where nothing was."""
-    from airoles.questions.background import from_list, from_resume
+    from airoles.questions.background import from_list
 
     if as_of is not None and resume is None:
         raise typer.BadParameter("it dates a --resume, which is missing.", param_hint="--as-of")
@@ -53,8 +53,23 @@ def background(
     if resume is None:
         return None
     from airoles.intake.resume_file import read_resume
+    from airoles.questions.resume_reading import from_resume
 
     return from_resume(catalog, read_resume(resume), _today(as_of))
+
+
+def role_held(catalog: "Catalog", start: str | None, resume: Path | None, as_of: str | None) -> str:
+    """Id of the role that a résumé tells as held now or last, where a way is to begin."""
+    if start is not None:
+        raise BadRequest("a start and --resume are both given.", "name one of them")
+    brought = background(catalog, None, resume, as_of)
+    now = brought.now() if brought else None
+    if now is None or now.role is None:
+        raise BadRequest(
+            "no job in the résumé was read as a role of the catalog.",
+            "name the role to start from: airoles path ROLE --to ROLE",
+        )
+    return now.role
 
 
 def _today(as_of: str | None) -> date:

@@ -61,6 +61,8 @@ class Kind(StrEnum):
     disputes = "disputes"
     adverts = "adverts"
     occupations = "occupations"
+    titles = "titles"
+    deeds = "deeds"
 
 
 Offered = list[tuple[str, str]]

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from airoles.cli.answering import answering
+from airoles.cli.background_options import AsOf, ResumeFile, role_held
 from airoles.cli.options import (
     THE_DEFAULT,
     By,
@@ -62,6 +63,8 @@ def path(
     max_steps: Annotated[
         int | None, typer.Option("--max-steps", min=1, help="At most so many steps.")
     ] = None,
+    resume: ResumeFile = None,
+    as_of: AsOf = None,
     tree: Annotated[bool, typer.Option("--tree", help="Draw it as a tree.")] = False,
     market: Market = THE_DEFAULT,
 ) -> "Reply":
@@ -76,6 +79,8 @@ def path(
     answer: Reply
     to, words = with_words_behind(catalog, to, role or ())
     start = joined(words)
+    if resume is not None or as_of is not None:
+        start = role_held(catalog, start, resume, as_of)
     if start is not None and to is not None:
         options = RouteOptions(
             via=tuple(via or ()),

@@ -23,6 +23,7 @@ Basis = Literal["base", "cash", "total", "wage", "unstated"]
 Period = Literal["year", "month", "hour"]
 MoveKind = Literal["step", "origin"]
 YearsCount = Literal["before", "career", "change"]
+TitleMatch = Literal["exact", "nearest", "none"]
 CodeScheme = Literal["onet-soc-2019", "esco", "isco-08", "dcwf"]
 CodeMatch = Literal["exact", "listed", "close", "broad", "nearest"]
 

@@ -1,17 +1,15 @@
 """What a résumé or a list of skills says in the catalog's words, and what was not understood."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
 from airoles.catalog import Catalog
 from airoles.catalog.role_names import near
-from airoles.errors import AirolesError, BadRequest, UnknownName
+from airoles.errors import BadRequest, UnknownName
 from airoles.model.layer import Layer
-from airoles.model.resume import ListedSkill, Position, Resume
-from airoles.model.words import DEPTH_WORDS, DEPTHS, Depth
+from airoles.model.words import DEPTH_WORDS, DEPTHS, Depth, Level, TitleMatch
 from airoles.questions.skill_gap import Held
 from airoles.text import fold
 
@@ -33,6 +31,8 @@ class ReadSkill:
     skill: str
     name: str
     depth: Depth | None
+    witness: str = ""
+    """The sentence that shows it, where it was read from running text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ class ReadPosition:
 
     words: str
     role: str | None
+    """Id of the role, the first where the title names two; None where it was read as none."""
     title: str
     years: Fraction | None
     """Years between its dates, in tenths; None where it bears no start."""
@@ -48,6 +49,18 @@ class ReadPosition:
     """Whether it bears a date after today; what lies after today is not counted."""
     layers: tuple[Layer, ...] = ()
     """Folders on top that had a hand in the role."""
+    roles: tuple[str, ...] = ()
+    """Ids of all the roles that the title names."""
+    level: Level | None = None
+    """The level of the person in it, as far as the title tells."""
+    match: TitleMatch = "none"
+    """Exact where the title is one of the role, nearest where the catalog has no such role."""
+    names_a_field: bool = False
+    """Whether the title names a field of the catalog, such as data, whatever role it is."""
+    is_now: bool = False
+    """Whether it is held today."""
+    until: date | None = None
+    """Its last day; None where it is held today or bears no date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +73,16 @@ class Background:
     """Years in all positions, in tenths; overlapping ones count once."""
     not_understood: tuple[str, ...]
     """Words that are no skill, level or role of the catalog."""
+    years_in_line: Fraction | None = None
+    """Years in the line of work of the role held now, in tenths."""
+    remarks: tuple[str, ...] = ()
+    """What could not be read of the file and why, one sentence each."""
+    hidden: tuple[str, ...] = ()
+    """Words that stand in the file and cannot be seen on its pages; they count for nothing."""
+
+    def now(self) -> ReadPosition | None:
+        """The position that tells the role held: the newest held today, or else the last one."""
+        return held_now(self.positions)
 
     def held(self) -> dict[str, Held]:
         """The skills understood, each at its deepest stated depth."""
@@ -69,6 +92,15 @@ class Background:
             depths = [d for d in (read.depth, before.depth if before else None) if d]
             found[read.skill] = Held(max(depths, key=DEPTHS.index) if depths else None)
         return found
+
+
+def held_now(positions: tuple[ReadPosition, ...]) -> ReadPosition | None:
+    """The newest position with a role that is held today, or else the last one."""
+    read = [one for one in positions if one.roles]
+    held = [one for one in read if one.is_now]
+    if held:
+        return held[0]
+    return max(read, key=lambda one: one.until or date.min, default=None)
 
 
 def from_list(catalog: Catalog, words: tuple[str, ...]) -> Background:
@@ -112,32 +144,6 @@ def _parts(name: str) -> tuple[str, ...]:
     return tuple(fold(part) for part in name.split(",") if part.strip())
 
 
-def from_resume(catalog: Catalog, resume: Resume, today: date) -> Background:
-    """Skills, positions and years of a résumé; a position without an end lasts until `today`."""
-    names = _skill_names(catalog)
-    skills: list[ReadSkill] = []
-    unclear: list[str] = []
-    for listed in resume.skills:
-        read, missed = _listed(catalog, names, listed)
-        skills += read
-        unclear += missed
-    known = _words_in(catalog, (text for p in resume.positions for text in p.highlights))
-    for number, position in enumerate(resume.positions, 1):
-        for text in position.highlights:
-            skills += _mentioned(known, text, f"position {number}")
-    positions = tuple(_position(catalog, position, today) for position in resume.positions)
-    unclear += [f"position {p.words!r}" for p in positions if p.words and p.role is None]
-    if not skills and not any(p.role for p in positions):
-        raise BadRequest(
-            "nothing in the résumé is a skill or a role of the catalog.",
-            "airoles search finds the words that the catalog uses",
-        )
-    once = dict.fromkeys(skills)
-    return Background(
-        tuple(once), positions, _together(resume.positions, today), tuple(dict.fromkeys(unclear))
-    )
-
-
 def level_depth(word: str) -> Depth | None:
     """The depth that a level word is read as; None where the table does not have it."""
     folded = fold(word)
@@ -154,112 +160,3 @@ def _skill_names(catalog: Catalog) -> dict[str, str]:
         for alias in skill.aliases:
             names.setdefault(fold(alias), key)
     return names
-
-
-def _listed(
-    catalog: Catalog, names: dict[str, str], listed: ListedSkill
-) -> tuple[list[ReadSkill], list[str]]:
-    depth = level_depth(listed.level) if listed.level else None
-    unclear = []
-    if listed.level and depth is None:
-        unclear.append(f"level {listed.level!r} of {listed.name!r}")
-    found = []
-    for words in dict.fromkeys((listed.name, *listed.keywords)):
-        skill = names.get(fold(words))
-        if skill:
-            found.append(ReadSkill(words, "skills", skill, catalog.skills[skill].name, depth))
-        elif words and (words != listed.name or not listed.keywords):
-            unclear.append(f"skill {words!r}")
-    return found, unclear
-
-
-@dataclass(frozen=True, slots=True)
-class _Sought:
-    """Words that name a skill in running text, and how they are found there."""
-
-    words: str
-    skill: str
-    name: str
-    small: str
-    pattern: re.Pattern[str]
-
-
-def _words_in(catalog: Catalog, texts: Iterable[str]) -> list[_Sought]:
-    """Words of skills that stand somewhere in the texts, if only as a part of longer words.
-
-    A single common word, such as the alias "launch", says too little in running text.
-    """
-    text = _small("\n".join(texts))
-    found = []
-    for key, skill in catalog.skills.items():
-        for words in (skill.name, *skill.aliases, *_id_words(key)):
-            if len(words) <= 2 or (" " not in words and words.casefold() == words):
-                continue
-            if (small := _small(words)) in text:
-                flags = re.IGNORECASE if " " in words else re.NOFLAG
-                pattern = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", flags)
-                found.append(_Sought(words, key, skill.name, small, pattern))
-    return found
-
-
-def _mentioned(known: list[_Sought], text: str, where: str) -> Iterator[ReadSkill]:
-    """Skills that a sentence names: by several words, or by one that is written with capitals.
-
-    Looking for the letters first is many times quicker than the patterns alone.
-    """
-    small = _small(text)
-    named = None
-    for sought in known:
-        if sought.skill != named and sought.small in small and sought.pattern.search(text):
-            named = sought.skill
-            yield ReadSkill(sought.words, where, sought.skill, sought.name, None)
-
-
-def _small(text: str) -> str:
-    """The text in small letters, with what a pattern takes for the letter i made one."""
-    return text.replace("İ", "i").replace("ı", "i").casefold()
-
-
-def _id_words(skill: str) -> tuple[str, ...]:
-    """An id as people write it: two words and more as they are, an abbreviation in capitals."""
-    if "-" in skill:
-        return (skill.replace("-", " "),)
-    return (skill.upper(),) if len(skill) <= 5 else ()
-
-
-def _position(catalog: Catalog, position: Position, today: date) -> ReadPosition:
-    role = title = None
-    if position.title and len(catalog.names.get(fold(position.title), ())) == 1:
-        try:
-            found = catalog.find(position.title)
-            role, title = found.id, found.title
-        except AirolesError:
-            pass
-    years = None
-    if position.start is not None:
-        days = (_until(position, today) - position.start).days
-        years = _tenths(max(days, 0))
-    ahead = any(day is not None and day > today for day in (position.start, position.end))
-    layers = catalog.cards[role].layers if role else ()
-    return ReadPosition(position.title, role, title or "", years, ahead, layers)
-
-
-def _until(position: Position, today: date) -> date:
-    return min(position.end or today, today)
-
-
-def _together(positions: tuple[Position, ...], today: date) -> Fraction | None:
-    spans = sorted((p.start, _until(p, today)) for p in positions if p.start)
-    if not spans:
-        return None
-    days, until = 0, spans[0][0]
-    for start, end in spans:
-        begins = max(start, until)
-        if end > begins:
-            days += (end - begins).days
-            until = end
-    return _tenths(days)
-
-
-def _tenths(days: int) -> Fraction:
-    return Fraction(round(days / 365.25 * 10), 10)

@@ -1,4 +1,4 @@
-"""The roles that a background fits, best first."""
+"""The roles in reach of a background, and how much of what each needs it brings."""
 
 from dataclasses import dataclass
 from fractions import Fraction
@@ -7,7 +7,10 @@ from typing import Literal
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
 from airoles.model.card import Card
-from airoles.questions.background import Background
+from airoles.model.words import Level
+from airoles.questions.background import Background, ReadPosition
+from airoles.questions.nearness import nearness
+from airoles.questions.reach import THIN, Reach, band, reached
 from airoles.questions.route_options import RouteOptions
 from airoles.questions.routes import Routes, routes
 from airoles.questions.skill_gap import Gap, measure
@@ -21,6 +24,13 @@ BANDS: tuple[tuple[Band, Fraction], ...] = (
 )
 """Each band with the least fit that falls into it; the bounds are ours."""
 MISSING = 3
+FEWEST = 3
+"""Skills that are needed to judge a fit where no role was held."""
+_MATURE = 6
+"""Years from which roles of leads and managers are in reach where no title tells a level."""
+_LEADERSHIP = frozenset(("people-leadership", "talent-development", "budget-management"))
+_LEADS = 2
+"""From this rung on one leads; a background without any of these skills does not show it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +43,15 @@ class Fit:
     missing: tuple[str, ...]
     unstated: int
     """Needs that counted as met although a depth was missing on one side."""
+    reach: Reach | None = None
+    """How far the role is from the one held; None where no role held is known."""
+    thin: bool = False
+    """Whether so few needs are stated that a match says little."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fits:
-    """The roles by fit, and the way from the best one to a wish."""
+    """The roles in reach, and the way from the role held, or the best one, to a wish."""
 
     background: Background
     fits: tuple[Fit, ...]
@@ -45,29 +59,82 @@ class Fits:
     """Roles that could not be measured, because no source states a need of theirs."""
     wish: str | None
     way: Routes | None
-    """The best route from the best-fitting role that has one to the wish."""
+    """The best route to the wish from the role held, or else from the best-fitting one."""
+    held: tuple[Card, ...] = ()
+    """The roles held now, or last."""
+    level: Level | None = None
+    """The level now held, as understood."""
+    advice: tuple[str, ...] = ()
+    """What does not go together, or is lacking to judge, one sentence each."""
 
 
-def band(fit: Fraction) -> Band:
+def match_band(fit: Fraction) -> Band:
     """The band that a fit falls into."""
     return next(name for name, least in BANDS if fit >= least)
 
 
 def fits(catalog: Catalog, background: Background, most: int = 10, to: str | None = None) -> Fits:
-    """The roles ranked by fit; with `to`, also the route there from the best-fitting role."""
+    """The roles in reach, in the order of `reach`; with `to`, also the route there.
+
+    Where no position was read as a role, the roles come by fit alone, and none at all where too
+    few skills were read to tell one from another.
+    """
     target = catalog.find(to).id if to is not None else None
-    held = background.held()
-    found = []
-    without = 0
-    for role in catalog.roles.values():
-        gap = measure(catalog, "you", held, role.id)
-        if gap.fit is None:
-            without += 1
-            continue
-        found.append(Fit(gap.target, gap.fit, band(gap.fit), _missing(gap), gap.unstated))
-    found.sort(key=lambda fit: (-fit.fit, fit.role.title))
-    way = _way(catalog, found, target) if target else None
-    return Fits(background, tuple(found[:most]), without, target, way)
+    now = background.now()
+    level = now.level if now else None
+    gaps = {role: measure(catalog, "you", background.held(), role) for role in catalog.cards}
+    measured = {role: gap for role, gap in gaps.items() if gap.fit is not None}
+    if now and level:
+        found = _in_reach(catalog, background, now.roles, level, gaps)
+    elif background.positions and len(background.held()) < FEWEST:
+        found = []
+    else:
+        found = [_fit(gap) for gap in measured.values()]
+        found.sort(key=lambda fit: (-fit.fit, fit.role.title))
+        if background.positions:
+            found = _by_skills(catalog, background, found)
+    starts = [*(now.roles if now else ()), *(fit.role.id for fit in found)]
+    return Fits(
+        background,
+        tuple(found[:most]),
+        len(gaps) - len(measured),
+        target,
+        _way(catalog, starts, target) if target else None,
+        tuple(catalog.cards[role] for role in now.roles) if now else (),
+        level,
+        tuple(_advice(background, now)),
+    )
+
+
+def _in_reach(
+    catalog: Catalog,
+    background: Background,
+    held: tuple[str, ...],
+    level: Level,
+    gaps: dict[str, Gap],
+) -> list[Fit]:
+    matches = {role: gap.fit for role, gap in gaps.items()}
+    weights = {role: gap.weight for role, gap in gaps.items()}
+    ordered = reached(catalog, held, level, matches, weights)
+    return [_fit(gaps[one.role], one.reach) for one in ordered]
+
+
+def _by_skills(catalog: Catalog, background: Background, found: list[Fit]) -> list[Fit]:
+    """Where no role was held: roles whose needs lie near the skills, none above one's years."""
+    distances = nearness(catalog)
+    skills = background.held()
+    years = background.years_in_line or background.years or Fraction(0)
+    highest = 1 if years >= _MATURE else 0
+    near = {fit.role.id: distances.to_skills(skills, fit.role.id) for fit in found}
+    open_ = [fit for fit in found if fit.fit and band(fit.role.level) <= highest]
+    open_ = [fit for fit in open_ if not fit.role.marginal]
+    return sorted(open_, key=lambda fit: (-near[fit.role.id], fit.role.title))
+
+
+def _fit(gap: Gap, reach: Reach | None = None) -> Fit:
+    fit = gap.fit or Fraction(0)
+    thin = gap.weight < THIN
+    return Fit(gap.target, fit, match_band(fit), _missing(gap), gap.unstated, reach, thin)
 
 
 def _missing(gap: Gap) -> tuple[str, ...]:
@@ -77,14 +144,32 @@ def _missing(gap: Gap) -> tuple[str, ...]:
     return tuple(item.name for item in unmet[:MISSING])
 
 
-def _way(catalog: Catalog, found: list[Fit], target: str) -> Routes | None:
-    if found and found[0].role.id == target:
+def _advice(background: Background, now: ReadPosition | None) -> list[str]:
+    """What does not go together, and what is lacking for a better judgement."""
+    skills = background.held()
+    said = []
+    if background.positions and now is None:
+        said.append("No job was read as a role of the catalog, so only skills can be compared.")
+    if now and now.level and band(now.level) >= _LEADS and skills and not _LEADERSHIP & set(skills):
+        said.append(
+            "Your titles say that you lead, and nothing that was read shows it: "
+            "add the people, budgets and hires that you answered for."
+        )
+    if not skills:
+        said.append("No skill was read: name some to see what you bring and lack.")
+    elif background.positions and now is None and len(skills) < FEWEST:
+        said.append("Too few skills were read to tell roles apart: name more, or what you did.")
+    return said
+
+
+def _way(catalog: Catalog, starts: list[str], target: str) -> Routes | None:
+    if starts and starts[0] == target:
         return None
-    for fit in found:
-        if fit.role.id == target:
+    for start in starts:
+        if start == target:
             continue
         try:
-            return routes(catalog, fit.role.id, target, RouteOptions(most=1))
+            return routes(catalog, start, target, RouteOptions(most=1))
         except BadRequest:
             continue
     return None

@@ -20,6 +20,8 @@ class Nearness:
     """By role: the weight of each skill it needs, more for a skill that few roles need."""
     steps: Mapping[str, frozenset[str]]
     families: Mapping[str, str]
+    rarity: Mapping[str, float]
+    """By skill: the logarithm of how few roles need it."""
 
     def between(self, one: str, other: str) -> float:
         """From 0, nothing in common, to 1 and a little more; 1 for the role itself.
@@ -35,6 +37,11 @@ class Nearness:
         elif one in self.steps.get(other, ()):
             near += BACK
         return near + FAMILY * (self.families[one] == self.families[other])
+
+    def to_skills(self, skills: Iterable[str], role: str) -> float:
+        """How near the needs of a role lie to some skills, from 0 to 1; rare ones weigh more."""
+        held = {skill: self.rarity.get(skill, 1.0) for skill in skills}
+        return _cosine(held, self.needs[role]) if held else 0.0
 
     def nearest(self, held: Iterable[str], role: str) -> float:
         """How near a role lies to the nearest of those held; 0 where none is."""
@@ -56,6 +63,7 @@ def nearness(catalog: Catalog) -> Nearness:
         },
         {role: frozenset(step.to for step in steps) for role, steps in catalog.steps.items()},
         {role: card.family for role, card in catalog.cards.items()},
+        rarity,
     )
 
 

@@ -24,7 +24,7 @@ NEAR = 0.4
 """How near a role of one's own level has to lie to be in one's line of work; ours."""
 _NEAR_UP = 0.3
 """The same for a role one rung up."""
-_MOST = 4
+_MOST = 3
 """So many roles of a level are told before the others of it."""
 _MATCH = 0.6
 """What a whole match of skills counts beside the nearness of roles."""

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from airoles.errors import Place, Problem
 from airoles.model.advert import Advert
 from airoles.model.base import Slug
+from airoles.model.deed import Deed
 from airoles.model.dispute import Dispute
 from airoles.model.fields import fields_named, with_fields_changed
 from airoles.model.layer import Does, Layer
@@ -18,6 +19,7 @@ from airoles.model.occupation import Occupation
 from airoles.model.role import Role
 from airoles.model.skill import Skill
 from airoles.model.source import Source
+from airoles.model.title_words import Titles
 from airoles.progress import Tick, no_progress
 from airoles.reading.device_names import NO_FILE_NAME, is_device
 from airoles.reading.field_check import check
@@ -38,6 +40,8 @@ SHARED_FILES: dict[str, Any] = {
     "disputes": dict[Slug, Dispute],
     "adverts": dict[Slug, Advert],
     "occupations": list[Occupation],
+    "titles": Titles,
+    "deeds": list[Deed],
 }
 """Files beside `roles/`, and what each holds."""
 
@@ -153,7 +157,13 @@ class _Reader:
 
     def _shared(self, document: Document, name: str) -> Iterator[Problem]:
         checked = check(SHARED_FILES[name], document)
-        if isinstance(checked, dict):
+        if isinstance(checked, Titles):
+            before = self.library.titles
+            self.library.titles = Titles(
+                words=(*before.words, *checked.words), rules=(*before.rules, *checked.rules)
+            )
+            self.library.documents[name, ""] = (document, ())
+        elif isinstance(checked, dict):
             kept: dict[str, Any] = getattr(self.library, name)
             for key, record in checked.items():
                 if (name, key) in self.library.documents:
@@ -169,6 +179,9 @@ class _Reader:
                 self.library.documents[name, cited] = (document, (key,))
         elif checked and isinstance(checked[0], Problem):
             yield from checked
+        elif name == "deeds":
+            self.library.deeds.extend(each for each in checked if isinstance(each, Deed))
+            self.library.documents[name, ""] = (document, ())
         else:
             for index, occupation in enumerate(checked):
                 self.library.occupations.append(self.cited(occupation))

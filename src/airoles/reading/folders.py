@@ -24,7 +24,7 @@ def public_folder() -> Path:
     return shipped if shipped.is_dir() else package.parent.parent / "data"
 
 
-SHARED = ("sources", "skills", "routes", "disputes", "adverts", "occupations")
+SHARED = ("sources", "skills", "routes", "disputes", "adverts", "occupations", "titles", "deeds")
 """Names of the files beside `roles/`."""
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from airoles.errors import Place, Problem
 from airoles.model.advert import Advert
+from airoles.model.deed import Deed
 from airoles.model.dispute import Dispute
 from airoles.model.fields import FieldPath
 from airoles.model.move import Route
@@ -11,11 +12,12 @@ from airoles.model.occupation import Occupation
 from airoles.model.role import Role
 from airoles.model.skill import Skill
 from airoles.model.source import Source
+from airoles.model.title_words import Titles
 from airoles.reading.overlay import PathsInFile
 from airoles.reading.yaml_text import Document
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Library:
     """The records of all folders, with the document that each came from."""
 
@@ -27,6 +29,8 @@ class Library:
     disputes: dict[str, Dispute] = field(default_factory=dict)
     adverts: dict[str, Advert] = field(default_factory=dict)
     occupations: list[Occupation] = field(default_factory=list)
+    titles: Titles = field(default_factory=Titles)
+    deeds: list[Deed] = field(default_factory=list)
     folders: list[str] = field(default_factory=list)
     """Names of the folders that lie on top of the first."""
     replaced: list[Role] = field(default_factory=list)

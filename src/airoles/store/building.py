@@ -73,6 +73,7 @@ def catalog_of(library: "Library") -> Catalog:
         adverts=_by_key(library.adverts),
         advertised=_by_key({role: tuple(sorted(keys)) for role, keys in advertised.items()}),
         occupations=_by_key({(o.scheme, o.code): o for o in library.occupations}),
+        vocabulary=MappingProxyType({"deeds": tuple(library.deeds), "titles": library.titles}),
         folders=tuple(library.folders),
         markets=tuple(sorted({pay.market for role in roles for pay in role.pay})),
         totals=MappingProxyType(

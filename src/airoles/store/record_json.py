@@ -10,6 +10,7 @@ from airoles.catalog.catalog import Arrival
 from airoles.model.advert import Advert, AdvertPay, Ask, ReportsTo
 from airoles.model.card import Card
 from airoles.model.claim import Adoption, Answer, Claim
+from airoles.model.deed import Deed
 from airoles.model.dispute import Dispute
 from airoles.model.layer import Layer
 from airoles.model.move import Evidence, Move, Origin, Route, Years
@@ -18,6 +19,7 @@ from airoles.model.pay import Pay, Proxy
 from airoles.model.role import Mandate, Role
 from airoles.model.skill import Need, Skill
 from airoles.model.source import Source
+from airoles.model.title_words import TitleRule, Titles, TitleWord
 
 _KIND, _AMOUNT = "~", "#"
 _CLASSES: dict[str, Any] = {
@@ -32,6 +34,7 @@ _CLASSES: dict[str, Any] = {
         Card,
         Claim,
         Code,
+        Deed,
         Dispute,
         Evidence,
         Layer,
@@ -47,6 +50,9 @@ _CLASSES: dict[str, Any] = {
         Route,
         Skill,
         Source,
+        TitleRule,
+        TitleWord,
+        Titles,
         Years,
     )
 }

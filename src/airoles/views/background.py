@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from airoles.questions.background import Background, ReadSkill
+from airoles.questions.background import Background, ReadPosition, ReadSkill
 from airoles.views.card_line import said_by
 from airoles.views.sheet import Column, Line, Row, Sheet, text
 from airoles.wording.number_words import counted
@@ -25,7 +25,7 @@ def background_sheets(found: Background) -> Iterator[Sheet]:
             Row(
                 (
                     text(p.words or "untitled"),
-                    text(said_by(p.title, p.layers) or "no role of the catalog"),
+                    text(_read_as(p)),
                     text(counted(p.years, "year") if p.years is not None else "no dates"),
                 ),
                 ends_group=False,
@@ -37,6 +37,22 @@ def background_sheets(found: Background) -> Iterator[Sheet]:
     if found.not_understood:
         rows = (Row((text(*found.not_understood),)),)
         yield Sheet("Not understood, and left out", (Column(""),), rows)
+    if found.hidden:
+        note = Line("They stand in the file and not on its pages, so they count for nothing.")
+        rows = (Row((text(*found.hidden),)),)
+        yield Sheet("Invisible words", (Column(""),), rows, (note,))
+    if found.remarks:
+        rows = (Row((text(*found.remarks),)),)
+        yield Sheet("Not read", (Column(""),), rows)
+
+
+def _read_as(position: ReadPosition) -> str:
+    """The role and the level that a title was read as, and whether only the nearest was there."""
+    if not position.title:
+        return "no role of the catalog"
+    near = ", the nearest" if position.match == "nearest" else ""
+    level = f"; level {position.level}" if position.level else ""
+    return f"{said_by(position.title, position.layers)}{near}{level}"
 
 
 def _notes(found: Background) -> Iterator[Line]:
@@ -49,8 +65,10 @@ def _notes(found: Background) -> Iterator[Line]:
 def _read(reads: list[ReadSkill]) -> str:
     places: dict[str, list[str]] = {}
     for read in reads:
-        places.setdefault(read.where, []).append(read.words)
-    return "; ".join(f"{where}: {', '.join(words)}" for where, words in places.items())
+        places.setdefault(read.where, []).append(read.witness or read.words)
+    return "; ".join(
+        f"{where}: {', '.join(dict.fromkeys(words))}" for where, words in places.items()
+    )
 
 
 def _depth(reads: list[ReadSkill]) -> str:

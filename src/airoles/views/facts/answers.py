@@ -238,7 +238,14 @@ def _gap_item(item: GapItem, at: Fact) -> Iterator[Fact]:
 
 @rows.register
 def _read_skill(read: ReadSkill, at: Fact) -> Iterator[Fact]:
-    yield replace(at, item=read.name, statement=read.words, place=read.where, depth=read.depth)
+    yield replace(
+        at,
+        item=read.name,
+        statement=read.words,
+        place=read.where,
+        depth=read.depth,
+        remark=read.witness or None,
+    )
 
 
 @rows.register
@@ -250,13 +257,24 @@ def _read_position(read: ReadPosition, at: Fact) -> Iterator[Fact]:
         statement=read.words,
         value=read.years,
         unit="years" if read.years is not None else None,
+        kind=" ".join(filter(None, (read.match, read.level))),
+        condition=" ".join(read.roles) or None,
+        year=read.until.isoformat() if read.until else "now" if read.is_now else None,
     )
 
 
 @rows.register
 def _fit(fit: Fit, at: Fact) -> Iterator[Fact]:
     known = replace(at, role=fit.role.id, item=fit.role.title)
-    yield replace(known, section="fit", value=fit.fit, unit="part of the needs met", kind=fit.band)
+    yield replace(
+        known,
+        section="fit",
+        value=fit.fit,
+        unit="part of the needs met",
+        kind=fit.band,
+        condition=fit.reach,
+        remark="thinly described" if fit.thin else None,
+    )
     yield replace(known, section="unstated", value=fit.unstated, unit="needs with a depth unstated")
     for name in fit.missing:
         yield replace(known, section="missing", statement=name)

@@ -1,4 +1,4 @@
-"""Roles by fit, as a report."""
+"""Roles in reach of somebody, as a report."""
 
 from airoles.questions.fit import BANDS, Fits
 from airoles.questions.reply import Reply
@@ -7,6 +7,7 @@ from airoles.views.card_line import titled
 from airoles.views.reports.routes import route_sheet, start_row
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
 from airoles.wording.number_words import counted, percent
+from airoles.wording.reach import REACH_NAMES, held_in_words
 
 
 def report(reply: Reply) -> Report:
@@ -17,6 +18,7 @@ def report(reply: Reply) -> Report:
         Row(
             (
                 text(titled(fit.role)),
+                text(REACH_NAMES[fit.reach] if fit.reach else ""),
                 text(percent(fit.fit)),
                 text(fit.band),
                 text(", ".join(fit.missing) or "nothing"),
@@ -34,11 +36,14 @@ def report(reply: Reply) -> Report:
         notes.append(Line(sentence, kind="remark"))
     columns = (
         Column("Role"),
+        Column("Reach", True),
         Column("Fit", True, right=True),
         Column("Band", True),
         Column("Missing most"),
     )
-    parts.append(Sheet("Roles by fit", columns, rows, tuple(notes)))
+    if rows:
+        title = "Roles in reach" if answer.held else "Roles by fit"
+        parts.append(Sheet(title, columns, rows, tuple(notes)))
     if answer.way:
         way = answer.way
         title = f"The way from {titled(way.start)} to {titled(way.target)}"
@@ -49,4 +54,7 @@ def report(reply: Reply) -> Report:
             f"No further step to {answer.wish}: it fits best already, or no route leads there."
         )
         parts.append(Sheet("", (Column(""),), (), (Line(sentence),)))
-    return Report("What you bring, and where it fits", (), tuple(parts), reply.sources)
+    about = tuple(Line(said) for said in (*held_in_words(answer), *answer.advice))
+    return Report(
+        "What you bring, and which roles are in reach", about, tuple(parts), reply.sources
+    )

@@ -25,12 +25,14 @@ def _rows(found: Background) -> Iterator[tuple[str, tuple[Line, ...]]]:
     jobs = [_job(one) for one in found.positions]
     if jobs:
         yield f"Jobs, {len(jobs)}", (Line(cut("; ".join(jobs), _NAMES)),)
-    if found.years is not None:
-        line = f"{counted(found.years, 'year')} in all; overlapping ones count once"
-        yield "Years", (Line(line),)
     if found.not_understood:
         words = cut(", ".join(found.not_understood), _NAMES)
         yield "Left out", (Line(f"not understood: {words}"),)
+    if found.hidden:
+        words = cut(", ".join(found.hidden), _NAMES)
+        yield "Invisible", (Line(f"in the file and not on its pages, so not counted: {words}"),)
+    if found.remarks:
+        yield "Not read", tuple(map(Line, found.remarks))
 
 
 def _job(one: ReadPosition) -> str:
