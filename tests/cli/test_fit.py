@@ -34,7 +34,7 @@ def valid(text: str) -> Any:
 @pytest.mark.usefixtures("made_up")
 def test_roles_are_ranked_by_the_skills_of_a_list(ask: Ask) -> None:
     out = ask("fit", "--have", "counting,models").answer()
-    assert out.startswith("What you bring, and where it fits\n")
+    assert out.startswith("What you bring, and which roles are in reach\n")
     order = [out.index(name) for name in ("Modeller", "Data Clerk", "Head of Models")]
     assert order == sorted(order)
     assert "The bounds are ours." in out
@@ -48,7 +48,7 @@ def test_roles_are_ranked_by_a_resume_and_what_was_read_is_told_first(ask: Ask) 
         "Understood as positions",
         "8 years in all; overlapping ones count once.",
         "Not understood, and left out",
-        "Roles by fit",
+        "Roles in reach",
     ]
     assert [out.index(part) for part in order] == sorted(out.index(part) for part in order)
 
@@ -307,8 +307,15 @@ PUBLIC_ASKED = {
 @pytest.mark.parametrize("asked", PUBLIC_ASKED.values(), ids=PUBLIC_ASKED)
 def test_the_json_of_the_public_catalog_is_valid(ask: Ask, asked: list[str]) -> None:
     found = valid(ask("fit", *asked, "--json").answer())
+    reached = [fit["reach"] for fit in found["answer"]["fits"]]
     fits = [fit["fit"] for fit in found["answer"]["fits"]]
-    assert fits == sorted(fits, reverse=True)
+    if "--have" in asked:
+        assert fits == sorted(fits, reverse=True)
+        assert set(reached) == {None}
+    else:
+        groups = ["held", "your level", "one up", "sideways", "later", "below"]
+        assert reached == sorted(reached, key=groups.index)
+        assert reached[0] == "held"
     assert len(fits) == 10
     assert (found["answer"]["way"] is not None) == ("--to" in asked)
 
@@ -335,7 +342,7 @@ def test_a_resume_in_the_words_of_the_trade_is_understood(ask: Ask) -> None:
 
 def test_a_fit_is_told_and_a_refusal_ends_with_1(process: Ask) -> None:
     out = process("fit", "--resume", MODERN, "--to", "caio").answer()
-    assert out.startswith("What you bring, and where it fits\n")
+    assert out.startswith("What you bring, and which roles are in reach\n")
     assert process("fit").refusal() == MISSING
 
 

@@ -164,7 +164,8 @@ def test_what_is_not_there_is_refused(ask: Ask, here: Path) -> None:
 # Files that are not read
 
 NAMES = (
-    "sources.yaml, skills.yaml, routes.yaml, disputes.yaml, adverts.yaml, occupations.yaml "
+    "sources.yaml, skills.yaml, routes.yaml, disputes.yaml, adverts.yaml, occupations.yaml, "
+    "titles.yaml, deeds.yaml "
     "and roles/ID.yaml"
 )
 READ = f"the names that are read are {NAMES}"

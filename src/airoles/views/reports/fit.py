@@ -18,7 +18,7 @@ def report(reply: Reply) -> Report:
         Row(
             (
                 text(titled(fit.role)),
-                text(REACH_NAMES[fit.reach] if fit.reach else ""),
+                *((text(REACH_NAMES[fit.reach]),) if fit.reach else ()),
                 text(percent(fit.fit)),
                 text(fit.band),
                 text(", ".join(fit.missing) or "nothing"),
@@ -36,7 +36,7 @@ def report(reply: Reply) -> Report:
         notes.append(Line(sentence, kind="remark"))
     columns = (
         Column("Role"),
-        Column("Reach", True),
+        *((Column("Reach", True),) if answer.held else ()),
         Column("Fit", True, right=True),
         Column("Band", True),
         Column("Missing most"),
