@@ -32,6 +32,7 @@ from airoles.reading.rules import (
     citations,
     figures,
     likeness,
+    people,
     references,
     statements,
     within,
@@ -86,13 +87,22 @@ def test_nothing_but_the_rule_finds_fault_with_the_folder_of_its_name(
     assert problems(name.replace("_", "-")) == ""
 
 
-MODULES = (statements, citations, figures, references, likeness, adverts)
+MODULES = (statements, citations, figures, references, likeness, adverts, people)
 
 
 @pytest.mark.parametrize(
     ("module", "listed"),
     [(within, WITHIN), *((each, each.RULES) for each in MODULES)],
-    ids=["within", "statements", "citations", "figures", "references", "likeness", "adverts"],
+    ids=[
+        "within",
+        "statements",
+        "citations",
+        "figures",
+        "references",
+        "likeness",
+        "adverts",
+        "people",
+    ],
 )
 def test_every_rule_that_is_written_is_applied(module: ModuleType, listed: tuple[Any, ...]) -> None:
     written = {

@@ -158,11 +158,7 @@ class _Reader:
     def _shared(self, document: Document, name: str) -> Iterator[Problem]:
         checked = check(SHARED_FILES[name], document)
         if isinstance(checked, Titles):
-            before = self.library.titles
-            self.library.titles = Titles(
-                words=(*before.words, *checked.words), rules=(*before.rules, *checked.rules)
-            )
-            self.library.documents[name, ""] = (document, ())
+            self._titles(document, checked)
         elif isinstance(checked, dict):
             kept: dict[str, Any] = getattr(self.library, name)
             for key, record in checked.items():
@@ -180,8 +176,12 @@ class _Reader:
         elif checked and isinstance(checked[0], Problem):
             yield from checked
         elif name == "deeds":
-            self.library.deeds.extend(each for each in checked if isinstance(each, Deed))
-            self.library.documents[name, ""] = (document, ())
+            for index, deed in enumerate(checked):
+                self.library.documents[name, f"{len(self.library.deeds) + 1}"] = (
+                    document,
+                    (index,),
+                )
+                self.library.deeds.append(deed)
         else:
             for index, occupation in enumerate(checked):
                 self.library.occupations.append(self.cited(occupation))
@@ -194,6 +194,18 @@ class _Reader:
                         "keep one of the two",
                     )
                 self.library.documents[name, key] = (document, (index,))
+
+    def _titles(self, document: Document, more: Titles) -> None:
+        """Lay the vocabulary of titles on that of the folders below."""
+        before = self.library.titles
+        for field in ("words", "rules"):
+            known = len(getattr(before, field))
+            for index in range(len(getattr(more, field))):
+                key = f"{field}[{known + index + 1}]"
+                self.library.documents["titles", key] = (document, (field, index))
+        self.library.titles = Titles(
+            words=(*before.words, *more.words), rules=(*before.rules, *more.rules)
+        )
 
     def cited(self, record: T) -> T:
         """The record with every source under the id by which this folder cites it.

@@ -4,7 +4,15 @@ from collections.abc import Iterator
 
 from airoles.errors import Problem
 from airoles.reading.library import Library
-from airoles.reading.rules import adverts, citations, figures, likeness, references, statements
+from airoles.reading.rules import (
+    adverts,
+    citations,
+    figures,
+    likeness,
+    people,
+    references,
+    statements,
+)
 from airoles.reading.rules.finding import Finding, problem
 from airoles.reading.rules.within import WITHIN
 
@@ -12,7 +20,10 @@ __all__ = ["broken_rules"]
 
 ALONE = (*WITHIN, *statements.RULES)
 """Rules that one role can break on its own."""
-ACROSS = (*citations.RULES, *figures.RULES, *references.RULES, *likeness.RULES, *adverts.RULES)
+ACROSS = (
+    *(*citations.RULES, *figures.RULES, *references.RULES, *likeness.RULES),
+    *(*adverts.RULES, *people.RULES),
+)
 """Rules that only the whole library can break, in the order of what they find."""
 
 

@@ -22,13 +22,15 @@ from airoles.wording.short_forms import cut
 _SKILLS, _LINES, _LISTED, _ROLES = 8, 7, 12, 8
 """Skills and superiors that are named, adverts that are listed, roles that are counted."""
 _TITLE = 60
+_PAY = 3
+"""Spans of pay that are told."""
 _TOLD = (
     ("Prints pay", "prints pay"),
-    ("Names the line", "names whom the holder reports to"),
+    ("Names the reporting line", "names whom the holder reports to"),
     ("Requires a degree", "requires a degree"),
     ("Hands-on", "says hands-on outright"),
-    ("No reports", "says that nobody reports to the holder"),
-    ("Title misleads", "title and text differ"),
+    ("Nobody reports to the holder", "says that nobody reports to the holder"),
+    ("Title and text differ", "title and text differ"),
 )
 """Labels of the facts that stand on the screen."""
 
@@ -68,8 +70,11 @@ def _counts(counts: AdvertCounts) -> Iterator[tuple[str, Cell, int]]:
     for asked in counts.years:
         label = "Years" if asked.what == "experience" else "Years leading"
         yield label, text(years_in_words(asked, sample.adverts)), 0
-    for printed in counts.pay[:3]:
+    for printed in counts.pay[:_PAY]:
         yield "Pay", (Line(pay_in_words(printed), printed.sources),), 0
+    if more := sum(printed.adverts for printed in counts.pay[_PAY:]):
+        line = f"+{counted(more, 'advert')} in other currencies or on other terms: --full"
+        yield "", text(line, kind="remark"), 0
     yield "Reports to", (Line(lines_in_words(counts, _LINES), counts.sources),), 0
     yield "How many", text("; ".join(_shares(counts))), 0
     if counts.skills:

@@ -11,16 +11,17 @@ from airoles.views.summaries.reading import understood
 from airoles.wording.number_words import counted, percent
 from airoles.wording.reach import REACH_NAMES, held_in_words
 
+_LACK = 2
+"""Skills that one lacks first."""
 _THIN = "*"
 """Marks a role that few needs describe."""
 
 
 def report(reply: Reply) -> Report:
-    """What was understood, the roles in reach, and the way to the wish."""
+    """The roles in reach, what was understood, and the way to the wish."""
     answer: Fits = reply.answer
-    parts: list[Sheet | Tree] = [understood(answer.background)]
-    if answer.fits:
-        parts.append(_matches(answer))
+    parts: list[Sheet | Tree] = [_matches(answer)] if answer.fits else []
+    parts.append(understood(answer.background))
     first = short_name(answer.fits[0].role) if answer.fits else "ROLE"
     return Report(
         "What you bring, and which roles are in reach",
@@ -76,7 +77,7 @@ def _matches(answer: Fits) -> Sheet:
                 text(_reach(fit)),
                 text(f"{percent(fit.fit)}{_THIN if fit.thin else ''}"),
                 text(fit.band),
-                text(", ".join(fit.missing) or "nothing"),
+                text(", ".join(fit.missing[:_LACK]) or "nothing"),
             ),
             spare=max(0, number - 4),
         )
