@@ -57,6 +57,10 @@ def test_what_is_denied_wished_or_anothers_counts_for_nothing(
 
 
 def test_a_sentence_keeps_the_part_that_is_ones_own() -> None:
+    assert own_parts("Replaced sheets that nobody trusted by a feature store.") == (
+        "Replaced sheets that nobody trusted by a feature store.",
+    )
+    assert own_parts("Have never migrated anything to the cloud.") == ()
     assert own_parts("Never wrote Java; led a team of four.") == ("led a team of four.",)
     assert own_parts("Moved from Hadoop to Spark without downtime.") == (
         "Moved from Hadoop to Spark without downtime.",
