@@ -111,6 +111,10 @@ def full_overlay(folder: Path, below: Below) -> Path:
                 "sources": ["own-source"],
             }
         },
+        "titles": {
+            "own-title": {"kind": "whole", "roles": [below["extends"]], "words": ["quuxer"]}
+        },
+        "deeds": {"own-deed": {"skill": "own-skill", "phrases": ["quuxed"]}},
         "occupations": [
             {"scheme": "esco", "code": "9999.1", "title": writer.text(), "sources": ["own-source"]}
         ],

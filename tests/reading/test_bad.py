@@ -30,11 +30,12 @@ from airoles.reading.rules import (
     ALONE,
     adverts,
     citations,
+    deeds,
     figures,
     likeness,
-    people,
     references,
     statements,
+    titles,
     within,
 )
 from airoles.reading.rules.within import WITHIN
@@ -87,7 +88,7 @@ def test_nothing_but_the_rule_finds_fault_with_the_folder_of_its_name(
     assert problems(name.replace("_", "-")) == ""
 
 
-MODULES = (statements, citations, figures, references, likeness, adverts, people)
+MODULES = (statements, citations, figures, references, likeness, adverts, titles, deeds)
 
 
 @pytest.mark.parametrize(
@@ -101,7 +102,8 @@ MODULES = (statements, citations, figures, references, likeness, adverts, people
         "references",
         "likeness",
         "adverts",
-        "people",
+        "titles",
+        "deeds",
     ],
 )
 def test_every_rule_that_is_written_is_applied(module: ModuleType, listed: tuple[Any, ...]) -> None:

@@ -1,118 +1,169 @@
+"""What people did is read as the skills that it takes."""
+
 import time
 
 import pytest
 
 from airoles.catalog import Catalog
-from airoles.model.deed import Deed
-from airoles.recognition.claims import own_parts
-from airoles.recognition.deeds import deeds, phrase
+from airoles.model.deed import Deed, DeedPattern
+from airoles.recognition.deeds import DeedPatterns, deeds
+from airoles.recognition.verb_forms import forms_of
+
+READ = {
+    "Headed a unit of 17 with two team leads.": "people-leadership",
+    "Now in charge of nine testers.": "people-leadership",
+    "Hired a dozen analysts within ten months.": "talent-development",
+    "Drew up career paths for our researchers.": "talent-development",
+    "Tutored two apprentices every summer.": "mentoring",
+    "Kept a yearly budget of CHF 900,000.": "budget-management",
+    "Defended the forecast before the executive committee.": "executive-communication",
+    "Laid out the roadmap for machine learning.": "ai-strategy",
+    "Set the technical direction of the group.": "technology-strategy",
+    "Renegotiated terms with two suppliers.": "vendor-management",
+    "Weighed own development against a bought product.": "build-vs-buy",
+    "Launched an AI ethics board.": "ai-governance",
+    "Searched our scores for bias against older people.": "bias-fairness",
+    "Pseudonymised personal data.": "privacy",
+    "Worked out the payback of the search engine.": "roi-analysis",
+    "Overcame fears of the new assistants.": "change-management",
+    "Taught AI to 50 clerks.": "ai-literacy-training",
+    "Put four models live.": "model-serving",
+    "Counted trucks on video.": "computer-vision",
+    "Führte eine Gruppe mit elf Leuten.": "people-leadership",
+    "Ich habe ein Team von neun Analysten geleitet.": "people-leadership",
+    "Verantwortlich für ein Budget von 2 Mio. Euro.": "budget-management",
+    "J'ai encadré une équipe de six analystes.": "people-leadership",
+    "Accompagné des stagiaires.": "mentoring",
+    "Lideré un equipo de nueve analistas.": "people-leadership",
+    "Negocié con proveedores de la nube.": "vendor-management",
+    "Ha diretto un gruppo di sette ricercatori.": "people-leadership",
+    "Gestito un budget di 300.000 euro.": "budget-management",
+    "Leidde een afdeling met 20 mensen.": "people-leadership",
+    "Begeleidde drie stagiairs.": "mentoring",
+}
+"""Sentences, and a skill that each shows."""
+NOT_READ = {
+    "Led the call during the outage.": "people-leadership",
+    "Managed the team's calendar.": "people-leadership",
+    "Organised the team dinner.": "people-leadership",
+    "Designed a portal for the sales team.": "people-leadership",
+    "Led the football team.": "people-leadership",
+    "Cleared the board of dust.": "executive-communication",
+    "Managed eight vendors.": "people-leadership",
+    "Coached the hockey team.": "people-leadership",
+}
+"""Sentences, and a skill that none of them shows, for all that the words are near it."""
 
 
-def shown(public: Catalog, sentence: str) -> set[str]:
-    parts = own_parts(sentence)
-    return {found.skill for part in parts for found in deeds(part, public.deeds)}
+@pytest.fixture(scope="module")
+def patterns(public: Catalog) -> DeedPatterns:
+    return DeedPatterns(dict(public.deeds))
+
+
+def read(sentence: str, patterns: DeedPatterns) -> set[str]:
+    return {found.skill for found in deeds(sentence, patterns)}
+
+
+@pytest.mark.parametrize("sentence", READ)
+def test_what_was_done_is_a_skill(sentence: str, patterns: DeedPatterns) -> None:
+    assert READ[sentence] in read(sentence, patterns)
+
+
+@pytest.mark.parametrize("sentence", NOT_READ)
+def test_near_words_are_none(sentence: str, patterns: DeedPatterns) -> None:
+    assert NOT_READ[sentence] not in read(sentence, patterns)
+
+
+MADE_UP = DeedPatterns(
+    {
+        "herding": Deed(
+            patterns=(
+                DeedPattern(
+                    verbs=("herd", "drove"), objects=("goats",), topics=("llama",), unless=("toy",)
+                ),
+            )
+        ),
+        "telling": Deed(patterns=(DeedPattern(verbs=("tell",), objects=("king",), across=True),)),
+        "milking": Deed(
+            patterns=(DeedPattern(verbs=("gemolken",), topics=("Ziegen",), before=True),),
+            phrases=("milk of # goats",),
+        ),
+    }
+)
 
 
 @pytest.mark.parametrize(
-    ("sentence", "skill"),
+    ("sentence", "expected"),
     [
-        ("Managed a group of nine engineers in two cities.", "people-leadership"),
-        ("Doubled the analytics team from four.", "people-leadership"),
-        ("Hired six developers within a year.", "talent-development"),
-        ("Mentored three new colleagues.", "mentoring"),
-        ("Responsible for a budget of 900,000 pounds.", "budget-management"),
-        ("Reported every month to the supervisory board.", "executive-communication"),
-        ("Negotiated the contracts with both suppliers.", "vendor-management"),
-        ("Wrote the AI strategy of the house.", "ai-strategy"),
-        ("Chaired the AI governance council.", "ai-governance"),
-        ("Led due diligence on three companies.", "venture-investing"),
-        ("Führte ein Team von neun Personen.", "people-leadership"),
-        ("A encadré une équipe de sept personnes.", "people-leadership"),
-        ("Coordiné un equipo de cinco personas.", "people-leadership"),
-        ("Ha guidato un team di otto persone.", "people-leadership"),
-        ("Leidde een team van zes mensen.", "people-leadership"),
+        ("We herded 40 goats.", [("herding", "herded 40 goats")]),
+        ("Herding, feeding goats", [("herding", "Herding, feeding goats")]),
+        ("Drove the goats and dogs", [("herding", "Drove the goats")]),
+        ("Herded goat cheese", []),
+        ("Herded llama fans", [("herding", "Herded llama")]),
+        ("Herded sheep for goats", []),
+        ("Herded sheep; goats", []),
+        ("The herd goats", []),
+        ("Herded toy goats", []),
+        ("Told of it", []),
+        ("Telling of the year to the king.", [("telling", "Telling of the year to the king")]),
+        ("Telling the man who met the king", []),
+        ("Ziegen im Stall gemolken", [("milking", "Ziegen im Stall gemolken")]),
+        ("Milk of seven goats, of 8 goats", [("milking", "Milk of seven goats")]),
+        ("", []),
     ],
 )
-def test_what_leaders_write_is_read(public: Catalog, sentence: str, skill: str) -> None:
-    assert skill in shown(public, sentence)
+def test_the_object_belongs_to_the_verb(sentence: str, expected: list[tuple[str, str]]) -> None:
+    found = deeds(sentence, MADE_UP)
+    assert [(f.skill, f.words) for f in found] == expected
+    assert all(sentence[f.start : f.end] == f.words for f in found)
 
 
 @pytest.mark.parametrize(
-    "sentence",
+    ("verb", "expected"),
     [
-        "Has never led a team.",
-        "Would like to lead a team one day.",
-        "My manager negotiated the contracts with suppliers.",
-        "Assisted the head who managed ten engineers.",
-        "Sold licences to hospitals.",
-        "Ran a marathon.",
-        "Led the choir on Sundays.",
-        "",
+        ("manage", {"manage", "manages", "managed", "managing"}),
+        ("carry out", {"carry out", "carries out", "carrys out", "carried out", "carrying out"}),
+        ("plan", {"plan", "plans", "planed", "planned", "planing", "planning"}),
+        ("led", {"led"}),
+        ("führte", {"führte"}),
     ],
 )
-def test_what_is_denied_wished_or_anothers_counts_for_nothing(
-    public: Catalog, sentence: str
-) -> None:
-    assert shown(public, sentence) == set()
-
-
-def test_a_sentence_keeps_the_part_that_is_ones_own() -> None:
-    assert own_parts("Replaced sheets that nobody trusted by a feature store.") == (
-        "Replaced sheets that nobody trusted by a feature store.",
+def test_regular_verbs_are_known_by_their_infinitive(verb: str, expected: set[str]) -> None:
+    assert set(forms_of(verb)) <= expected
+    assert {form for form in expected if form.endswith(("ed", "ing", "ed out"))} <= set(
+        forms_of(verb)
     )
-    assert own_parts("Have never migrated anything to the cloud.") == ()
-    assert own_parts("Never wrote Java; led a team of four.") == ("led a team of four.",)
-    assert own_parts("Moved from Hadoop to Spark without downtime.") == (
-        "Moved from Hadoop to Spark without downtime.",
-    )
-
-
-def test_replacing_one_thing_by_another_leaves_both() -> None:
-    assert own_parts("Replaced R by Python, not only for speed.") != ()
-
-
-def test_the_words_that_show_a_skill_are_told_with_their_place() -> None:
-    known = (Deed(skill="feeding", says=("(fed|feeding) ... (lions|tigers)",)),)
-    (found,) = deeds("He fed the old lions daily.", known)
-    assert (found.words, found.skill, found.start, found.end) == (
-        "fed the old lions",
-        "feeding",
-        3,
-        20,
-    )
-
-
-@pytest.mark.parametrize(
-    ("sentence", "is_read"),
-    [
-        ("fed one two three four five lions", True),
-        ("fed one two three four five six lions", False),
-        ("fed. The lions slept", False),
-        ("overfed lions", False),
-        ("FED Lions", True),
-    ],
-)
-def test_a_gap_has_five_words_and_ends_with_the_sentence(sentence: str, is_read: bool) -> None:
-    known = (Deed(skill="feeding", says=("(fed|feeding) ... lions",)),)
-    assert bool(deeds(sentence, known)) is is_read
-
-
-def test_a_star_stands_for_an_ending_and_a_line_for_a_space_or_hyphen() -> None:
-    known = (Deed(skill="care", says=("animal_care assist*",)),)
-    for said in ("animal care assistant", "animal-care assistance"):
-        assert deeds(said, known)
-    assert not deeds("animal assistant", known)
-    assert phrase("a").startswith(r"(?<!\w)")
 
 
 def test_every_deed_shows_a_skill_of_the_vocabulary(public: Catalog) -> None:
-    assert {deed.skill for deed in public.deeds} <= set(public.skills)
-    skills = [deed.skill for deed in public.deeds]
-    assert len(skills) == len(set(skills))
+    assert set(public.deeds) <= set(public.skills)
+    assert len(public.deeds) > 60
 
 
-@pytest.mark.parametrize("text", ["led " * 30_000, "a" * 100_000, "led a " + "team-" * 20_000])
-def test_hostile_sentences_cost_little(public: Catalog, text: str) -> None:
+HOSTILE = {
+    "empty": "",
+    "one word": "x" * 100_000,
+    "verbs": "led " * 25_000,
+    "objects": "team " * 20_000,
+    "both": "led team " * 11_000,
+    "commas": "led, " * 20_000,
+    "signs": "\x00\x1b\u202e,;" * 20_000,
+    "digits": "2 " * 50_000,
+    "accents": "e\u0301" * 50_000,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_texts_take_a_bounded_time(name: str, patterns: DeedPatterns) -> None:
     begun = time.process_time()
-    shown(public, text)
-    assert time.process_time() - begun < 2
+    found = deeds(HOSTILE[name], patterns)
+    assert time.process_time() - begun < 1.5
+    assert len(found) <= 3
+
+
+def test_a_sentence_takes_no_time_to_speak_of(patterns: DeedPatterns) -> None:
+    begun = time.process_time()
+    for _ in range(20):
+        for sentence in READ:
+            deeds(sentence, patterns)
+    assert (time.process_time() - begun) / (20 * len(READ)) < 0.002

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from airoles.catalog.role_names import find
 from airoles.model.advert import Advert
@@ -15,7 +15,7 @@ from airoles.model.pay import Pay
 from airoles.model.role import Role
 from airoles.model.skill import Skill
 from airoles.model.source import Source
-from airoles.model.title_words import Titles
+from airoles.model.title_words import TitleWord
 
 if TYPE_CHECKING:
     from airoles.model.passage import Match
@@ -51,8 +51,10 @@ class Catalog:
     advertised: Mapping[str, tuple[str, ...]]
     """Ids of roles, and the ids of the adverts that are counted with them."""
     occupations: Mapping[tuple[str, str], Occupation]
-    vocabulary: Mapping[str, Any]
-    """Under `titles` what words of titles mean, under `deeds` how people write what they did."""
+    titles: Mapping[str, TitleWord]
+    """What words of job titles mean."""
+    deeds: Mapping[str, Deed]
+    """How people write down what they did."""
     markets: tuple[str, ...]
     """All markets that a figure speaks of."""
     folders: tuple[str, ...]
@@ -61,18 +63,6 @@ class Catalog:
     """How many roles, sources, moves, figures, skills and disputes there are."""
     search: "Callable[[str, int], tuple[Match, ...]]"
     """The passages that best match some words, at most so many."""
-
-    @property
-    def titles(self) -> Titles:
-        """What words of job titles mean."""
-        found: Titles = self.vocabulary["titles"]
-        return found
-
-    @property
-    def deeds(self) -> tuple[Deed, ...]:
-        """How people write down what they did."""
-        found: tuple[Deed, ...] = tuple(self.vocabulary["deeds"])
-        return found
 
     def find(self, name: str) -> Role:
         """The role that a name stands for; raises `UnknownName` or `AmbiguousName`."""

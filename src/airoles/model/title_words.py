@@ -1,4 +1,4 @@
-"""The words that job titles are made of, and which of them together name a role."""
+"""The vocabulary of job titles: what their words mean, in several languages."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -6,48 +6,51 @@ from typing import Literal
 from airoles.model.base import STRICT, Flag, Name, Slug
 from airoles.model.words import Level
 
-TitlePart = Literal["rank", "field", "work", "grade", "beside", "none"]
+TitleKind = Literal[
+    "level",
+    "post",
+    "function",
+    "domain",
+    "whole",
+    "not-a-title",
+    "other-work",
+    "filler",
+    "glue",
+    "aside",
+    "separator",
+    "cut",
+    "place",
+    "employer",
+]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TitleWord:
-    """Words of several languages that mean the same part of a title."""
+    """Words of titles that mean the same, and what they mean."""
 
     __pydantic_config__ = STRICT
 
-    id: Slug
-    """The part that they mean, as rules name it."""
-    part: TitlePart
-    """Rank, field or work; grade of a house; beside the title; or none of the catalog."""
+    kind: TitleKind
+    """What part of a title the words are."""
     words: tuple[Name, ...]
-    """The words and phrases, in small letters; the longest that stands in a title counts."""
+    """The words, in any language, whatever their case and accents."""
     level: Level | None = None
-    """The level that a rank or grade gives to its holder."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class TitleRule:
-    """Parts of a title that name a role together."""
-
-    __pydantic_config__ = STRICT
-
-    role: Slug
-    """Id of the role."""
-    parts: tuple[Slug, ...]
-    """Ids of the words that all have to stand in the title."""
-    with_role: Slug | None = None
-    """Id of a second role that the same words name."""
-    is_nearest: Flag = False
-    """Whether the role is only the nearest that the catalog has."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Titles:
-    """The vocabulary of titles."""
-
-    __pydantic_config__ = STRICT
-
-    words: tuple[TitleWord, ...] = ()
-    """What words of a title mean."""
-    rules: tuple[TitleRule, ...] = ()
-    """Which of them name a role; of those that hold, the one with the most parts wins."""
+    """The level of who bears such a title."""
+    grade: Level | None = None
+    """The level where the post is only a grade beside a specialist's title, as in banks."""
+    deputy: Flag = False
+    """Whether it sets the holder one rung below the post."""
+    roles: tuple[Slug, ...] = ()
+    """Of a whole title: ids of its roles, two for a combined post."""
+    specialist: Slug | None = None
+    """Of a domain: id of the role of those who work in it without leading."""
+    line: Slug | None = None
+    """Id of a role in whose line of work those stand whose titles hold the word and are no role."""
+    match: Literal["exact", "nearest"] = "exact"
+    """Of a whole title: exact for the role itself, nearest where the catalog has no such role."""
+    under: Slug | None = None
+    """Of a domain or function: id of the wider one, for want of a role of its own."""
+    verbatim: Flag = False
+    """Of a whole title: read only as it is written, not by what its words mean."""
+    alone: Flag = False
+    """Of a whole title: read only where nothing unknown stands beside it."""

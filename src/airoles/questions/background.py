@@ -55,8 +55,8 @@ class ReadPosition:
     """The level of the person in it, as far as the title tells."""
     match: TitleMatch = "none"
     """Exact where the title is one of the role, nearest where the catalog has no such role."""
-    names_a_field: bool = False
-    """Whether the title names a field of the catalog, such as data, whatever role it is."""
+    lines: tuple[str, ...] = ()
+    """Ids of roles in whose line of work it stands, where its title names only a field."""
     is_now: bool = False
     """Whether it is held today."""
     until: date | None = None

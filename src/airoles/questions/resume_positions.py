@@ -1,6 +1,6 @@
 """The positions of a résumé in the catalog's roles, with their years."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Set
 from datetime import date
 from fractions import Fraction
 
@@ -10,8 +10,10 @@ from airoles.questions.background import ReadPosition, held_now
 from airoles.questions.nearness import nearness
 from airoles.recognition.titles import ReadTitle, read_title
 
-IN_LINE = 0.2
+IN_LINE = 0.12
 """How near the role of a position has to lie to that held now to count as its line of work."""
+LEAST_OF_DATA = 2
+"""Skills of working with data that put a position without a role in that line."""
 
 
 def read_positions(catalog: Catalog, resume: Resume, today: date) -> tuple[ReadPosition, ...]:
@@ -25,6 +27,7 @@ def _position(catalog: Catalog, position: Position, today: date) -> ReadPosition
         names=catalog.names,
         cards=catalog.cards,
         vocabulary=catalog.titles,
+        employer=position.employer,
     )
     years = None
     if position.start is not None:
@@ -42,7 +45,7 @@ def _position(catalog: Catalog, position: Position, today: date) -> ReadPosition
         roles=told.roles,
         level=told.level,
         match=told.match,
-        names_a_field=told.names_a_field,
+        lines=told.lines,
         is_now=is_now,
         until=None if is_now else position.end,
     )
@@ -78,23 +81,36 @@ def years_together(positions: Iterable[Position], today: date) -> Fraction | Non
 
 
 def years_in_line(
-    catalog: Catalog, resume: Resume, read: tuple[ReadPosition, ...], today: date
+    catalog: Catalog,
+    resume: Resume,
+    read: tuple[ReadPosition, ...],
+    shown: Mapping[int, Set[str]],
+    today: date,
 ) -> Fraction | None:
     """Years in positions of the line of work of the role held now.
 
-    A position counts whose role lies near that one, and one without a role of the catalog where
-    its title names a field of it.
+    A position counts whose role, or the field that its title names, lies near that one, and one
+    without a role that shows skills of the trade.  `shown` are the skills of each position by its
+    number, counted from 1.
     """
     now = held_now(read)
     distances = nearness(catalog)
 
-    def counts(told: ReadPosition) -> bool:
-        if now and told.roles:
-            return any(distances.nearest(now.roles, role) >= IN_LINE for role in told.roles)
-        return told.names_a_field
+    def counts(number: int, told: ReadPosition) -> bool:
+        if now is None or not now.roles:
+            return bool(told.lines)
+        if any(distances.nearest(now.roles, role) >= IN_LINE for role in told.roles or told.lines):
+            return True
+        return not told.roles and _of_the_trade(catalog, shown.get(number, frozenset()))
 
-    pairs = zip(resume.positions, read, strict=True)
-    return years_together((position for position, told in pairs if counts(told)), today)
+    pairs = zip(resume.positions, enumerate(read, 1), strict=True)
+    return years_together((position for position, told in pairs if counts(*told)), today)
+
+
+def _of_the_trade(catalog: Catalog, skills: Set[str]) -> bool:
+    """Whether some skills are those of people who work with AI and data, not in passing."""
+    families = [catalog.skills[skill].family for skill in skills]
+    return "ml" in families or "genai" in families or families.count("data") >= LEAST_OF_DATA
 
 
 def _until(position: Position, today: date) -> date:

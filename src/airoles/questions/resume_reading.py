@@ -8,7 +8,7 @@ from airoles.errors import BadRequest
 from airoles.model.resume import Position, Resume
 from airoles.questions.background import Background
 from airoles.questions.resume_positions import read_positions, years_in_line, years_together
-from airoles.questions.resume_skills import ResumeSkills
+from airoles.questions.resume_skills import ResumeSkills, by_position
 
 
 def from_resume(catalog: Catalog, resume: Resume, today: date) -> Background:
@@ -33,7 +33,7 @@ def from_resume(catalog: Catalog, resume: Resume, today: date) -> Background:
         positions=positions,
         years=years_together(resume.positions, today),
         not_understood=tuple(dict.fromkeys((*skills.unclear, *unread))),
-        years_in_line=years_in_line(catalog, resume, positions, today),
+        years_in_line=years_in_line(catalog, resume, positions, by_position(found), today),
         remarks=resume.remarks,
         hidden=resume.hidden,
     )

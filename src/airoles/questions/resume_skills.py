@@ -1,15 +1,17 @@
 """The skills that a résumé shows: listed, named in sentences of the person's own, or done."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from airoles.catalog import Catalog
 from airoles.model.resume import ListedSkill, Resume
 from airoles.model.words import Depth
 from airoles.questions.background import ReadSkill, level_depth
 from airoles.recognition.claims import own_parts
-from airoles.recognition.deeds import deeds
+from airoles.recognition.deeds import DeedPatterns, deeds
 from airoles.recognition.found_skill import FoundSkill
 from airoles.recognition.skills import SkillReader
+
+_POSITION = "position"
 
 
 class ResumeSkills:
@@ -18,6 +20,7 @@ class ResumeSkills:
     def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
         self.reader = SkillReader(catalog.skills)
+        self.deeds = DeedPatterns(catalog.deeds)
         self.unclear: list[str] = []
 
     def of(self, resume: Resume) -> Iterator[ReadSkill]:
@@ -61,7 +64,7 @@ class ResumeSkills:
         """
         known: dict[str, FoundSkill] = {}
         for part in own_parts(text):
-            for found in (*self.reader.in_text(part), *deeds(part, self.catalog.deeds)):
+            for found in (*self.reader.in_text(part), *deeds(part, self.deeds)):
                 known.setdefault(found.skill, found)
         for found in known.values():
             yield self._read(found, place, witness=text)
@@ -77,6 +80,16 @@ class ResumeSkills:
         return ReadSkill(found.words, place, found.skill, name, depth, witness)
 
 
+def by_position(found: Iterable[ReadSkill]) -> dict[int, set[str]]:
+    """The ids of the skills that each position shows, by its number."""
+    shown: dict[int, set[str]] = {}
+    for skill in found:
+        kind, _, number = skill.where.rpartition(" ")
+        if kind == _POSITION and skill.skill:
+            shown.setdefault(int(number), set()).add(skill.skill)
+    return shown
+
+
 def place_of(number: int) -> str:
     """What a position is called where its skills are told, counted from 1."""
-    return f"position {number}"
+    return f"{_POSITION} {number}"

@@ -19,7 +19,7 @@ from airoles.model.occupation import Occupation
 from airoles.model.role import Role
 from airoles.model.skill import Skill
 from airoles.model.source import Source
-from airoles.model.title_words import Titles
+from airoles.model.title_words import TitleWord
 from airoles.progress import Tick, no_progress
 from airoles.reading.device_names import NO_FILE_NAME, is_device
 from airoles.reading.field_check import check
@@ -40,8 +40,8 @@ SHARED_FILES: dict[str, Any] = {
     "disputes": dict[Slug, Dispute],
     "adverts": dict[Slug, Advert],
     "occupations": list[Occupation],
-    "titles": Titles,
-    "deeds": list[Deed],
+    "titles": dict[Slug, TitleWord],
+    "deeds": dict[Slug, Deed],
 }
 """Files beside `roles/`, and what each holds."""
 
@@ -157,9 +157,7 @@ class _Reader:
 
     def _shared(self, document: Document, name: str) -> Iterator[Problem]:
         checked = check(SHARED_FILES[name], document)
-        if isinstance(checked, Titles):
-            self._titles(document, checked)
-        elif isinstance(checked, dict):
+        if isinstance(checked, dict):
             kept: dict[str, Any] = getattr(self.library, name)
             for key, record in checked.items():
                 if (name, key) in self.library.documents:
@@ -175,13 +173,6 @@ class _Reader:
                 self.library.documents[name, cited] = (document, (key,))
         elif checked and isinstance(checked[0], Problem):
             yield from checked
-        elif name == "deeds":
-            for index, deed in enumerate(checked):
-                self.library.documents[name, f"{len(self.library.deeds) + 1}"] = (
-                    document,
-                    (index,),
-                )
-                self.library.deeds.append(deed)
         else:
             for index, occupation in enumerate(checked):
                 self.library.occupations.append(self.cited(occupation))
@@ -194,18 +185,6 @@ class _Reader:
                         "keep one of the two",
                     )
                 self.library.documents[name, key] = (document, (index,))
-
-    def _titles(self, document: Document, more: Titles) -> None:
-        """Lay the vocabulary of titles on that of the folders below."""
-        before = self.library.titles
-        for field in ("words", "rules"):
-            known = len(getattr(before, field))
-            for index in range(len(getattr(more, field))):
-                key = f"{field}[{known + index + 1}]"
-                self.library.documents["titles", key] = (document, (field, index))
-        self.library.titles = Titles(
-            words=(*before.words, *more.words), rules=(*before.rules, *more.rules)
-        )
 
     def cited(self, record: T) -> T:
         """The record with every source under the id by which this folder cites it.

@@ -12,7 +12,7 @@ from airoles.model.occupation import Occupation
 from airoles.model.role import Role
 from airoles.model.skill import Skill
 from airoles.model.source import Source
-from airoles.model.title_words import Titles
+from airoles.model.title_words import TitleWord
 from airoles.reading.overlay import PathsInFile
 from airoles.reading.yaml_text import Document
 
@@ -29,8 +29,8 @@ class Library:
     disputes: dict[str, Dispute] = field(default_factory=dict)
     adverts: dict[str, Advert] = field(default_factory=dict)
     occupations: list[Occupation] = field(default_factory=list)
-    titles: Titles = field(default_factory=Titles)
-    deeds: list[Deed] = field(default_factory=list)
+    titles: dict[str, TitleWord] = field(default_factory=dict)
+    deeds: dict[str, Deed] = field(default_factory=dict)
     folders: list[str] = field(default_factory=list)
     """Names of the folders that lie on top of the first."""
     replaced: list[Role] = field(default_factory=list)

@@ -1,59 +1,85 @@
 """The parts of a sentence that tell what the person did or can do."""
 
-import re
+from airoles.recognition import claim_words as w
+from airoles.recognition.claim_rules import ROWS, RULES
+from airoles.recognition.claim_statements import Sentence
+from airoles.recognition.others_deeds import (
+    ALL_OTHERS,
+    by_people,
+    daily_life,
+    of_people,
+    without_article,
+)
+from airoles.recognition.skill_tokens import tokens
 
-from airoles.recognition.deeds import small
-
-MOST = 2_000
-"""Characters of a sentence that are read."""
-_ENDS = re.compile(
-    r"[.;!?]\s+|\s+(?:but|aber|mais|pero|ma|maar)\s+|;|(?<=[a-z]), (?=all |just |only )"
-)
-_HARMLESS = r"(?!\s+(?:down_?time|outage|incident|loss|interruption|delay|exception|only))"
-_DENIED = (
-    rf"(?:no|without|ohne|sans|sin|senza|zonder|geen|kein\w*){_HARMLESS}",
-    r"(?:not|never|none|nobody|neither|nor|cannot|didn't|don't|haven't|lack\w*)(?! only)",
-    r"(?:nicht|nie|noch nie|pas|jamais|aucun\w*|nunca|ningun\w*|mai|nessun\w*|niet|nooit)",
-)
-_WISHED = (
-    r"(?:wish|wishes|want|wants|hope|hopes|plan|plans|planned|planning|intend\w*|eager|keen)\s+to",
-    r"(?:interested in|looking for|looking to|would like|aspir\w+|next year|in future)",
-    r"(?:still learning|currently learning|planned for|to learn|am studying|beginner in)",
-    r"(?:mochte|will lernen|interessiert an|geplant|souhaite\w*|envie de|quiero|me gustaria)",
-    r"(?:vorrei|voglio imparare|graag leren)",
-)
-_OTHERS = (
-    r"my (?:manager|boss|colleague|supervisor|wife|husband|brother|sister|friend|lead|team lead)s?",
-    r"(?:assist\w*|support\w*|secretary to|worked for|reported to|reporting to|reports to)"
-    r" (?:the|a|an|our)?\s*(?:\w+\s+){0,2}"
-    r"(?:director|head|manager|chief|cto|cio|ceo|lead|team|officer|vp)",
-    r"(?:for|with|of|beside|next to|alongside) (?:the|a|an) (?:\w+\s+){0,3}"
-    r"(?:team|group|people|developers|engineers|colleagues) (?:who|that|which)",
-    r"(?:same building|next door|sat beside|shared an office)",
-    r"(?:typed|took|kept) (?:the )?(?:minutes|notes)",
-    r"(?:booked|arranged|organised|organized) (?:the )?(?:travel|hotels|meetings|flights|rooms)",
-    r"(?:translated|proofread|sold|cold-called|recruited for|interpreter|catered|cooked|cleaned)",
-    r"(?:done|made|built|owned|led|run|written|managed) by (?:the|a|an|my|our|another|other)",
-    r"the team (?:chose|decided|was|were)",
-)
-_NOT_OWN = re.compile(
-    "|".join(rf"(?<!\w)(?:{one})(?!\w)" for one in (*_DENIED, *_WISHED, *_OTHERS))
-)
-_REPLACED = re.compile(r"(?<!\w)(?:replaced|migrated|moved|switched|instead of)(?!\w)")
+_FILLERS = w.words_of("i am m and also currently now actively always still very und ich bin et je")
 
 
 def own_parts(sentence: str) -> tuple[str, ...]:
-    """The parts of a sentence that count for the person.
+    """The parts of a sentence that tell what the person did or can do, in order.
 
-    What is denied, wished for, planned, another person's or merely sold does not. A denial after
-    "replaced" belongs to what was replaced ("Replaced sheets that nobody trusted"); one before it
-    denies the deed ("Never migrated anything").
+    What is denied, wished for, planned, another person's, or only sold or served is left out.
     """
-    parts = []
-    for part in _ENDS.split(sentence[:MOST]):
-        text = small(part)
-        replaced = _REPLACED.search(text)
-        end = replaced.start() if replaced else len(text)
-        if text.strip() and not _NOT_OWN.search(text, 0, end):
-            parts.append(part)
-    return tuple(parts)
+    return tuple(sentence[start:end] for start, end in own_spans(sentence))
+
+
+def own_spans(sentence: str) -> tuple[tuple[int, int], ...]:
+    """Where `own_parts` begin and end."""
+    read = tokens(sentence)
+    parts = Sentence(sentence, read)
+    heading = False
+    for first, behind in parts.statements():
+        if heading:
+            parts.leave_out(first, behind)
+        else:
+            _judge(parts, first, behind)
+        heading = parts.is_heading_of_none(first, behind)
+    spans = []
+    start: int | None = None
+    for number, token in enumerate(read):
+        if parts.left_out[number]:
+            if start is not None:
+                spans.append((start, token.start))
+                start = None
+        elif start is None and token.key:
+            start = token.start
+    if start is not None:
+        spans.append((start, len(sentence)))
+    return tuple(_trimmed(sentence, *span) for span in spans)
+
+
+def _judge(parts: Sentence, first: int, behind: int) -> None:
+    """Leaves out of one statement what tells nothing of the person."""
+    keys, pieces = parts.keys, parts.pieces(first, behind)
+    for number, (start, end) in enumerate(pieces):
+        begun = start
+        while begun < end and keys[begun] in _FILLERS:
+            begun += 1
+        here = start
+        while here < end:
+            if parts.left_out[here]:
+                here += 1
+                continue
+            rows = sorted(((n, k) for n, kinds in ROWS.at(keys, here) for k in kinds), reverse=True)
+            skip = next((length for length, kind in rows if kind == "harmless"), 0)
+            if skip:
+                here += skip
+                continue
+            for length, kind in rows:
+                rule = RULES.get(kind)
+                if rule and here + length <= end:
+                    rule(parts, pieces, number, here, length, begun)
+            if keys[here] in ALL_OTHERS:
+                of_people(parts, pieces, number, here)
+            elif keys[here] in w.BY:
+                by_people(parts, pieces, number, here)
+            here += 1
+        if begun < end:
+            daily_life(parts, start, end, begun)
+            without_article(parts, pieces, start, end, begun)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    part = text[start:end]
+    end -= len(part) - len(part.rstrip(" ,\t\n"))
+    return start, end

@@ -1,70 +1,189 @@
-"""What a sentence says was done, as skills: led a team, owned a budget, wrote a strategy."""
+"""What people did, read as the skills that it takes: led a team of twelve, owned the budget."""
 
-import re
-import unicodedata
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
+from typing import TypeVar
 
-from airoles.model.deed import Deed
+from airoles.model.deed import Deed, DeedPattern
 from airoles.recognition.found_skill import FoundSkill
+from airoles.recognition.skill_tokens import Token, folded_word, tokens
+from airoles.recognition.small_words import (
+    AFTER_OVER,
+    AMOUNTS,
+    ARTICLES,
+    JOINTS,
+    NUMBERS,
+    PREPOSITIONS,
+    RELATIVES,
+)
+from airoles.recognition.verb_forms import forms_of
+from airoles.recognition.word_rows import WordRows
 
-MOST = 2_000
-"""Characters of a sentence that are read."""
-_BETWEEN = r"(?:[^\w.;!?]+\w+){0,5}?[^\w.;!?]+"
-"""Up to five words within a sentence; what parts words is in none, so nothing is tried twice."""
+T = TypeVar("T", int, str)
+_REACH = 9
+"""Words between a verb and its object, at most."""
+_LONG_REACH = 14
+"""The same where prepositions may stand between."""
+_WIDE = 30
+"""Words on either side in which another meaning is looked for."""
+_LONGEST_ROW = 8
+_OF = "of"
+_HARD = frozenset(".;:!?\n\r|•●▪→>=")
 
 
-def deeds(sentence: str, known: tuple[Deed, ...]) -> tuple[FoundSkill, ...]:
-    """The skills that a sentence shows by what it says was done, each once, with its words."""
-    text = small(sentence[:MOST])
+class DeedPatterns:
+    """The patterns of the catalog, made ready for finding them."""
+
+    def __init__(self, of: Mapping[str, Deed]) -> None:
+        self.rules: list[tuple[str, DeedPattern, frozenset[str]]] = []
+        verbs: list[tuple[str, int]] = []
+        objects: list[tuple[str, int]] = []
+        topics: list[tuple[str, int]] = []
+        phrases: list[tuple[str, str]] = []
+        for key, deed in of.items():
+            skill = deed.skill or key
+            phrases += [(phrase, skill) for phrase in deed.phrases]
+            for pattern in deed.patterns:
+                number = len(self.rules)
+                unless = frozenset(folded_word(word) for word in pattern.unless)
+                self.rules.append((skill, pattern, unless))
+                verbs += [(form, number) for verb in pattern.verbs for form in forms_of(verb)]
+                objects += [(word, number) for word in pattern.objects]
+                topics += [(word, number) for word in pattern.topics]
+        self.before = {n for n, (_, pattern, _) in enumerate(self.rules) if pattern.before}
+        self.verbs = WordRows(verbs)
+        self.objects = WordRows(objects)
+        self.topics = WordRows(topics)
+        self.phrases = WordRows(phrases)
+
+
+def deeds(sentence: str, patterns: DeedPatterns) -> tuple[FoundSkill, ...]:
+    """The skills that what the sentence tells takes, each once, with the words that show it.
+
+    What is denied, planned or done by others is not looked for here: give it the own parts.
+    """
+    read = tokens(sentence)
+    keys = [token.key for token in read]
+    numbered = ["#" if key.isdigit() or key in NUMBERS else key for key in keys]
     found: dict[str, FoundSkill] = {}
-    for skill, pattern in _compiled(known):
-        if skill not in found and (said := pattern.search(text)):
-            start, end = said.span()
-            found[skill] = FoundSkill(sentence[start:end], skill, start, end)
+    every = _all(sentence, read, keys, numbered, patterns)
+    for skill, first, behind in sorted(every, key=lambda one: one[1]):
+        start, end = read[first].start, read[behind - 1].end
+        found.setdefault(skill, FoundSkill(sentence[start:end], skill, start, end))
     return tuple(found.values())
 
 
-def small(text: str) -> str:
-    """The text in small letters without accents, each letter in its place."""
-    return "".join(_letter(letter) for letter in text)
-
-
-@lru_cache(maxsize=4096)
-def _letter(letter: str) -> str:
-    bare = unicodedata.normalize("NFD", letter)[0].lower()
-    return bare if len(bare) == 1 else letter
-
-
-@lru_cache(maxsize=4)
-def _compiled(known: tuple[Deed, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple(_patterns(known))
-
-
-def _patterns(known: Iterable[Deed]) -> Iterator[tuple[str, re.Pattern[str]]]:
-    """One pattern for each skill: any of its phrases."""
-    for deed in known:
-        yield deed.skill, re.compile("|".join(f"(?:{phrase(one)})" for one in deed.says))
-
-
-def phrase(said: str) -> str:
-    """A phrase as a regular expression; its words stand one behind the other, or up to five apart.
-
-    Every repetition is bounded, so that no sentence costs more than its length.
-    """
-    parts: list[str] = []
-    gap = ""
-    for word in said.split():
-        if word == "...":
-            gap = _BETWEEN
+def _all(
+    text: str, read: list[Token], keys: list[str], numbered: list[str], patterns: DeedPatterns
+) -> Iterator[tuple[str, int, int]]:
+    objects = [dict[int, int]() for _ in keys]
+    verbs: dict[int, dict[int, int]] = {}
+    for here, key in enumerate(keys):
+        if not key:
             continue
-        choices = word.strip("()").split("|")
-        either = "|".join(_word(choice) for choice in choices)
-        parts.append(f"{gap if parts else ''}(?:{either})")
-        gap = r"[^\w.;!?]+"
-    return r"(?<!\w)" + "".join(parts) + r"(?!\w)"
+        for length, skills in _either(patterns.phrases, keys, numbered, here):
+            for skill in skills:
+                yield skill, here, here + length
+        for length, numbers in _either(patterns.topics, keys, numbered, here):
+            objects[here].update(dict.fromkeys(numbers, length))
+        for length, numbers in _either(patterns.objects, keys, numbered, here):
+            if _ends(keys, here + length):
+                objects[here].update(dict.fromkeys(numbers, length))
+        if here and keys[here - 1] in ARTICLES and not _is_auxiliary(text, read, keys, here):
+            continue
+        if ruled := patterns.verbs.longest_at(keys, here):
+            verbs[here] = ruled
+    for here, ruled in verbs.items():
+        yield from _after(text, read, keys, patterns, here, ruled, objects, verbs)
+        yield from _ahead(text, read, keys, patterns, here, ruled, objects)
 
 
-def _word(choice: str) -> str:
-    plain = re.escape(choice.rstrip("*")).replace("_", r"[\s'’-]+")
-    return plain + (r"\w{0,12}" if choice.endswith("*") else "")
+def _after(
+    text: str,
+    read: list[Token],
+    keys: list[str],
+    patterns: DeedPatterns,
+    here: int,
+    ruled: dict[int, int],
+    objects: list[dict[int, int]],
+    verbs: dict[int, dict[int, int]],
+) -> Iterator[tuple[str, int, int]]:
+    """Objects that follow the verb, until something else is spoken of."""
+    near, first = True, here + min(ruled.values())
+    chain = True
+    for there in range(first, min(here + _LONG_REACH, len(keys))):
+        key = keys[there]
+        if not key:
+            if text[read[there].start] in _HARD:
+                return
+            known = there + 1 in verbs
+            if chain and there + 1 < len(keys):
+                known = known or keys[there + 1].endswith(("ed", "ing"))
+            if chain != known:
+                return  # a row of verbs, or of objects: not one of both
+            continue
+        for number in objects[there].keys() & ruled.keys() if objects[there] else ():
+            skill, pattern, unless = patterns.rules[number]
+            begins = here + ruled[number] <= there
+            if begins and (near or pattern.across) and not _meant_otherwise(keys, here, unless):
+                yield skill, here, there + objects[there][number]
+        if key in RELATIVES:
+            return
+        stays = key in AFTER_OVER and keys[there + 1 : there + 2] and keys[there + 1][:1].isdigit()
+        stays = stays or (key in AFTER_OVER and there == first)
+        if key == "a" and read[there].end - read[there].start == 2:
+            near = False  # as
+        if key in PREPOSITIONS and not stays and there >= first:
+            near = False
+        if key == _OF and not (keys[there - 1] in AMOUNTS or keys[there - 1].isdigit()):
+            near = False
+        if there - here >= _REACH:
+            near = False
+        chain = chain and (there in verbs or key == "and")
+
+
+def _ahead(
+    text: str,
+    read: list[Token],
+    keys: list[str],
+    patterns: DeedPatterns,
+    here: int,
+    ruled: dict[int, int],
+    objects: list[dict[int, int]],
+) -> Iterator[tuple[str, int, int]]:
+    """Objects that stand before the verb, where the language lets them."""
+    numbers = patterns.before & ruled.keys()
+    if not numbers:
+        return
+    for there in range(here - 1, max(here - _REACH, -1), -1):
+        if not keys[there] and text[read[there].start] in _HARD:
+            return
+        for number in numbers & objects[there].keys() if objects[there] else ():
+            skill, _, unless = patterns.rules[number]
+            if not _meant_otherwise(keys, here, unless):
+                yield skill, there, here + ruled[number]
+
+
+def _either(
+    rows: WordRows[T], keys: list[str], numbered: list[str], here: int
+) -> Iterator[tuple[int, list[T]]]:
+    """Rows that begin here, also those in which # stands for any number."""
+    yield from rows.at(keys, here)
+    if "#" in numbered[here : here + _LONGEST_ROW]:
+        yield from rows.at(numbered, here)
+
+
+def _is_auxiliary(text: str, read: list[Token], keys: list[str], here: int) -> bool:
+    """Whether an "a" before a verb is the French one: a dirigé."""
+    return keys[here - 1] == "a" and not text[read[here].start : read[here].end].isascii()
+
+
+def _ends(keys: list[str], behind: int) -> bool:
+    """Whether a noun is not the first part of a longer one: a team, not a team event."""
+    after = keys[behind] if behind < len(keys) else ""
+    if not after or after in PREPOSITIONS or after in RELATIVES or after in JOINTS:
+        return True
+    return after[0].isdigit() or after.endswith(("ing", "ed", "ly"))
+
+
+def _meant_otherwise(keys: list[str], here: int, unless: frozenset[str]) -> bool:
+    return bool(unless) and not unless.isdisjoint(keys[max(here - _WIDE, 0) : here + _WIDE])

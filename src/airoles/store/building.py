@@ -73,7 +73,8 @@ def catalog_of(library: "Library") -> Catalog:
         adverts=_by_key(library.adverts),
         advertised=_by_key({role: tuple(sorted(keys)) for role, keys in advertised.items()}),
         occupations=_by_key({(o.scheme, o.code): o for o in library.occupations}),
-        vocabulary=MappingProxyType({"deeds": tuple(library.deeds), "titles": library.titles}),
+        titles=_by_key(library.titles),
+        deeds=_by_key(library.deeds),
         folders=tuple(library.folders),
         markets=tuple(sorted({pay.market for role in roles for pay in role.pay})),
         totals=MappingProxyType(

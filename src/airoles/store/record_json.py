@@ -10,7 +10,7 @@ from airoles.catalog.catalog import Arrival
 from airoles.model.advert import Advert, AdvertPay, Ask, ReportsTo
 from airoles.model.card import Card
 from airoles.model.claim import Adoption, Answer, Claim
-from airoles.model.deed import Deed
+from airoles.model.deed import Deed, DeedPattern
 from airoles.model.dispute import Dispute
 from airoles.model.layer import Layer
 from airoles.model.move import Evidence, Move, Origin, Route, Years
@@ -19,7 +19,7 @@ from airoles.model.pay import Pay, Proxy
 from airoles.model.role import Mandate, Role
 from airoles.model.skill import Need, Skill
 from airoles.model.source import Source
-from airoles.model.title_words import TitleRule, Titles, TitleWord
+from airoles.model.title_words import TitleWord
 
 _KIND, _AMOUNT = "~", "#"
 _CLASSES: dict[str, Any] = {
@@ -35,6 +35,7 @@ _CLASSES: dict[str, Any] = {
         Claim,
         Code,
         Deed,
+        DeedPattern,
         Dispute,
         Evidence,
         Layer,
@@ -50,9 +51,7 @@ _CLASSES: dict[str, Any] = {
         Route,
         Skill,
         Source,
-        TitleRule,
         TitleWord,
-        Titles,
         Years,
     )
 }

@@ -16,7 +16,7 @@ from airoles.store.record_json import restored, stored
 if TYPE_CHECKING:
     from airoles.model.passage import Match
 
-FORMAT = 13
+FORMAT = 14
 """Raised whenever the tables or the stored text change; an index of another format is not read."""
 MAGIC = b"SQLite format 3\0"
 APPLICATION = b"airo"
@@ -45,7 +45,8 @@ _KINDS = (
     "disputes",
     "adverts",
     "occupations",
-    "vocabulary",
+    "titles",
+    "deeds",
 )
 
 
@@ -150,7 +151,8 @@ def read_index(file: Path, digest: str | None = None) -> Catalog | None:
         adverts=table("adverts"),
         advertised=_Pairs(connection, file, "advertised", "role", "advert"),
         occupations=table("occupations"),
-        vocabulary=table("vocabulary"),
+        titles=table("titles"),
+        deeds=table("deeds"),
         markets=markets,
         folders=folders,
         totals=totals,

@@ -7,11 +7,12 @@ from airoles.reading.library import Library
 from airoles.reading.rules import (
     adverts,
     citations,
+    deeds,
     figures,
     likeness,
-    people,
     references,
     statements,
+    titles,
 )
 from airoles.reading.rules.finding import Finding, problem
 from airoles.reading.rules.within import WITHIN
@@ -22,7 +23,7 @@ ALONE = (*WITHIN, *statements.RULES)
 """Rules that one role can break on its own."""
 ACROSS = (
     *(*citations.RULES, *figures.RULES, *references.RULES, *likeness.RULES),
-    *(*adverts.RULES, *people.RULES),
+    *(*adverts.RULES, *titles.RULES, *deeds.RULES),
 )
 """Rules that only the whole library can break, in the order of what they find."""
 
