@@ -219,3 +219,44 @@ def test_a_text_meant_to_harm_is_bounded(text: str) -> None:
     assert CUT in found.remarks
     assert len(found.positions) <= 600
     assert not any("\0" in job.title + job.employer for job in found.positions)
+
+
+OWN_HEADINGS = """\
+Ilse Varga
+Utrecht
+ilse@varga.example
+
+TODAY
+
+05/2021 - present   Head of AI, Kornblum Foods
+  Leads nine people.
+
+EARLIER
+
+02/2016 - 04/2021   Data Scientist, Waterpost Ltd
+
+STUDIES
+MSc Statistics, Leiden, 2015
+"""
+
+
+def test_jobs_under_headings_of_ones_own_are_read() -> None:
+    read = parse_text(OWN_HEADINGS, "cv.txt")
+    assert [(job.title, job.employer) for job in read.positions] == [
+        ("Head of AI", "Kornblum Foods"),
+        ("Data Scientist", "Waterpost Ltd"),
+    ]
+    assert read.positions[0].highlights == ("Leads nine people.",)
+
+
+def test_an_employer_in_capitals_stays_with_its_job() -> None:
+    text = "Jo Doe\n\nExperience\n\nACME STEEL\nData Scientist, 2019 - 2021\nForecasts.\n"
+    (job,) = parse_text(text, "cv.txt").positions
+    assert (job.title, job.employer) == ("Data Scientist", "ACME STEEL")
+
+
+def test_jobs_above_the_only_heading_are_read() -> None:
+    jobs = "2019 - 2021  Data Scientist, Acme\n2021 - now  Head of AI, Bolt"
+    text = f"Jo Doe\n\n{jobs}\n\nEducation\nBSc, 2018\n"
+    read = parse_text(text, "cv.txt")
+    assert [job.title for job in read.positions] == ["Data Scientist", "Head of AI"]

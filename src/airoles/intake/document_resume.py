@@ -16,6 +16,8 @@ from airoles.intake.title_words import names_post
 from airoles.model.resume import Resume
 
 MOST_SUMMARY = 20_000
+_MOST_OF_OWN = 4
+"""Words of a heading that is none of the usual ones, at most."""
 _CONTACT = re.compile(
     r"\S@\S|https?://|www\.|linkedin|github|(?:\+|\b0)[\d\s()/.-]{6,}|\b\d{5}\b|\btel\b|"
     r"(?:phone|mobile|e-?mail|telefon|adresse|address)\b",
@@ -49,12 +51,14 @@ def resume_of(
     if not any(part.lines for part in parts):
         raise BadRequest(f"{shown!r} holds no text.", "name a résumé with jobs or skills")
     told = list(remarks)
-    if len(parts) == 1:  # no heading at all: jobs are what stands around dates
-        told.append(
-            "No headings such as Experience or Skills were found; what was read may lack parts."
-        )
-        parts.append(_Part(Section.EXPERIENCE, top))
-        top = []
+    if not _under(parts, Section.EXPERIENCE):
+        if len(parts) == 1:
+            told.append(
+                "No headings such as Experience or Skills were found; what was read may lack parts."
+            )
+            parts.append(_Part(Section.EXPERIENCE, top))
+        elif (first := _first_job(top)) is not None:  # jobs that no heading stands above
+            parts.append(_Part(Section.EXPERIENCE, top[first:]))
     summary = " ".join([*profile, *paragraphs(_under(parts, Section.PROFILE))])
     jobs, of_jobs = jobs_of(_under(parts, Section.EXPERIENCE))
     skills = skills_of(_under(parts, Section.SKILLS))
@@ -85,8 +89,15 @@ def _parted(lines: list[Line]) -> list[_Part]:
     """The lines by their headings; the first part is what stands above any heading."""
     parts = [_Part(Section.TOP)]
     rank = 0  # of the headings that open parts, where they have one
+    own = False  # whether jobs stand under a heading in the person's own words
     for number, line in enumerate(lines):
         section = _opened(line, number, parts[-1].section, rank)
+        if section is not None:
+            own = False
+        elif (own or parts[-1].section is not Section.EXPERIENCE) and _heads_jobs(
+            line, lines[number + 1 : number + 2]
+        ):  # within jobs under a usual heading such a line is an employer
+            own, section = True, Section.EXPERIENCE
         if section is None:
             parts[-1].lines.append(line)
             continue
@@ -94,6 +105,24 @@ def _parted(lines: list[Line]) -> list[_Part]:
             rank = rank or line.level
         parts.append(_Part(section))
     return parts
+
+
+def _heads_jobs(line: Line, below: list[Line]) -> bool:
+    """Whether a line is a heading in words of the person's own, such as NOW, above a dated job."""
+    if line.bullet or line.cells or len(line.text.split()) > _MOST_OF_OWN:
+        return False
+    own = line.text.isupper() or bool(line.level) or line.strong
+    return own and not find_range(line.text) and _first_job(below) is not None
+
+
+def _first_job(lines: list[Line]) -> int | None:
+    """The first line with a span of time beside the name of a post."""
+    for at, line in enumerate(lines):
+        if (found := find_range(line.text)) is not None:
+            begin, stop = found[2]
+            if any(names_post(text) for text in (line.text[:begin], line.text[stop:])):
+                return at
+    return None
 
 
 def _opened(line: Line, number: int, now: Section, rank: int) -> Section | None:
@@ -145,7 +174,7 @@ def _top(lines: list[Line]) -> tuple[list[Line], str, list[str]]:
                 label.append(rest[0])
             elif names_post(name) and at == 0 and len(lines) > 1 and not line.level:
                 label.append(text)
-        elif len(text.split()) > 12 or text.endswith((".", "!")):
+        elif len(text.split()) > 12 or text.endswith((".", "!")) or ". " in text:
             profile += paragraphs(lines[at:])
             break
         elif (not contact and (not label or _goes_on(label[-1], line))) or (
