@@ -300,3 +300,48 @@ def test_a_number_behind_a_role_tells_one_disagreement_in_full(ask: Ask) -> None
 def test_a_completed_name_is_told_first(ask: Ask, command: str) -> None:
     told = ask(command, "head of mod", full=False).answer().splitlines()
     assert told[1] == "'head of mod' was taken for Head of Models."
+
+
+READ_AS_TITLES = {
+    "Sr. ML Engineer": ("machine-learning-engineer", "senior", "exact"),
+    "Leiterin KI (w/m/d)": ("head-of-ai", "head", "exact"),
+    "Staff Prompt Engineer": ("generative-ai-engineer", "lead", "nearest"),
+}
+
+
+@pytest.mark.parametrize("title", READ_AS_TITLES)
+def test_what_is_no_name_is_read_as_a_job_title_and_told(ask: Ask, title: str) -> None:
+    role, level, match = READ_AS_TITLES[title]
+    found = json.loads(ask("show", title, "--only", "summary", "--json").answer())
+    answer, told = found["answer"], found["asked"]["read_as"][title]
+    assert (answer["role"]["id"], answer["level"], answer["match"]) == (role, level, match)
+    assert (told["level"], told["match"]) == (level, match)
+    said = ask("show", title, full=False).answer().splitlines()[1]
+    begun = "No role here is called" if match == "nearest" else ""
+    assert said.startswith(f"{begun} {title!r}".strip())
+    assert f"(level: {level})" in said
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        ("compare", "sr data scientist", "vs", "applied ml lead"),
+        ("path", "Statistician", "--to", "the head of AI"),
+        ("salary", "Lead MLE"),
+        ("gap", "Statistician", "caio"),
+    ],
+)
+def test_every_question_about_roles_takes_job_titles(ask: Ask, typed: tuple[str, ...]) -> None:
+    out = ask(*typed, full=False).answer()
+    assert "was read as" in out or "No role here is called" in out
+
+
+def test_a_title_of_two_posts_is_refused_with_both(ask: Ask) -> None:
+    message, hint = ask("show", "CTO & CAIO").refusal()
+    assert message == ("'CTO & CAIO' names 2 roles: chief-technology-officer and chief-ai-officer.")
+    assert "airoles compare chief-technology-officer chief-ai-officer" in hint
+
+
+@pytest.mark.parametrize("title", ["VP Marketing", "Assistant to the CTO", "barista", "head of"])
+def test_a_title_of_other_work_is_no_role(ask: Ask, title: str) -> None:
+    assert ask("show", title).refusal()[0]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from airoles.catalog.role_names import find
+from airoles.errors import AmbiguousName, UnknownName
 from airoles.model.advert import Advert
 from airoles.model.card import Card
 from airoles.model.deed import Deed
@@ -19,6 +20,7 @@ from airoles.model.title_words import TitleWord
 
 if TYPE_CHECKING:
     from airoles.model.passage import Match
+    from airoles.recognition.titles import ReadTitle
 
 
 class Arrival(NamedTuple):
@@ -65,8 +67,27 @@ class Catalog:
     """The passages that best match some words, at most so many."""
 
     def find(self, name: str) -> Role:
-        """The role that a name stands for; raises `UnknownName` or `AmbiguousName`."""
-        return self.roles[find(name, self.names)]
+        """The role that a name or title stands for; raises `UnknownName` or `AmbiguousName`.
+
+        What is no name of a role, nor the beginning of one, is read as a job title; a slip of the
+        pen is not, so that it is asked back what was meant.
+        """
+        try:
+            return self.roles[find(name, self.names)]
+        except UnknownName:
+            told = self.read_title(name, slips=False).roles
+            if not told:
+                raise
+        if len(told) > 1:
+            hint = f"name one of them; airoles compare {' '.join(told)} sets them side by side"
+            raise AmbiguousName(f"{name!r} names {len(told)} roles: {' and '.join(told)}.", hint)
+        return self.roles[told[0]]
+
+    def read_title(self, words: str, employer: str = "", slips: bool = True) -> "ReadTitle":
+        """The roles and the level that a job title tells; none where the catalog has none near."""
+        from airoles.recognition.titles import read_title  # most names need no grammar
+
+        return read_title(words, self.names, self.cards, self.titles, employer, slips)
 
     def disputes_on(self, roles: Iterable[str], at_least: int = 1) -> dict[str, Dispute]:
         """The disputes that touch so many of the roles, in the order of their ids."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from airoles.errors import BadRequest
+from airoles.errors import BadRequest, UnknownName
 from airoles.text import fold
 
 if TYPE_CHECKING:
@@ -26,10 +26,24 @@ def roles_named(catalog: "Catalog", words: Sequence[str]) -> tuple[str, ...]:
     return tuple(_apart(catalog, groups[0])) if groups else ()
 
 
-def completed(catalog: "Catalog", *names: str) -> dict[str, dict[str, str]]:
-    """Under `completed`, the names that were taken for a longer one, with the role's title."""
-    longer = {name: catalog.find(name).title for name in names if not _is_name(catalog, name)}
-    return {"completed": longer} if longer else {}
+def completed(catalog: "Catalog", *names: str) -> dict[str, dict[str, Any]]:
+    """What is to be told of names that no role bears, by name.
+
+    Under `completed` stands the title of the role whose name a beginning was taken for, and under
+    `read_as` what a job title was read as: the role's title, the level and the match.
+    """
+    longer: dict[str, str] = {}
+    read: dict[str, dict[str, str | None]] = {}
+    for name in names:
+        if _is_name(catalog, name):
+            continue
+        title = catalog.find(name).title
+        told = None if _begins_a_name(catalog, name) else catalog.read_title(name)
+        if told is None:
+            longer[name] = title
+        else:
+            read[name] = {"title": title, "level": told.level, "match": told.match}
+    return {key: found for key, found in (("completed", longer), ("read_as", read)) if found}
 
 
 def role_and_sections(
@@ -109,6 +123,15 @@ _MOST_WORDS = 12
 
 def _is_name(catalog: "Catalog", text: str) -> bool:
     return bool(catalog.names.get(fold(text)))
+
+
+def _begins_a_name(catalog: "Catalog", text: str) -> bool:
+    from airoles.catalog.role_names import find
+
+    try:
+        return bool(find(text, catalog.names))
+    except UnknownName:
+        return False
 
 
 def _taken(catalog: "Catalog", words: list[str], known: Sequence[str]) -> tuple[str, list[str]]:

@@ -8,7 +8,7 @@ from airoles.catalog import Catalog
 from airoles.model.resume import Position, Resume
 from airoles.questions.background import ReadPosition, held_now
 from airoles.questions.nearness import nearness
-from airoles.recognition.titles import ReadTitle, read_title
+from airoles.recognition.titles import ReadTitle
 
 IN_LINE = 0.12
 """How near the role of a position has to lie to that held now to count as its line of work."""
@@ -22,13 +22,8 @@ def read_positions(catalog: Catalog, resume: Resume, today: date) -> tuple[ReadP
 
 
 def _position(catalog: Catalog, position: Position, today: date) -> ReadPosition:
-    told = _by_occupation(catalog, position) or read_title(
-        position.title,
-        names=catalog.names,
-        cards=catalog.cards,
-        vocabulary=catalog.titles,
-        employer=position.employer,
-    )
+    told = _by_occupation(catalog, position)
+    told = told or catalog.read_title(position.title, position.employer)
     years = None
     if position.start is not None:
         years = tenths(max((_until(position, today) - position.start).days, 0))

@@ -10,12 +10,14 @@ from airoles.model.claim import Adoption, Answer, Claim
 from airoles.model.dispute import Dispute
 from airoles.model.occupation import Code
 from airoles.model.role import Mandate, Role
+from airoles.model.words import Level, TitleMatch
 from airoles.questions.adverts import AdvertCounts, counts_of
 from airoles.questions.needs import SkillNeed, needs
 from airoles.questions.neighbours import Neighbour, comes_from, goes_to
 from airoles.questions.pay_figures import Figure, fitting
 from airoles.questions.sections import ASPECTS, CLAIM_SECTIONS, SECTIONS, chosen, emptiness
 from airoles.questions.voices import Voices, role_voices
+from airoles.text import fold
 
 Claims = tuple[Claim, ...]
 Emptiness = Literal["no source", "not applicable"]
@@ -62,6 +64,10 @@ class RoleAnswer:
     """Why each section or aspect that was asked for and has no content has none."""
     voices: Voices
     """How many independent publishers stand behind the role and its parts."""
+    level: Level
+    """The level of who bears the title that was asked for; that of the role for its own names."""
+    match: TitleMatch = "exact"
+    """Nearest where the catalog has no role of the title that was asked for."""
 
 
 def show(catalog: Catalog, name: str, only: tuple[str, ...] = ()) -> RoleAnswer:
@@ -83,7 +89,16 @@ def show(catalog: Catalog, name: str, only: tuple[str, ...] = ()) -> RoleAnswer:
         missing += [aspect for aspect in aspects if not getattr(mandate, aspect)]
     empty = {name: emptiness(role, name) for name in missing}
     heard = role_voices(catalog, catalog.roles[role.id])
-    return RoleAnswer(role=card(role), empty=empty, voices=heard, **contents)  # type: ignore[arg-type]
+    level, match = _as_asked(catalog, name, role)
+    told = {"empty": empty, "voices": heard, "level": level, "match": match}
+    return RoleAnswer(role=card(role), **told, **contents)  # type: ignore[arg-type]
+
+
+def _as_asked(catalog: Catalog, name: str, role: Role) -> tuple[Level, TitleMatch]:
+    told = None if catalog.names.get(fold(name)) else catalog.read_title(name)
+    if told is None or told.roles != (role.id,) or told.level is None:
+        return role.level, "exact"
+    return told.level, told.match
 
 
 def _content(catalog: Catalog, role: Role, section: str) -> object:

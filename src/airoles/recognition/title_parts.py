@@ -66,10 +66,13 @@ class Part:
         return Part([meaning for item in kept for meaning in item])
 
 
-def parts_of(title: str, grammar: Grammar) -> list[Part] | None:
-    """The parts of a title in order; None where it names somebody who is no role at all."""
+def parts_of(title: str, grammar: Grammar, slips: bool = True) -> list[Part] | None:
+    """The parts of a title in order; None where it names somebody who is no role at all.
+
+    With `slips` words are read past slips of the pen.
+    """
     found: list[Part] = []
-    for number, (words, aside) in enumerate(_segments(title, grammar)):
+    for number, (words, aside) in enumerate(_segments(title, grammar, slips)):
         meanings = grammar.meanings(words)
         cut = _first(meanings, "cut")
         place = _first(meanings, "place")
@@ -88,7 +91,7 @@ def _first(meanings: list[Meaning], kind: str) -> int:
     return next((n for n, each in enumerate(meanings) if each.kind == kind), len(meanings))
 
 
-def _segments(title: str, grammar: Grammar) -> list[tuple[list[str], bool]]:
+def _segments(title: str, grammar: Grammar, slips: bool) -> list[tuple[list[str], bool]]:
     """The words between commas, dashes and brackets, and whether they stand behind a for.
 
     And, stroke and plus are one sign.
@@ -97,7 +100,7 @@ def _segments(title: str, grammar: Grammar) -> list[tuple[list[str], bool]]:
     asides: set[int] = set()
     for token in tokens(title):
         if token.word:
-            word = right(token.text, grammar)
+            word = right(token.text, grammar, slips)
             if word in grammar.ties:
                 segments[-1].append(AND)
             elif word in grammar.asides:
@@ -118,7 +121,7 @@ def _segments(title: str, grammar: Grammar) -> list[tuple[list[str], bool]]:
     ]
 
 
-def right(word: str, grammar: Grammar) -> str:
+def right(word: str, grammar: Grammar, slips: bool = True) -> str:
     """A word as the vocabulary spells it: without a female ending or a slip of the pen."""
     if word in grammar.known or word in grammar.glue | grammar.ties | grammar.asides:
         return word
@@ -126,7 +129,7 @@ def right(word: str, grammar: Grammar) -> str:
         stem = word.removesuffix(ending)
         if len(stem) >= 6 and stem != word and stem in grammar.known:
             return stem
-    if len(word) < 5 or not word.isalpha():
+    if not slips or len(word) < 5 or not word.isalpha():
         return word
     if len(word) == 5:  # too short for anything but two letters that changed places
         letters = sorted(word)

@@ -52,14 +52,15 @@ def read_title(
     cards: Mapping[str, Card],
     vocabulary: Mapping[str, TitleWord],
     employer: str = "",
+    slips: bool = True,
 ) -> ReadTitle:
     """What a title says of the roles and the level of its bearer; nothing where none is near.
 
     `names` are folded names with the ids of their roles.  The employer tells whether a vice
-    president may be a bank's grade.
+    president may be a bank's grade.  With `slips` words are read past slips of the pen.
     """
     grammar = grammar_of(names, cards, vocabulary)
-    parts = parts_of(words, grammar)
+    parts = parts_of(words, grammar, slips)
     if not parts:
         return ReadTitle(words)
     posts = _posts(parts, grammar, _is_bank(employer, grammar))

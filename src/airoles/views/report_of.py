@@ -19,7 +19,15 @@ def report(reply: Reply, full: bool = True) -> Report:
 
 
 def _completed(reply: Reply) -> tuple[Line, ...]:
-    """That a name was taken for a longer one."""
+    """That a name was taken for a longer one, or read as a job title."""
     longer: dict[str, str] = reply.asked.get("completed") or {}
-    told = (f"{visible(repr(name))} was taken for {title}." for name, title in longer.items())
+    told = [f"{visible(repr(name))} was taken for {title}." for name, title in longer.items()]
+    read: dict[str, dict[str, str]] = reply.asked.get("read_as") or {}
+    told += [_read_as(visible(repr(name)), **found) for name, found in read.items()]
     return tuple(Line(line, kind="remark") for line in told)
+
+
+def _read_as(name: str, title: str, level: str, match: str) -> str:
+    if match == "nearest":
+        return f"No role here is called {name}; {title} is the nearest (level: {level})."
+    return f"{name} was read as {title} (level: {level})."
