@@ -33,6 +33,7 @@ from airoles.reading.rules import (
     deeds,
     figures,
     likeness,
+    pay_rules,
     references,
     statements,
     titles,
@@ -88,7 +89,7 @@ def test_nothing_but_the_rule_finds_fault_with_the_folder_of_its_name(
     assert problems(name.replace("_", "-")) == ""
 
 
-MODULES = (statements, citations, figures, references, likeness, adverts, titles, deeds)
+MODULES = (statements, citations, figures, references, likeness, adverts, titles, deeds, pay_rules)
 
 
 @pytest.mark.parametrize(
@@ -104,6 +105,7 @@ MODULES = (statements, citations, figures, references, likeness, adverts, titles
         "adverts",
         "titles",
         "deeds",
+        "pay_rules",
     ],
 )
 def test_every_rule_that_is_written_is_applied(module: ModuleType, listed: tuple[Any, ...]) -> None:

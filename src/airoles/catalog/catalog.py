@@ -13,6 +13,7 @@ from airoles.model.dispute import Dispute
 from airoles.model.move import Move, Route, StepFacts
 from airoles.model.occupation import Occupation
 from airoles.model.pay import Pay
+from airoles.model.pay_rule import PayRule
 from airoles.model.role import Role
 from airoles.model.skill import Skill
 from airoles.model.source import Source
@@ -57,6 +58,8 @@ class Catalog:
     """What words of job titles mean."""
     deeds: Mapping[str, Deed]
     """How people write down what they did."""
+    pay_rules: Mapping[str, PayRule]
+    """What the law asks of job adverts about pay, by id."""
     markets: tuple[str, ...]
     """All markets that a figure speaks of."""
     folders: tuple[str, ...]

@@ -63,6 +63,7 @@ class Kind(StrEnum):
     occupations = "occupations"
     titles = "titles"
     deeds = "deeds"
+    pay_rules = "pay_rules"
 
 
 Offered = list[tuple[str, str]]

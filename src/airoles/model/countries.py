@@ -38,3 +38,6 @@ CODES = {
     "usa": "US",
 }
 """Names in small letters, as `airoles.text.fold` writes them."""
+_MEMBERS = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"
+EU_MEMBERS = frozenset(_MEMBERS.split())
+"""The member states of the European Union, by their codes."""

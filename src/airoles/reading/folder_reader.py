@@ -16,6 +16,7 @@ from airoles.model.layer import Does, Layer
 from airoles.model.layer_names import as_written, in_folder
 from airoles.model.move import Route
 from airoles.model.occupation import Occupation
+from airoles.model.pay_rule import PayRule
 from airoles.model.role import Role
 from airoles.model.skill import Skill
 from airoles.model.source import Source
@@ -42,6 +43,7 @@ SHARED_FILES: dict[str, Any] = {
     "occupations": list[Occupation],
     "titles": dict[Slug, TitleWord],
     "deeds": dict[Slug, Deed],
+    "pay_rules": dict[Slug, PayRule],
 }
 """Files beside `roles/`, and what each holds."""
 

@@ -24,7 +24,10 @@ def public_folder() -> Path:
     return shipped if shipped.is_dir() else package.parent.parent / "data"
 
 
-SHARED = ("sources", "skills", "routes", "disputes", "adverts", "occupations", "titles", "deeds")
+SHARED = (
+    *("sources", "skills", "routes", "disputes", "adverts", "occupations", "titles", "deeds"),
+    "pay_rules",
+)
 """Names of the files beside `roles/`."""
 
 

@@ -9,6 +9,7 @@ from airoles.model.dispute import Dispute
 from airoles.model.fields import FieldPath
 from airoles.model.move import Route
 from airoles.model.occupation import Occupation
+from airoles.model.pay_rule import PayRule
 from airoles.model.role import Role
 from airoles.model.skill import Skill
 from airoles.model.source import Source
@@ -31,6 +32,7 @@ class Library:
     occupations: list[Occupation] = field(default_factory=list)
     titles: dict[str, TitleWord] = field(default_factory=dict)
     deeds: dict[str, Deed] = field(default_factory=dict)
+    pay_rules: dict[str, PayRule] = field(default_factory=dict)
     folders: list[str] = field(default_factory=list)
     """Names of the folders that lie on top of the first."""
     replaced: list[Role] = field(default_factory=list)

@@ -16,6 +16,7 @@ from airoles.model.layer import Layer
 from airoles.model.move import Evidence, Move, Origin, Route, Years
 from airoles.model.occupation import Code, Occupation
 from airoles.model.pay import Pay, Proxy
+from airoles.model.pay_rule import PayRule
 from airoles.model.role import Mandate, Role
 from airoles.model.skill import Need, Skill
 from airoles.model.source import Source
@@ -45,6 +46,7 @@ _CLASSES: dict[str, Any] = {
         Occupation,
         Origin,
         Pay,
+        PayRule,
         Proxy,
         ReportsTo,
         Role,

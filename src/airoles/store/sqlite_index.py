@@ -16,7 +16,7 @@ from airoles.store.record_json import restored, stored
 if TYPE_CHECKING:
     from airoles.model.passage import Match
 
-FORMAT = 14
+FORMAT = 15
 """Raised whenever the tables or the stored text change; an index of another format is not read."""
 MAGIC = b"SQLite format 3\0"
 APPLICATION = b"airo"
@@ -47,6 +47,7 @@ _KINDS = (
     "occupations",
     "titles",
     "deeds",
+    "pay_rules",
 )
 
 
@@ -153,6 +154,7 @@ def read_index(file: Path, digest: str | None = None) -> Catalog | None:
         occupations=table("occupations"),
         titles=table("titles"),
         deeds=table("deeds"),
+        pay_rules=table("pay_rules"),
         markets=markets,
         folders=folders,
         totals=totals,

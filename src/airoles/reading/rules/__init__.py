@@ -10,6 +10,7 @@ from airoles.reading.rules import (
     deeds,
     figures,
     likeness,
+    pay_rules,
     references,
     statements,
     titles,
@@ -23,7 +24,7 @@ ALONE = (*WITHIN, *statements.RULES)
 """Rules that one role can break on its own."""
 ACROSS = (
     *(*citations.RULES, *figures.RULES, *references.RULES, *likeness.RULES),
-    *(*adverts.RULES, *titles.RULES, *deeds.RULES),
+    *(*adverts.RULES, *titles.RULES, *deeds.RULES, *pay_rules.RULES),
 )
 """Rules that only the whole library can break, in the order of what they find."""
 

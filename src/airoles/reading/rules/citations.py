@@ -10,7 +10,7 @@ from airoles.reading.rules.finding import Finding
 
 
 def every_position_has_a_source(library: Library) -> Iterator[Finding]:
-    """Nothing is stated without a source in disputes, adverts and official codes either."""
+    """Nothing is stated without a source in disputes, adverts, pay rules and codes either."""
     for kind, key, where, cited in _citations(library):
         if kind != "role" and not cited:
             yield Finding(kind, key, where, "is empty", "name the source, or remove the statement")
@@ -62,6 +62,7 @@ def _gathered(library: Library) -> Iterator[tuple[str, str, FieldPath, tuple[str
     records: list[tuple[str, str, Any]] = [("role", k, r) for k, r in library.roles.items()]
     records += [("disputes", k, d) for k, d in library.disputes.items()]
     records += [("adverts", k, a) for k, a in library.adverts.items()]
+    records += [("pay_rules", k, r) for k, r in library.pay_rules.items()]
     records += [("occupations", f"{o.scheme} {o.code}", o) for o in library.occupations]
     for kind, key, record in records:
         for where, cited in fields_named("sources", record):
