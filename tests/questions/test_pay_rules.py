@@ -53,7 +53,7 @@ def lawful() -> Catalog:
         ("US", "", ["United States"]),
         ("US", "QC", ["United States"]),
         ("US", "CA-NM", ["United States"]),
-        ("CA", "quebec", ["Québec"]),
+        ("CA", "QUÉBEC", ["Québec"]),
         ("CA", None, []),
         ("LU", None, ["Luxembourg", "European Union"]),
         ("LU", "Luxembourg", ["Luxembourg", "European Union"]),

@@ -28,7 +28,13 @@ Remote = Literal["open", "tied", "unclear"]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PayRule:
-    """One law on pay in job adverts, as pages that were read tell it; no legal advice."""
+    """One law on pay in job adverts, as pages that were read tell it; no legal advice.
+
+    It asks for a range or exact pay in the advert, for the lowest pay in the advert, for a range
+    that is told unasked before the interview or at the latest before hiring, for a range on
+    request, or for nothing.  A remote job counts where somebody there could fill it (open), or only
+    where it is done there or belongs to an office there (tied); pages may call that unclear.
+    """
 
     __pydantic_config__ = STRICT
 
@@ -43,7 +49,7 @@ class PayRule:
     text: Text
     """What it asks of an advert, in short sentences of our own."""
     asks: Asks
-    """Pay or a range, or a minimum, in the advert; else by when; or nothing of an advert."""
+    """What has to be told, and by when."""
     benefits: Benefits | None = None
     """Whether the advert has to describe benefits; absent where no page tells."""
     employees: Count | None = None
@@ -51,7 +57,7 @@ class PayRule:
     since: Date | None = None
     """In force since, or from, that date; absent where nothing is asked."""
     remote: Remote | None = None
-    """Remote jobs: open to people there, or only tied to the place; unclear; absent if untold."""
+    """Which remote jobs count; absent where no page tells."""
     as_at: Date
     """As of when the pages show it; what has changed since is not known."""
     sources: tuple[SourceId, ...]
