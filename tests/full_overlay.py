@@ -115,6 +115,10 @@ def full_overlay(folder: Path, below: Below) -> Path:
             "own-title": {"kind": "whole", "roles": [below["extends"]], "words": ["quuxer"]}
         },
         "deeds": {"own-deed": {"skill": "own-skill", "phrases": ["quuxed"]}},
+        "pay_words": {"own-words": {"senses": [{"sense": "pay", "words": ["quuxes"]}]}},
+        "coded_words": {
+            "own-word": {"term": "quuxy", "kind": "off-putting", "sources": ["own-source"]}
+        },
         "occupations": [
             {"scheme": "esco", "code": "9999.1", "title": writer.text(), "sources": ["own-source"]}
         ],

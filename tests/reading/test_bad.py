@@ -28,6 +28,7 @@ from airoles.reading.library import Library
 from airoles.reading.rules import (
     ACROSS,
     ALONE,
+    advert_words,
     adverts,
     citations,
     deeds,
@@ -89,7 +90,18 @@ def test_nothing_but_the_rule_finds_fault_with_the_folder_of_its_name(
     assert problems(name.replace("_", "-")) == ""
 
 
-MODULES = (statements, citations, figures, references, likeness, adverts, titles, deeds, pay_rules)
+MODULES = (
+    statements,
+    citations,
+    figures,
+    references,
+    likeness,
+    adverts,
+    titles,
+    deeds,
+    pay_rules,
+    advert_words,
+)
 
 
 @pytest.mark.parametrize(
@@ -106,6 +118,7 @@ MODULES = (statements, citations, figures, references, likeness, adverts, titles
         "titles",
         "deeds",
         "pay_rules",
+        "advert_words",
     ],
 )
 def test_every_rule_that_is_written_is_applied(module: ModuleType, listed: tuple[Any, ...]) -> None:

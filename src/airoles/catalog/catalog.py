@@ -8,12 +8,14 @@ from airoles.catalog.role_names import find
 from airoles.errors import AmbiguousName, UnknownName
 from airoles.model.advert import Advert
 from airoles.model.card import Card
+from airoles.model.coded_term import CodedTerm
 from airoles.model.deed import Deed
 from airoles.model.dispute import Dispute
 from airoles.model.move import Move, Route, StepFacts
 from airoles.model.occupation import Occupation
 from airoles.model.pay import Pay
 from airoles.model.pay_rule import PayRule
+from airoles.model.pay_words import PayWords
 from airoles.model.role import Role
 from airoles.model.skill import Skill
 from airoles.model.source import Source
@@ -58,6 +60,10 @@ class Catalog:
     """What words of job titles mean."""
     deeds: Mapping[str, Deed]
     """How people write down what they did."""
+    pay_words: Mapping[str, PayWords]
+    """How adverts state pay; folders add to it under ids of their own."""
+    coded_words: Mapping[str, CodedTerm]
+    """Words of adverts that speak to one gender or put people off, by id."""
     pay_rules: Mapping[str, PayRule]
     """What the law asks of job adverts about pay, by id."""
     markets: tuple[str, ...]

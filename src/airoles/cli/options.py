@@ -63,6 +63,8 @@ class Kind(StrEnum):
     occupations = "occupations"
     titles = "titles"
     deeds = "deeds"
+    pay_words = "pay_words"
+    coded_words = "coded_words"
     pay_rules = "pay_rules"
 
 

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from airoles.errors import Place, Problem
 from airoles.model.advert import Advert
 from airoles.model.base import Slug
+from airoles.model.coded_term import CodedTerm
 from airoles.model.deed import Deed
 from airoles.model.dispute import Dispute
 from airoles.model.fields import fields_named, with_fields_changed
@@ -17,6 +18,7 @@ from airoles.model.layer_names import as_written, in_folder
 from airoles.model.move import Route
 from airoles.model.occupation import Occupation
 from airoles.model.pay_rule import PayRule
+from airoles.model.pay_words import PayWords
 from airoles.model.role import Role
 from airoles.model.skill import Skill
 from airoles.model.source import Source
@@ -43,6 +45,8 @@ SHARED_FILES: dict[str, Any] = {
     "occupations": list[Occupation],
     "titles": dict[Slug, TitleWord],
     "deeds": dict[Slug, Deed],
+    "pay_words": dict[Slug, PayWords],
+    "coded_words": dict[Slug, CodedTerm],
     "pay_rules": dict[Slug, PayRule],
 }
 """Files beside `roles/`, and what each holds."""

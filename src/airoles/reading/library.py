@@ -4,12 +4,14 @@ from dataclasses import dataclass, field
 
 from airoles.errors import Place, Problem
 from airoles.model.advert import Advert
+from airoles.model.coded_term import CodedTerm
 from airoles.model.deed import Deed
 from airoles.model.dispute import Dispute
 from airoles.model.fields import FieldPath
 from airoles.model.move import Route
 from airoles.model.occupation import Occupation
 from airoles.model.pay_rule import PayRule
+from airoles.model.pay_words import PayWords
 from airoles.model.role import Role
 from airoles.model.skill import Skill
 from airoles.model.source import Source
@@ -32,6 +34,8 @@ class Library:
     occupations: list[Occupation] = field(default_factory=list)
     titles: dict[str, TitleWord] = field(default_factory=dict)
     deeds: dict[str, Deed] = field(default_factory=dict)
+    pay_words: dict[str, PayWords] = field(default_factory=dict)
+    coded_words: dict[str, CodedTerm] = field(default_factory=dict)
     pay_rules: dict[str, PayRule] = field(default_factory=dict)
     folders: list[str] = field(default_factory=list)
     """Names of the folders that lie on top of the first."""

@@ -10,6 +10,7 @@ from airoles.catalog.catalog import Arrival
 from airoles.model.advert import Advert, AdvertPay, Ask, ReportsTo
 from airoles.model.card import Card
 from airoles.model.claim import Adoption, Answer, Claim
+from airoles.model.coded_term import CodedTerm
 from airoles.model.deed import Deed, DeedPattern
 from airoles.model.dispute import Dispute
 from airoles.model.layer import Layer
@@ -17,6 +18,7 @@ from airoles.model.move import Evidence, Move, Origin, Route, Years
 from airoles.model.occupation import Code, Occupation
 from airoles.model.pay import Pay, Proxy
 from airoles.model.pay_rule import PayRule
+from airoles.model.pay_words import CurrencyWords, FactorWords, PayWords, PeriodWords, SenseWords
 from airoles.model.role import Mandate, Role
 from airoles.model.skill import Need, Skill
 from airoles.model.source import Source
@@ -35,6 +37,12 @@ _CLASSES: dict[str, Any] = {
         Card,
         Claim,
         Code,
+        CodedTerm,
+        CurrencyWords,
+        FactorWords,
+        PayWords,
+        PeriodWords,
+        SenseWords,
         Deed,
         DeedPattern,
         Dispute,

@@ -16,7 +16,7 @@ from airoles.store.record_json import restored, stored
 if TYPE_CHECKING:
     from airoles.model.passage import Match
 
-FORMAT = 15
+FORMAT = 16
 """Raised whenever the tables or the stored text change; an index of another format is not read."""
 MAGIC = b"SQLite format 3\0"
 APPLICATION = b"airo"
@@ -47,6 +47,8 @@ _KINDS = (
     "occupations",
     "titles",
     "deeds",
+    "pay_words",
+    "coded_words",
     "pay_rules",
 )
 
@@ -154,6 +156,8 @@ def read_index(file: Path, digest: str | None = None) -> Catalog | None:
         occupations=table("occupations"),
         titles=table("titles"),
         deeds=table("deeds"),
+        pay_words=table("pay_words"),
+        coded_words=table("coded_words"),
         pay_rules=table("pay_rules"),
         markets=markets,
         folders=folders,

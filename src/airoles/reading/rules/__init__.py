@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from airoles.errors import Problem
 from airoles.reading.library import Library
 from airoles.reading.rules import (
+    advert_words,
     adverts,
     citations,
     deeds,
@@ -25,6 +26,7 @@ ALONE = (*WITHIN, *statements.RULES)
 ACROSS = (
     *(*citations.RULES, *figures.RULES, *references.RULES, *likeness.RULES),
     *(*adverts.RULES, *titles.RULES, *deeds.RULES, *pay_rules.RULES),
+    *advert_words.RULES,
 )
 """Rules that only the whole library can break, in the order of what they find."""
 

@@ -1,0 +1,42 @@
+"""Rules on the words by which adverts are read."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from airoles.model.fields import FieldPath
+from airoles.reading.library import Library
+from airoles.reading.rules.finding import Finding
+
+_LISTS = (
+    ("currencies", ("words", "shared")),
+    ("factors", ("words", "attached")),
+    ("periods", ("words",)),
+    ("senses", ("words",)),
+)
+_HINT = "write what adverts say"
+
+
+def every_coded_word_holds_a_letter(library: Library) -> Iterator[Finding]:
+    """A coded word, and each phrase in which it is an ordinary one, has a letter."""
+    for key, word in library.coded_words.items():
+        phrases: list[tuple[FieldPath, str]] = [(("term",), word.term)]
+        phrases += [(("unless", number), one) for number, one in enumerate(word.unless)]
+        for where, phrase in phrases:
+            if not any(letter.isalpha() for letter in phrase):
+                yield Finding("coded_words", key, where, "holds no letter", _HINT)
+
+
+def every_word_of_pay_is_more_than_a_star(library: Library) -> Iterator[Finding]:
+    """A word of pay holds more than the signs for any letters and for a gap."""
+    for key, words in library.pay_words.items():
+        for name, fields in _LISTS:
+            entries: tuple[Any, ...] = getattr(words, name)
+            for index, entry in enumerate(entries):
+                for field in fields:
+                    for number, word in enumerate(getattr(entry, field)):
+                        if not word.strip("*_"):
+                            where = (name, index, field, number)
+                            yield Finding("pay_words", key, where, "holds no word", _HINT)
+
+
+RULES = (every_coded_word_holds_a_letter, every_word_of_pay_is_more_than_a_star)
