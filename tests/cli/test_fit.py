@@ -360,3 +360,38 @@ def test_a_resume_leaves_no_trace(
     assert "Xyzzy" in ask("fit", "--resume", file).answer()
     kept = [f for f in tmp_path.rglob("*") if f.is_file() and f != file]
     assert [f for f in kept if b"Xyzzy" in f.read_bytes()] == []
+
+
+# How the order came about
+
+
+def test_the_sum_behind_the_order_is_shown_step_by_step(ask: Ask, tmp_path: Path) -> None:
+    file = tmp_path / "cv.json"
+    file.write_text(
+        json.dumps(
+            {
+                "work": [{"position": "Head of AI", "startDate": "2021-01", "name": "Acme"}],
+                "skills": [{"name": "Python"}, {"name": "AI strategy"}],
+            }
+        )
+    )
+    words = ("fit", "--resume", file, "--as-of", "2026-01-01", "-n", "6")
+    plain = ask(*words, full=False).answer()
+    out = ask(*words, "--explain", full=False).answer()
+    assert "How the order came about" in out
+    assert "How the order came about" not in plain
+    assert "Within a group the highest sum comes first." in " ".join(out.split())
+    for fit in valid(ask(*words, "--explain", "--json").answer())["answer"]["fits"]:
+        order = fit["order"]
+        parts = order["needs"] + order["step"] + order["family"] + order["match"]
+        assert abs(parts - order["total"]) <= 0.003
+        assert abs(order["match"] - 0.6 * fit["fit"] * order["described"]) <= 0.001
+        assert abs(fit["met"] - fit["fit"] * fit["weight"]) <= 0.01
+        if fit["weight"] >= 30:
+            assert order["described"] == 1
+        assert order["near_to"] == "head-of-ai"
+
+
+@pytest.mark.usefixtures("made_up")
+def test_where_no_role_is_held_there_is_no_sum_to_show(ask: Ask) -> None:
+    assert "How the order" not in ask("fit", "--have", "counting", "--explain").answer()

@@ -27,6 +27,9 @@ def fit(
         ),
     ] = None,
     most: Annotated[int, typer.Option("-n", "--most", min=1, help="How many roles.")] = 10,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Show each step of the sum behind the order.")
+    ] = False,
 ) -> "Reply":
     """The roles that your skills or résumé fit, best first, and the way to the one you wish for."""
     from airoles.questions.fit import fits
@@ -41,5 +44,6 @@ def fit(
         "resume": str(resume) if resume else None,
         "to": answer.wish,
         "most": most,
+        **({"explained": True} if explain else {}),
     }
     return reply(catalog, "fit", answer, **asked)

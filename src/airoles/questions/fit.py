@@ -10,7 +10,7 @@ from airoles.model.card import Card
 from airoles.model.words import Level
 from airoles.questions.background import Background, ReadPosition
 from airoles.questions.nearness import nearness
-from airoles.questions.reach import THIN, Reach, band, reached
+from airoles.questions.reach import THIN, Reach, Reached, band, reached
 from airoles.questions.route_options import RouteOptions
 from airoles.questions.routes import Routes, routes
 from airoles.questions.skill_gap import Gap, measure
@@ -34,6 +34,26 @@ _LEADS = 2
 
 
 @dataclass(frozen=True, slots=True)
+class Order:
+    """The sum that gives a role its place in its group; amounts are rounded to thousandths."""
+
+    near_to: str
+    """Id of the role held that it lies nearest to."""
+    needs: Fraction
+    """The cosine of what both roles need, from 0 to 1, where rare needs weigh more."""
+    step: Fraction
+    """Added for a step that sources tell from one role to the other, or back."""
+    family: Fraction
+    """Added for the same line of work."""
+    described: Fraction
+    """The part of the match that counts: 1, or less for a role that few needs describe."""
+    match: Fraction
+    """What the match adds: its part of 1 times `MATCH` times `described`."""
+    total: Fraction
+    """The sum; within a group the highest comes first."""
+
+
+@dataclass(frozen=True, slots=True)
 class Fit:
     """How well a background fits a role, and the weightiest needs that it does not meet."""
 
@@ -43,8 +63,14 @@ class Fit:
     missing: tuple[str, ...]
     unstated: int
     """Needs that counted as met although a depth was missing on one side."""
+    met: Fraction
+    """The sum of weight times met part over all needs; divided by `weight` it is the fit."""
+    weight: Fraction
+    """The sum of the weights of all needs."""
     reach: Reach | None = None
     """How far the role is from the one held; None where no role held is known."""
+    order: Order | None = None
+    """What decides its place among the roles of its group; None where no role held is known."""
     thin: bool = False
     """Whether so few needs are stated that a match says little."""
 
@@ -116,7 +142,7 @@ def _in_reach(
     matches = {role: gap.fit for role, gap in gaps.items()}
     weights = {role: gap.weight for role, gap in gaps.items()}
     ordered = reached(catalog, held, level, matches, weights)
-    return [_fit(gaps[one.role], one.reach) for one in ordered]
+    return [_fit(gaps[one.role], one) for one in ordered]
 
 
 def _by_skills(catalog: Catalog, background: Background, found: list[Fit]) -> list[Fit]:
@@ -131,10 +157,37 @@ def _by_skills(catalog: Catalog, background: Background, found: list[Fit]) -> li
     return sorted(open_, key=lambda fit: (-near[fit.role.id], fit.role.title))
 
 
-def _fit(gap: Gap, reach: Reach | None = None) -> Fit:
+def _fit(gap: Gap, reached: Reached | None = None) -> Fit:
     fit = gap.fit or Fraction(0)
-    thin = gap.weight < THIN
-    return Fit(gap.target, fit, match_band(fit), _missing(gap), gap.unstated, reach, thin)
+    return Fit(
+        role=gap.target,
+        fit=fit,
+        band=match_band(fit),
+        missing=_missing(gap),
+        unstated=gap.unstated,
+        met=gap.met,
+        weight=gap.weight,
+        reach=reached.reach if reached else None,
+        order=_order(reached) if reached else None,
+        thin=gap.weight < THIN,
+    )
+
+
+def _order(reached: Reached) -> Order:
+    near = reached.near
+    return Order(
+        near_to=near.to,
+        needs=_rounded(near.needs),
+        step=_rounded(near.step),
+        family=_rounded(near.family),
+        described=_rounded(reached.described),
+        match=_rounded(reached.score - near.total),
+        total=_rounded(reached.score),
+    )
+
+
+def _rounded(amount: float) -> Fraction:
+    return Fraction(round(amount * 1000), 1000)
 
 
 def _missing(gap: Gap) -> tuple[str, ...]:

@@ -13,6 +13,25 @@ STEP, BACK, FAMILY = 0.35, 0.2, 0.15
 
 
 @dataclass(frozen=True, slots=True)
+class Near:
+    """How near a role lies to another, part by part; the parts are added up."""
+
+    to: str
+    """Id of the other role."""
+    needs: float
+    """The cosine of what both need, from 0 to 1; 1 for the role itself."""
+    step: float = 0.0
+    """For a step that sources tell from the one to the other, or back."""
+    family: float = 0.0
+    """For the same line of work."""
+
+    @property
+    def total(self) -> float:
+        """The sum, from 0 to 1 and a little more."""
+        return self.needs + self.step + self.family
+
+
+@dataclass(frozen=True, slots=True)
 class Nearness:
     """The needs of all roles as vectors, and the steps between roles."""
 
@@ -23,29 +42,29 @@ class Nearness:
     rarity: Mapping[str, float]
     """By skill: the logarithm of how few roles need it."""
 
-    def between(self, one: str, other: str) -> float:
-        """From 0, nothing in common, to 1 and a little more; 1 for the role itself.
+    def between(self, one: str, other: str) -> Near:
+        """How near a role lies to another: 0 for nothing in common, 1 for the role itself.
 
         The cosine of what the roles need, with rare skills weighing more as in tf-idf, and what
         steps and the line of work add.
         """
         if one == other:
-            return 1.0
-        near = _cosine(self.needs[one], self.needs[other])
-        if other in self.steps.get(one, ()):
-            near += STEP
-        elif one in self.steps.get(other, ()):
-            near += BACK
-        return near + FAMILY * (self.families[one] == self.families[other])
+            return Near(one, 1.0)
+        step = STEP if other in self.steps.get(one, ()) else 0.0
+        if not step and one in self.steps.get(other, ()):
+            step = BACK
+        family = FAMILY * (self.families[one] == self.families[other])
+        return Near(one, _cosine(self.needs[one], self.needs[other]), step, family)
 
     def to_skills(self, skills: Iterable[str], role: str) -> float:
         """How near the needs of a role lie to some skills, from 0 to 1; rare ones weigh more."""
         held = {skill: self.rarity.get(skill, 1.0) for skill in skills}
         return _cosine(held, self.needs[role]) if held else 0.0
 
-    def nearest(self, held: Iterable[str], role: str) -> float:
-        """How near a role lies to the nearest of those held; 0 where none is."""
-        return max((self.between(one, role) for one in held), default=0.0)
+    def nearest(self, held: Iterable[str], role: str) -> Near:
+        """How near a role lies to the nearest of those held; to none, 0, where none is."""
+        found = (self.between(one, role) for one in held)
+        return max(found, key=lambda near: near.total, default=Near("", 0.0))
 
 
 def nearness(catalog: Catalog) -> Nearness:

@@ -8,7 +8,7 @@ from typing import Literal
 from airoles.catalog import Catalog
 from airoles.model.card import Card
 from airoles.model.words import Level
-from airoles.questions.nearness import nearness
+from airoles.questions.nearness import Near, nearness
 
 Reach = Literal["held", "your level", "one up", "sideways", "later", "below"]
 REACHES: tuple[Reach, ...] = ("held", "your level", "one up", "sideways", "later", "below")
@@ -26,7 +26,7 @@ _NEAR_UP = 0.3
 """The same for a role one rung up."""
 _MOST = 3
 """So many roles of a level are told before the others of it."""
-_MATCH = 0.6
+MATCH = 0.6
 """What a whole match of skills counts beside the nearness of roles."""
 THIN = 30
 """Needs that weigh less than this in all describe a role too thinly to rise by a match."""
@@ -34,11 +34,16 @@ THIN = 30
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """A role, which group it belongs to, and how near it lies to those held."""
+    """A role, which group it belongs to, and what decides its place there."""
 
     role: str
     reach: Reach
-    near: float
+    near: Near
+    """How near it lies to the nearest role held."""
+    described: float
+    """How much of its match counts: 1, or less for a role that few needs describe."""
+    score: float
+    """Nearness and `MATCH` times the match as far as it counts; the highest comes first."""
 
 
 def band(level: Level) -> int:
@@ -62,13 +67,18 @@ def reached(
     own = band(level)
     near = {role: distances.nearest(held, role) for role in catalog.cards}
 
-    def score(card: Card) -> float:
-        thin = min(1.0, float(weights.get(card.id, 0)) / THIN)
-        return near[card.id] + _MATCH * float(matches.get(card.id) or 0) * thin
-
-    ordered = sorted(catalog.cards.values(), key=lambda card: (-score(card), card.title))
-    groups = _grouped(ordered, held, own, near)
-    return tuple(Reached(role, reach, near[role]) for reach in REACHES for role in groups[reach])
+    described = {role: min(1.0, float(weights.get(role, 0)) / THIN) for role in catalog.cards}
+    scores = {
+        role: near[role].total + MATCH * float(matches.get(role) or 0) * described[role]
+        for role in catalog.cards
+    }
+    ordered = sorted(catalog.cards.values(), key=lambda card: (-scores[card.id], card.title))
+    groups = _grouped(ordered, held, own, {role: found.total for role, found in near.items()})
+    return tuple(
+        Reached(role, reach, near[role], described[role], scores[role])
+        for reach in REACHES
+        for role in groups[reach]
+    )
 
 
 def _grouped(

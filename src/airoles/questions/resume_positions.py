@@ -94,7 +94,9 @@ def years_in_line(
     def counts(number: int, told: ReadPosition) -> bool:
         if now is None or not now.roles:
             return bool(told.lines)
-        if any(distances.nearest(now.roles, role) >= IN_LINE for role in told.roles or told.lines):
+        if any(
+            distances.nearest(now.roles, role).total >= IN_LINE for role in told.roles or told.lines
+        ):
             return True
         return not told.roles and _of_the_trade(catalog, shown.get(number, frozenset()))
 

@@ -4,6 +4,7 @@ from airoles.questions.fit import BANDS, Fits
 from airoles.questions.reply import Reply
 from airoles.views.background import background_sheets
 from airoles.views.card_line import titled
+from airoles.views.order import order_sheet
 from airoles.views.reports.routes import route_sheet, start_row
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, text
 from airoles.wording.number_words import counted, percent
@@ -44,6 +45,8 @@ def report(reply: Reply) -> Report:
     if rows:
         title = "Roles in reach" if answer.held else "Roles by fit"
         parts.append(Sheet(title, columns, rows, tuple(notes)))
+    if reply.asked.get("explained") and (order := order_sheet(answer)):
+        parts.append(order)
     if answer.way:
         way = answer.way
         title = f"The way from {titled(way.start)} to {titled(way.target)}"

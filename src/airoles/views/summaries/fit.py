@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from airoles.questions.fit import BANDS, Fit, Fits
 from airoles.questions.reply import Reply
 from airoles.views.card_line import LEVEL_NAMES, titled
+from airoles.views.order import order_sheet
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, Tree, text
 from airoles.views.summaries.pieces import short_name
 from airoles.views.summaries.reading import understood
@@ -21,6 +22,8 @@ def report(reply: Reply) -> Report:
     """The roles in reach, what was understood, and the way to the wish."""
     answer: Fits = reply.answer
     parts: list[Sheet | Tree] = [_matches(answer)] if answer.fits else []
+    if reply.asked.get("explained") and (order := order_sheet(answer)):
+        parts.append(order)
     parts.append(understood(answer.background))
     first = short_name(answer.fits[0].role) if answer.fits else "ROLE"
     return Report(
