@@ -25,6 +25,7 @@ INTERRUPTED = 130
 _UNPRINTED = (
     "airoles: standard output cannot be written: {}.\n  hint: make room there, or send it elsewhere"
 )
+_OURS = os.sep + "airoles" + os.sep
 _OF_STREAMS = frozenset(
     getattr(errno, name, -1)
     for name in ("ENOSPC", "EDQUOT", "EFBIG", "EIO", "EBADF", "ENXIO", "EAGAIN", "EPIPE")
@@ -137,12 +138,26 @@ def _report_bug(error: Exception) -> NoReturn:
 
         traceback.print_exc()
         sys.exit(BUG)
-    kind = type(error).__name__
     complain(
-        f"airoles {__version__} has a bug: {kind}: {error}\n"
-        f"  hint: please report it; {TRACEBACK}=1 shows the traceback"
+        f"airoles {__version__} has a bug: {type(error).__name__} at {_place(error)}.\n"
+        f"  hint: please report it; {TRACEBACK}=1 shows the traceback, "
+        "which may hold words of your files"
     )
     sys.exit(BUG)
+
+
+def _place(error: BaseException) -> str:
+    """The file and line of ours in which an error came up.
+
+    What the error says stays untold: it may hold words of a person's file.
+    """
+    place, trace = "an unknown place", error.__traceback__
+    while trace is not None:
+        file = trace.tb_frame.f_code.co_filename
+        if _OURS in file:
+            place = f"{file.rpartition(_OURS)[2]}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return place
 
 
 def complain(message: str) -> None:
