@@ -115,6 +115,7 @@ def full_overlay(folder: Path, below: Below) -> Path:
             "own-title": {"kind": "whole", "roles": [below["extends"]], "words": ["quuxer"]}
         },
         "deeds": {"own-deed": {"skill": "own-skill", "phrases": ["quuxed"]}},
+        "advert_parts": {"own-parts": {"no_title": ["quuxes wanted"]}},
         "pay_words": {"own-words": {"senses": [{"sense": "pay", "words": ["quuxes"]}]}},
         "coded_words": {
             "own-word": {"term": "quuxy", "kind": "off-putting", "sources": ["own-source"]}

@@ -10,7 +10,8 @@ import pypdf
 import pytest
 
 from airoles.errors import BadRequest
-from airoles.intake.pdf_resume import MOST_PAGES, read_pdf
+from airoles.intake.pdf_pages import MOST_PAGES
+from airoles.intake.pdf_resume import read_pdf
 from airoles.intake.text_resume import parse_text
 from airoles.model.resume import ListedSkill, Position
 from document_files import Text, drawn, pdf

@@ -63,6 +63,7 @@ class Kind(StrEnum):
     occupations = "occupations"
     titles = "titles"
     deeds = "deeds"
+    advert_parts = "advert_parts"
     pay_words = "pay_words"
     coded_words = "coded_words"
     pay_rules = "pay_rules"

@@ -41,12 +41,15 @@ def read_pipe(file: Path, most: int, smaller: str) -> bytes:
         raise NotRead(f"cannot be read: {reason(error)}", hint) from error
 
 
-def read_standard_input(most: int, smaller: str) -> bytes:
-    """All that is piped into the program; raises `NotRead` where that is nothing or too much."""
+def read_standard_input(most: int, smaller: str, asked: str) -> bytes:
+    """All that is piped into the program; raises `NotRead` where that is nothing or too much.
+
+    `asked` is what should come, such as "a résumé".
+    """
     stream = sys.stdin
     if stream is None or stream.closed or stream.isatty():
         raise NotRead(
-            "stands for what is piped in, and nothing is", "pipe a résumé in, or name its file"
+            "stands for what is piped in, and nothing is", f"pipe {asked} in, or name its file"
         )
     try:
         return _within(stream.buffer.read(most + 1), most, smaller)

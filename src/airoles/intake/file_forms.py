@@ -1,9 +1,10 @@
-"""Which form a résumé has, by its first bytes before its name; forms that cannot be read too."""
+"""Which form a file has, by its first bytes before its name; forms that cannot be read too."""
 
 import re
 from typing import Literal
 
 from airoles.errors import BadRequest
+from airoles.intake.asked_for import RESUME, AskedFor
 from airoles.intake.linkedin import csv_named
 
 Form = Literal["pdf", "zip", "json", "yaml", "xml", "csv", "text"]
@@ -22,15 +23,16 @@ _UNREADABLE: tuple[tuple[bytes, str, str], ...] = (
     (b"\x1f\x8b", "is packed with gzip", "unpack it and name the file"),
     (b"7z\xbc\xaf", "is a 7z archive", "unpack it and name the file"),
     (b"Rar!", "is a RAR archive", "unpack it and name the file"),
-    (b"SQLite format 3", "is a database", "name a résumé"),
+    (b"SQLite format 3", "is a database", "name {asked}"),
 )
 _KEYS = r"(?:basics|work|experience|cv|skills|education|projects)"
 _YAML = re.compile(rf"(?:---\s*\n|#[^\n]*\n|\s*\n)*+{_KEYS}:[ \t]*(?:\n|\[|\{{|#)")
 _XML = re.compile(r"<\?xml|<(?:\w+:)?(?:Candidate|SkillsPassport|Europass)\b")
-_HTML = re.compile(r"<!doctype html|<html\b", re.IGNORECASE)
+HTML = re.compile(r"<!doctype html|<html\b", re.IGNORECASE)
+"""How a web page begins."""
 
 
-def packed_form(raw: bytes, shown: str) -> Form | None:
+def packed_form(raw: bytes, shown: str, asked: AskedFor = RESUME) -> Form | None:
     """A form that is no text, by its first bytes; raises `BadRequest` for one that is not read."""
     if b"%PDF-" in raw[:1024]:
         return "pdf"
@@ -38,14 +40,14 @@ def packed_form(raw: bytes, shown: str) -> Form | None:
         return "zip"
     for begins, what, hint in _UNREADABLE:
         if raw.startswith(begins):
-            raise BadRequest(f"{shown!r} {what}.", hint)
+            raise BadRequest(f"{shown!r} {what}.", hint.format(asked=asked.name))
     return None
 
 
 def text_form(text: str, ending: str, shown: str) -> Form:
     """The form of a text; raises `BadRequest` for a web page."""
     begins = text[:4000].lstrip()
-    if _HTML.match(begins):
+    if HTML.match(begins):
         raise BadRequest(f"{shown!r} is a web page.", "print it to a PDF, or save it as text")
     if begins.startswith("{") or ending == ".json":
         return "json"
@@ -58,32 +60,32 @@ def text_form(text: str, ending: str, shown: str) -> Form:
     return "csv" if csv_named(begins) else "text"
 
 
-def decoded(raw: bytes, shown: str) -> tuple[str, str]:
+def decoded(raw: bytes, shown: str, asked: AskedFor = RESUME) -> tuple[str, str]:
     """A file's text, and a remark where its coding had to be guessed; raises `BadRequest`."""
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         coding = "utf-32" if raw.startswith(b"\xff\xfe\x00\x00") else "utf-16"
     else:
         coding = "utf-8-sig"
     try:
-        return _checked(raw.decode(coding), shown), ""
+        return _checked(raw.decode(coding), shown, asked), ""
     except UnicodeDecodeError:
         pass
     try:
         text = raw.decode("cp1252")
     except UnicodeDecodeError as error:
         raise BadRequest(f"{shown!r} is not UTF-8 text.", "save it as UTF-8") from error
-    return _checked(text, shown), (
+    return _checked(text, shown, asked), (
         "the file is not UTF-8 and was read as Windows text; "
         "save it as UTF-8 if accents look wrong."
     )
 
 
-def _checked(text: str, shown: str) -> str:
+def _checked(text: str, shown: str, asked: AskedFor) -> str:
     if "\x00" in text:
         raise BadRequest(
-            f"{shown!r} is no text, and no form of a résumé that is known.",
-            "name JSON Resume, YAML, a LinkedIn export, Europass, PDF, DOCX or text",
+            f"{shown!r} is no text, and no form of {asked.name} that is known.",
+            asked.forms,
         )
     if not text.strip():
-        raise BadRequest(f"{shown!r} is empty.", "export the résumé again")
+        raise BadRequest(f"{shown!r} is empty.", asked.again)
     return text

@@ -15,18 +15,21 @@ _MOST_MENDED = 1024 * 1024
 _TOKENS = re.compile(r'"(?:[^"\\]++|\\.)*+\\?(?:"|\Z)|(,)(?=\s*+[}\]])', re.DOTALL)
 
 
-def load_json(text: str, notes: Notes) -> Any:
-    """The values of a JSON text; raises `BadRequest` with line and column where it is none."""
+def load_json(text: str, notes: Notes, hint: str = EXPORT) -> Any:
+    """The values of a JSON text; raises `BadRequest` with line and column where it is none.
+
+    `hint` says what to do then.
+    """
     try:
-        return _loaded(text, notes)
+        return _loaded(text, notes, hint)
     except ValueError as error:
         mended, places = _without_last_commas(text) if len(text) <= _MOST_MENDED else ("", [])
         if not places:
-            raise _refused(notes, text, error) from error
+            raise _refused(notes, text, error, hint) from error
     try:
-        found = _loaded(mended, notes)
+        found = _loaded(mended, notes, hint)
     except ValueError as error:
-        raise _refused(notes, text, error) from error
+        raise _refused(notes, text, error, hint) from error
     for at in places[:_MOST_TOLD]:
         line, column = _place(text, at)
         notes.remark(
@@ -38,16 +41,16 @@ def load_json(text: str, notes: Notes) -> Any:
     return found
 
 
-def _loaded(text: str, notes: Notes) -> Any:
+def _loaded(text: str, notes: Notes, hint: str) -> Any:
     try:
         return json.loads(text, parse_int=_number, strict=False)
     except RecursionError as error:
-        raise BadRequest(f"{notes.shown!r} is nested too deep.", EXPORT) from error
+        raise BadRequest(f"{notes.shown!r} is nested too deep.", hint) from error
 
 
-def _refused(notes: Notes, text: str, error: ValueError) -> BadRequest:
+def _refused(notes: Notes, text: str, error: ValueError, hint: str) -> BadRequest:
     line, column = _place(text, getattr(error, "pos", 0))
-    return BadRequest(f"{visible(notes.shown)}:{line}:{column}: is not JSON.", EXPORT)
+    return BadRequest(f"{visible(notes.shown)}:{line}:{column}: is not JSON.", hint)
 
 
 def _place(text: str, at: int) -> tuple[int, int]:

@@ -5,18 +5,16 @@ from dataclasses import replace
 from pathlib import Path
 
 from airoles.errors import BadRequest
-from airoles.files.pipes import is_pipe, read_pipe, read_standard_input
 from airoles.files.reading import NotRead, read_plain, reason
-from airoles.intake.file_forms import MOST_BYTES, MOST_PACKED, decoded, packed_form, text_form
+from airoles.intake.asked_for import RESUME
+from airoles.intake.brought_file import is_folder, read_brought
+from airoles.intake.file_forms import MOST_BYTES, decoded, packed_form, text_form
 from airoles.intake.linkedin import csv_named, file_wanted, read_linkedin
 from airoles.intake.notes import Notes
 from airoles.intake.zip_parts import names_in, read_parts
 from airoles.model.resume import Resume
-from airoles.text import visible
 
-_SMALLER = "leave out pictures and what tells least"
 _MOST_NAMES = 5_000
-_PIPED = "-"
 
 
 def read_resume(path: Path) -> Resume:
@@ -26,34 +24,24 @@ def read_resume(path: Path) -> Resume:
     one sentence where nothing can be read; what cannot be read of the rest is told in its remarks.
     Nothing is written anywhere, and nothing is kept.
     """
-    shown = str(path)
-    try:
-        if shown == _PIPED:
-            raw = read_standard_input(MOST_PACKED, _SMALLER)
-        elif os.path.isdir(path):  # which says no where a name is none
-            return _folder(path)
-        elif is_pipe(path):
-            raw = read_pipe(path, MOST_PACKED, _SMALLER)
-        else:
-            raw = read_plain(path, MOST_PACKED, _SMALLER)
-    except NotRead as error:
-        raise BadRequest(f"{shown!r} {error.message}.", error.hint) from error
-    except ValueError as error:  # a name with a zero in it
-        raise BadRequest(f"{visible(shown)!r} is no name of a file.", "check its name") from error
-    return resume_from(raw, shown)
+    if is_folder(path):
+        return _folder(path)
+    return resume_from(read_brought(path, RESUME), str(path))
 
 
 def resume_from(raw: bytes, shown: str) -> Resume:
     """The résumé in the bytes of a file; `shown` is its name, as errors tell it."""
     if not raw:
-        raise BadRequest(f"{shown!r} is empty.", "export the résumé again")
+        raise BadRequest(f"{shown!r} is empty.", RESUME.again)
     form = packed_form(raw, shown)
     if form == "pdf":
         return _pdf(raw, shown)
     if form == "zip":
         return _zip(raw, shown)
     if len(raw) > MOST_BYTES:
-        raise BadRequest(f"{shown!r} is larger than {MOST_BYTES // 1024 // 1024} MiB.", _SMALLER)
+        raise BadRequest(
+            f"{shown!r} is larger than {MOST_BYTES // 1024 // 1024} MiB.", RESUME.smaller
+        )
     text, remark = decoded(raw, shown)
     found = _of_text(text, raw, shown)
     return replace(found, remarks=(remark, *found.remarks)) if remark else found
@@ -133,7 +121,9 @@ def _folder(path: Path) -> Resume:
                 if count >= _MOST_NAMES:
                     raise BadRequest(f"{shown!r} holds too many files.", "name one file of them")
                 if (name := file_wanted(entry.name)) and name not in files:
-                    files[name] = read_plain(Path(entry.path), MOST_BYTES, _SMALLER)
+                    files[name] = read_plain(Path(entry.path), MOST_BYTES, RESUME.smaller)
+    except NotRead as error:
+        raise BadRequest(f"{shown!r} {error.message}.", error.hint) from error
     except OSError as error:
         hint = "check its name and permissions"
         raise BadRequest(f"{shown!r} cannot be read: {reason(error)}.", hint) from error

@@ -1,7 +1,7 @@
 """Walking through a record and the records it holds."""
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from functools import cache
 from typing import Any, TypeVar
@@ -59,3 +59,14 @@ def field_names(kind: type) -> tuple[str, ...]:
     if not dataclasses.is_dataclass(kind):
         return ()
     return tuple(field.name for field in dataclasses.fields(kind))
+
+
+def together(kind: type[Record], records: Iterable[Record]) -> Record:
+    """One record with the lists of several, in order; of what is no list the last is kept."""
+    joined: dict[str, Any] = {}
+    for record in records:
+        for name in field_names(kind):  # type: ignore[arg-type]
+            value = getattr(record, name)
+            before = joined.get(name)
+            joined[name] = (*(before or ()), *value) if isinstance(value, tuple) else value
+    return kind(**joined)

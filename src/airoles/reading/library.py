@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from airoles.errors import Place, Problem
 from airoles.model.advert import Advert
+from airoles.model.advert_part_words import AdvertPartWords
 from airoles.model.coded_term import CodedTerm
 from airoles.model.deed import Deed
 from airoles.model.dispute import Dispute
@@ -34,6 +35,7 @@ class Library:
     occupations: list[Occupation] = field(default_factory=list)
     titles: dict[str, TitleWord] = field(default_factory=dict)
     deeds: dict[str, Deed] = field(default_factory=dict)
+    advert_parts: dict[str, AdvertPartWords] = field(default_factory=dict)
     pay_words: dict[str, PayWords] = field(default_factory=dict)
     coded_words: dict[str, CodedTerm] = field(default_factory=dict)
     pay_rules: dict[str, PayRule] = field(default_factory=dict)

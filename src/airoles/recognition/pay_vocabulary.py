@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from airoles.model.fields import together
 from airoles.model.pay_words import CurrencyWords, PayPeriod, PaySense, PayWords
 from airoles.recognition.word_patterns import NEVER, any_of, pattern_of
 
@@ -59,12 +60,7 @@ class PayVocabulary:
 @lru_cache(maxsize=4)
 def compiled(every: tuple[PayWords, ...]) -> PayVocabulary:
     """The vocabularies together, as patterns."""
-    words = PayWords(
-        currencies=tuple(one for each in every for one in each.currencies),
-        factors=tuple(one for each in every for one in each.factors),
-        periods=tuple(one for each in every for one in each.periods),
-        senses=tuple(one for each in every for one in each.senses),
-    )
+    words = together(PayWords, every)
     by_word: dict[str, tuple[CurrencyWords, ...]] = {}
     for currency in words.currencies:
         for word in (*currency.words, *currency.shared):

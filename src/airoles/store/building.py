@@ -75,6 +75,7 @@ def catalog_of(library: "Library") -> Catalog:
         occupations=_by_key({(o.scheme, o.code): o for o in library.occupations}),
         titles=_by_key(library.titles),
         deeds=_by_key(library.deeds),
+        advert_parts=_by_key(library.advert_parts),
         pay_words=_by_key(library.pay_words),
         coded_words=_by_key(library.coded_words),
         pay_rules=_by_key(library.pay_rules),

@@ -8,6 +8,7 @@ from typing import Any
 
 from airoles.catalog.catalog import Arrival
 from airoles.model.advert import Advert, AdvertPay, Ask, ReportsTo
+from airoles.model.advert_part_words import AdvertHeading, AdvertLabel, AdvertPartWords, AdvertPlace
 from airoles.model.card import Card
 from airoles.model.claim import Adoption, Answer, Claim
 from airoles.model.coded_term import CodedTerm
@@ -34,6 +35,10 @@ _CLASSES: dict[str, Any] = {
         Answer,
         Arrival,
         Ask,
+        AdvertPartWords,
+        AdvertHeading,
+        AdvertLabel,
+        AdvertPlace,
         Card,
         Claim,
         Code,

@@ -16,7 +16,7 @@ from airoles.store.record_json import restored, stored
 if TYPE_CHECKING:
     from airoles.model.passage import Match
 
-FORMAT = 16
+FORMAT = 17
 """Raised whenever the tables or the stored text change; an index of another format is not read."""
 MAGIC = b"SQLite format 3\0"
 APPLICATION = b"airo"
@@ -47,6 +47,7 @@ _KINDS = (
     "occupations",
     "titles",
     "deeds",
+    "advert_parts",
     "pay_words",
     "coded_words",
     "pay_rules",
@@ -156,6 +157,7 @@ def read_index(file: Path, digest: str | None = None) -> Catalog | None:
         occupations=table("occupations"),
         titles=table("titles"),
         deeds=table("deeds"),
+        advert_parts=table("advert_parts"),
         pay_words=table("pay_words"),
         coded_words=table("coded_words"),
         pay_rules=table("pay_rules"),

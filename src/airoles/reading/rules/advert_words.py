@@ -39,4 +39,27 @@ def every_word_of_pay_is_more_than_a_star(library: Library) -> Iterator[Finding]
                             yield Finding("pay_words", key, where, "holds no word", _HINT)
 
 
-RULES = (every_coded_word_holds_a_letter, every_word_of_pay_is_more_than_a_star)
+def no_heading_opens_two_kinds(library: Library) -> Iterator[Finding]:
+    """A heading of adverts stands under one kind, and a label before one field."""
+    known: dict[tuple[str, str], str] = {}
+    for key, words in library.advert_parts.items():
+        lists = (
+            ("headings", [(one.kind, one.says) for one in words.headings]),
+            ("labels", [(one.field, one.says) for one in words.labels]),
+        )
+        for name, entries in lists:
+            for index, (kind, says) in enumerate(entries):
+                for number, said in enumerate(says):
+                    other = known.setdefault((name, said.casefold()), kind)
+                    if other != kind:
+                        where = (name, index, "says", number)
+                        message = f"is {said!r}, which stands for {other} already"
+                        hint = "keep it under one of the two"
+                        yield Finding("advert_parts", key, where, message, hint)
+
+
+RULES = (
+    no_heading_opens_two_kinds,
+    every_coded_word_holds_a_letter,
+    every_word_of_pay_is_more_than_a_star,
+)
