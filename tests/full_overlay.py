@@ -116,6 +116,9 @@ def full_overlay(folder: Path, below: Below) -> Path:
         },
         "deeds": {"own-deed": {"skill": "own-skill", "phrases": ["quuxed"]}},
         "advert_parts": {"own-parts": {"no_title": ["quuxes wanted"]}},
+        "advert_facts": {
+            "own-facts": {"phrases": [{"fact": "team-none", "says": ["quuxes alone"]}]}
+        },
         "pay_words": {"own-words": {"senses": [{"sense": "pay", "words": ["quuxes"]}]}},
         "coded_words": {
             "own-word": {"term": "quuxy", "kind": "off-putting", "sources": ["own-source"]}

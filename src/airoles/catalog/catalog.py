@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from airoles.catalog.role_names import find
 from airoles.errors import AmbiguousName, UnknownName
 from airoles.model.advert import Advert
+from airoles.model.advert_fact_words import AdvertFactWords
 from airoles.model.advert_part_words import AdvertPartWords
 from airoles.model.card import Card
 from airoles.model.coded_term import CodedTerm
@@ -63,6 +64,8 @@ class Catalog:
     """How people write down what they did."""
     advert_parts: Mapping[str, AdvertPartWords]
     """How adverts head and label their parts; folders add to it under ids of their own."""
+    advert_facts: Mapping[str, AdvertFactWords]
+    """How adverts say what a role has; folders add to it under ids of their own."""
     pay_words: Mapping[str, PayWords]
     """How adverts state pay; folders add to it under ids of their own."""
     coded_words: Mapping[str, CodedTerm]

@@ -64,6 +64,7 @@ class Kind(StrEnum):
     titles = "titles"
     deeds = "deeds"
     advert_parts = "advert_parts"
+    advert_facts = "advert_facts"
     pay_words = "pay_words"
     coded_words = "coded_words"
     pay_rules = "pay_rules"

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from airoles.errors import Place, Problem
 from airoles.model.advert import Advert
+from airoles.model.advert_fact_words import AdvertFactWords
 from airoles.model.advert_part_words import AdvertPartWords
 from airoles.model.base import Slug
 from airoles.model.coded_term import CodedTerm
@@ -47,6 +48,7 @@ SHARED_FILES: dict[str, Any] = {
     "titles": dict[Slug, TitleWord],
     "deeds": dict[Slug, Deed],
     "advert_parts": dict[Slug, AdvertPartWords],
+    "advert_facts": dict[Slug, AdvertFactWords],
     "pay_words": dict[Slug, PayWords],
     "coded_words": dict[Slug, CodedTerm],
     "pay_rules": dict[Slug, PayRule],

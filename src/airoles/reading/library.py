@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from airoles.errors import Place, Problem
 from airoles.model.advert import Advert
+from airoles.model.advert_fact_words import AdvertFactWords
 from airoles.model.advert_part_words import AdvertPartWords
 from airoles.model.coded_term import CodedTerm
 from airoles.model.deed import Deed
@@ -36,6 +37,7 @@ class Library:
     titles: dict[str, TitleWord] = field(default_factory=dict)
     deeds: dict[str, Deed] = field(default_factory=dict)
     advert_parts: dict[str, AdvertPartWords] = field(default_factory=dict)
+    advert_facts: dict[str, AdvertFactWords] = field(default_factory=dict)
     pay_words: dict[str, PayWords] = field(default_factory=dict)
     coded_words: dict[str, CodedTerm] = field(default_factory=dict)
     pay_rules: dict[str, PayRule] = field(default_factory=dict)

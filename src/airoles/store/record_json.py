@@ -8,6 +8,14 @@ from typing import Any
 
 from airoles.catalog.catalog import Arrival
 from airoles.model.advert import Advert, AdvertPay, Ask, ReportsTo
+from airoles.model.advert_fact_words import (
+    AdvertFactWords,
+    FactPhrases,
+    NumberWords,
+    RankWords,
+    Technology,
+    WordSet,
+)
 from airoles.model.advert_part_words import AdvertHeading, AdvertLabel, AdvertPartWords, AdvertPlace
 from airoles.model.card import Card
 from airoles.model.claim import Adoption, Answer, Claim
@@ -35,6 +43,12 @@ _CLASSES: dict[str, Any] = {
         Answer,
         Arrival,
         Ask,
+        AdvertFactWords,
+        FactPhrases,
+        NumberWords,
+        RankWords,
+        Technology,
+        WordSet,
         AdvertPartWords,
         AdvertHeading,
         AdvertLabel,

@@ -1,5 +1,6 @@
 """Rules on the words by which adverts are read."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -39,6 +40,21 @@ def every_word_of_pay_is_more_than_a_star(library: Library) -> Iterator[Finding]
                             yield Finding("pay_words", key, where, "holds no word", _HINT)
 
 
+def every_advert_phrase_can_be_read(library: Library) -> Iterator[Finding]:
+    """A phrase holds a word, and the sets that it names are there."""
+    sets = {entry.id for words in library.advert_facts.values() for entry in words.sets}
+    for key, words in library.advert_facts.items():
+        for index, entry in enumerate(words.phrases):
+            for number, phrase in enumerate(entry.says):
+                where = ("phrases", index, "says", number)
+                if not re.search(r"\w", phrase.replace("_", "")):
+                    yield Finding("advert_facts", key, where, "holds no word", _HINT)
+                for name in re.findall(r"<([^<>]*)>", phrase):
+                    if name not in sets:
+                        message = f"names {name!r}, which is no id of a set"
+                        yield Finding("advert_facts", key, where, message, "use one of sets")
+
+
 def no_heading_opens_two_kinds(library: Library) -> Iterator[Finding]:
     """A heading of adverts stands under one kind, and a label before one field."""
     known: dict[tuple[str, str], str] = {}
@@ -59,6 +75,7 @@ def no_heading_opens_two_kinds(library: Library) -> Iterator[Finding]:
 
 
 RULES = (
+    every_advert_phrase_can_be_read,
     no_heading_opens_two_kinds,
     every_coded_word_holds_a_letter,
     every_word_of_pay_is_more_than_a_star,

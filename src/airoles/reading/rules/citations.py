@@ -63,6 +63,7 @@ def _gathered(library: Library) -> Iterator[tuple[str, str, FieldPath, tuple[str
     records += [("disputes", k, d) for k, d in library.disputes.items()]
     records += [("adverts", k, a) for k, a in library.adverts.items()]
     records += [("coded_words", k, w) for k, w in library.coded_words.items()]
+    records += [("advert_facts", k, w) for k, w in library.advert_facts.items()]
     records += [("pay_rules", k, r) for k, r in library.pay_rules.items()]
     records += [("occupations", f"{o.scheme} {o.code}", o) for o in library.occupations]
     for kind, key, record in records:
