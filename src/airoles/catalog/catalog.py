@@ -15,6 +15,7 @@ from airoles.model.deed import Deed
 from airoles.model.dispute import Dispute
 from airoles.model.move import Move, Route, StepFacts
 from airoles.model.occupation import Occupation
+from airoles.model.other_trade import OtherTrade
 from airoles.model.pay import Pay
 from airoles.model.pay_rule import PayRule
 from airoles.model.pay_words import PayWords
@@ -66,6 +67,8 @@ class Catalog:
     """How adverts head and label their parts; folders add to it under ids of their own."""
     advert_facts: Mapping[str, AdvertFactWords]
     """How adverts say what a role has; folders add to it under ids of their own."""
+    other_trades: Mapping[str, OtherTrade]
+    """Work of other trades that adverts ask for, by id."""
     pay_words: Mapping[str, PayWords]
     """How adverts state pay; folders add to it under ids of their own."""
     coded_words: Mapping[str, CodedTerm]

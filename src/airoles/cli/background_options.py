@@ -55,7 +55,7 @@ def background(
     from airoles.intake.resume_file import read_resume
     from airoles.questions.resume_reading import from_resume
 
-    return from_resume(catalog, read_resume(resume), _today(as_of))
+    return from_resume(catalog, read_resume(resume), today(as_of))
 
 
 def role_held(catalog: "Catalog", start: str | None, resume: Path | None, as_of: str | None) -> str:
@@ -72,7 +72,8 @@ def role_held(catalog: "Catalog", start: str | None, resume: Path | None, as_of:
     return now.role
 
 
-def _today(as_of: str | None) -> date:
+def today(as_of: str | None) -> date:
+    """The day that counts as today: the one named, or that of the clock."""
     from airoles.model.dates import last_day
 
     if as_of is None:

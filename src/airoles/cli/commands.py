@@ -24,6 +24,7 @@ COMMANDS = {
     "disputes": Command("disputes:disputes", ("disputes",)),
     "sources": Command("sources:sources", ("sources",)),
     "adverts": Command("adverts:adverts", ("adverts",)),
+    "advert": Command("advert:advert", ("advert",)),
     "validate": Command("validate:validate"),
     "new": Command("new:new"),
     "schema": Command("schema:schema"),
@@ -37,7 +38,7 @@ GROUPS = {
     for group, names in {
         "Look up": ("list", "show", "search", "map"),
         "Compare": ("compare", "salary"),
-        "Plan a career": ("path", "gap", "fit"),
+        "Plan a career": ("path", "gap", "fit", "advert"),
         "Check the evidence": ("sources", "disputes", "adverts"),
         "Bring your own, take it along": ("validate", "new", "schema", "cache", "export"),
     }.items()

@@ -65,6 +65,7 @@ class Kind(StrEnum):
     deeds = "deeds"
     advert_parts = "advert_parts"
     advert_facts = "advert_facts"
+    other_trades = "other_trades"
     pay_words = "pay_words"
     coded_words = "coded_words"
     pay_rules = "pay_rules"

@@ -1,5 +1,8 @@
 """Names of countries, as people type them, for the codes of ISO 3166-1 that markets bear."""
 
+from airoles.errors import BadRequest
+from airoles.text import fold
+
 CODES = {
     "america": "US",
     "australia": "AU",
@@ -41,3 +44,11 @@ CODES = {
 _MEMBERS = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"
 EU_MEMBERS = frozenset(_MEMBERS.split())
 """The member states of the European Union, by their codes."""
+
+
+def country_of(named: str) -> str:
+    """The code of a country by its name or code; raises `BadRequest` for what is none."""
+    code = CODES.get(fold(named), named.strip().upper())
+    if len(code) != 2 or not (code.isascii() and code.isalpha()):
+        raise BadRequest(f"{named!r} is no country.", "write its code, such as DE, or its name")
+    return code

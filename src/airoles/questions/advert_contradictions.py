@@ -50,6 +50,10 @@ class Contradiction:
     """The line of the advert that shows it."""
     says: str
     """One plain sentence on it."""
+    technology: str = ""
+    """Of impossible years, what they are asked of."""
+    sources: tuple[str, ...] = ()
+    """Who tells since when that exists."""
 
 
 def contradictions(
@@ -132,6 +136,7 @@ def _years(level: str, facts: AdvertFacts) -> Iterator[Contradiction]:
             "impossible-years",
             one.line,
             f"Nobody can have {one.low} years of {one.technology}: it exists since {one.born}.",
+            one.technology,
         )
     asked = [one for one in facts.years if not one.is_wished and not one.is_impossible]
     if not asked or level not in _FEW_YEARS or facts.leading_asked:

@@ -6,6 +6,7 @@ Whoever needs one question imports it from its own file; this list is for what s
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from airoles.questions.advert import AdvertAnswer, advert
 from airoles.questions.adverts import AdvertSurvey, adverts
 from airoles.questions.arrivals import Arrivals, arrivals
 from airoles.questions.career_map import CareerMap, career_map
@@ -48,5 +49,6 @@ QUESTIONS = {
     "disputes": Question(disputes, Disputes),
     "sources": Question(sources, SourceList),
     "adverts": Question(adverts, AdvertSurvey),
+    "advert": Question(advert, AdvertAnswer),
 }
 """By the name that stands in JSON as `question`, and that files of reports and schemas bear."""

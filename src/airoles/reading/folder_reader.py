@@ -19,6 +19,7 @@ from airoles.model.layer import Does, Layer
 from airoles.model.layer_names import as_written, in_folder
 from airoles.model.move import Route
 from airoles.model.occupation import Occupation
+from airoles.model.other_trade import OtherTrade
 from airoles.model.pay_rule import PayRule
 from airoles.model.pay_words import PayWords
 from airoles.model.role import Role
@@ -49,6 +50,7 @@ SHARED_FILES: dict[str, Any] = {
     "deeds": dict[Slug, Deed],
     "advert_parts": dict[Slug, AdvertPartWords],
     "advert_facts": dict[Slug, AdvertFactWords],
+    "other_trades": dict[Slug, OtherTrade],
     "pay_words": dict[Slug, PayWords],
     "coded_words": dict[Slug, CodedTerm],
     "pay_rules": dict[Slug, PayRule],

@@ -12,6 +12,7 @@ from airoles.model.dispute import Dispute
 from airoles.model.fields import FieldPath
 from airoles.model.move import Route
 from airoles.model.occupation import Occupation
+from airoles.model.other_trade import OtherTrade
 from airoles.model.pay_rule import PayRule
 from airoles.model.pay_words import PayWords
 from airoles.model.role import Role
@@ -38,6 +39,7 @@ class Library:
     deeds: dict[str, Deed] = field(default_factory=dict)
     advert_parts: dict[str, AdvertPartWords] = field(default_factory=dict)
     advert_facts: dict[str, AdvertFactWords] = field(default_factory=dict)
+    other_trades: dict[str, OtherTrade] = field(default_factory=dict)
     pay_words: dict[str, PayWords] = field(default_factory=dict)
     coded_words: dict[str, CodedTerm] = field(default_factory=dict)
     pay_rules: dict[str, PayRule] = field(default_factory=dict)

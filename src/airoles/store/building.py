@@ -77,6 +77,7 @@ def catalog_of(library: "Library") -> Catalog:
         deeds=_by_key(library.deeds),
         advert_parts=_by_key(library.advert_parts),
         advert_facts=_by_key(library.advert_facts),
+        other_trades=_by_key(library.other_trades),
         pay_words=_by_key(library.pay_words),
         coded_words=_by_key(library.coded_words),
         pay_rules=_by_key(library.pay_rules),

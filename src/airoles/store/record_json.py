@@ -25,6 +25,7 @@ from airoles.model.dispute import Dispute
 from airoles.model.layer import Layer
 from airoles.model.move import Evidence, Move, Origin, Route, Years
 from airoles.model.occupation import Code, Occupation
+from airoles.model.other_trade import OtherTrade
 from airoles.model.pay import Pay, Proxy
 from airoles.model.pay_rule import PayRule
 from airoles.model.pay_words import CurrencyWords, FactorWords, PayWords, PeriodWords, SenseWords
@@ -43,6 +44,7 @@ _CLASSES: dict[str, Any] = {
         Answer,
         Arrival,
         Ask,
+        OtherTrade,
         AdvertFactWords,
         FactPhrases,
         NumberWords,

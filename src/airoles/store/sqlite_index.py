@@ -16,7 +16,7 @@ from airoles.store.record_json import restored, stored
 if TYPE_CHECKING:
     from airoles.model.passage import Match
 
-FORMAT = 18
+FORMAT = 19
 """Raised whenever the tables or the stored text change; an index of another format is not read."""
 MAGIC = b"SQLite format 3\0"
 APPLICATION = b"airo"
@@ -49,6 +49,7 @@ _KINDS = (
     "deeds",
     "advert_parts",
     "advert_facts",
+    "other_trades",
     "pay_words",
     "coded_words",
     "pay_rules",
@@ -160,6 +161,7 @@ def read_index(file: Path, digest: str | None = None) -> Catalog | None:
         deeds=table("deeds"),
         advert_parts=table("advert_parts"),
         advert_facts=table("advert_facts"),
+        other_trades=table("other_trades"),
         pay_words=table("pay_words"),
         coded_words=table("coded_words"),
         pay_rules=table("pay_rules"),
