@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 from airoles.recognition import claim_words as w
+from airoles.recognition import elsewhere as x
+from airoles.recognition import elsewhere_words as e
 from airoles.recognition.claim_statements import WIDE, Sentence, is_past, row_end, until_me
 from airoles.recognition.others_deeds import NEAR
 from airoles.recognition.small_words import ARTICLES, PREPOSITIONS
@@ -25,6 +27,15 @@ ROWS: WordRows[str] = WordRows(
             ("service", w.CLERICAL),
             ("clients", w.FOR_CLIENTS),
             ("of", w.OF_OTHERS),
+            ("onward", e.TRIED),
+            ("not ours", e.NOT_OURS),
+            ("lay with", e.LAY_WITH),
+            ("outsourced", e.OUTSOURCED),
+            ("makers", e.MAKERS),
+            ("firms for", e.FIRMS_FOR),
+            ("in vain", e.IN_VAIN),
+            ("came to nothing", e.CAME_TO_NOTHING),
+            ("failed", e.FAILED),
         )
         for row in rows
     ]
@@ -82,7 +93,7 @@ def _of(
     if here and keys[here - 1] in ARTICLES:
         return
     at = here + length
-    person = next((n for n in range(at, min(at + 3, end)) if keys[n] in w.OTHERS), None)
+    person = next((n for n in range(at, min(at + 3, end)) if _is_other(keys, here, n)), None)
     if person is None or any(keys[n] in PREPOSITIONS for n in range(at, person)):
         return
     owned = keys[here] in w.MINE and parts.text[parts.read[person].end :][:1] in ("'", "’")
@@ -96,6 +107,13 @@ def _of(
     foreign = keys[here] in w.MINE and keys[here] not in ("my", "our")
     if foreign or any(is_past(keys[n]) for n in rest):
         parts.leave_out(here, until_me(parts, pieces, here))
+
+
+def _is_other(keys: list[str], here: int, at: int) -> bool:
+    """Whether it is another person, or people of another team."""
+    if keys[at] in w.OTHERS:
+        return True
+    return keys[at] in w.THEY and not e.FOREIGN.isdisjoint(keys[here:at])
 
 
 def _begins_clause(keys: list[str], here: int) -> bool:
@@ -140,4 +158,12 @@ RULES: dict[str, _Rule] = {
     "service": _service,
     "clients": _clients,
     "of": _of,
+    "not ours": x.not_ours,
+    "lay with": x.lay_with,
+    "outsourced": x.outsourced,
+    "makers": x.makers,
+    "firms for": x.firms_for,
+    "in vain": x.in_vain,
+    "came to nothing": x.came_to_nothing,
+    "failed": x.failed,
 }

@@ -18,6 +18,8 @@ class Sentence:
         self.text, self.read = text, read
         self.keys = [token.key for token in read]
         self.left_out = [False] * len(read)
+        self.before = (0, 0)
+        """The statement before the one that is read."""
 
     def statements(self) -> list[tuple[int, int]]:
         """The stretches between full stops, semicolons and "but"."""

@@ -239,3 +239,20 @@ scritto fatto realizzati sviluppato sviluppata geschreven gemaakt gebouwd ontwik
 BY = words_of("""
 by von par por da dai dal dalla door
 """)
+CLAUSES = words_of("""
+while whereas because where when since which as während wobei weil tandis alors car mientras porque
+mentre perché terwijl omdat
+""")
+"""Words that begin a clause with its own subject."""
+
+DOINGS = words_of("""
+done built made run written led taught drawn developed trained designed handled performed
+implemented maintained managed operated delivered provided conducted executed prepared coded
+programmed labelled annotated set carried gebaut erstellt geschrieben entwickelt gemacht erledigt
+betrieben durchgeführt umgesetzt réalisé réalisée réalisés réalisées écrit écrite développé
+développée construit construite fait faite géré gérée hecho hecha escrito escrita desarrollado
+desarrollada realizado realizada gestionado fatto fatta scritto scritta sviluppato sviluppata
+realizzato realizzata gestito gestita gebouwd geschreven ontwikkeld gemaakt gedaan uitgevoerd
+beheerd headed owned run
+""")
+"""Participles of doing, so that who stands behind "by" did it."""

@@ -3,6 +3,7 @@
 from airoles.recognition import claim_words as w
 from airoles.recognition.claim_rules import ROWS, RULES
 from airoles.recognition.claim_statements import Sentence
+from airoles.recognition.elsewhere import advert, employer, firm, is_employer
 from airoles.recognition.others_deeds import (
     ALL_OTHERS,
     by_people,
@@ -27,13 +28,17 @@ def own_spans(sentence: str) -> tuple[tuple[int, int], ...]:
     """Where `own_parts` begin and end."""
     read = tokens(sentence)
     parts = Sentence(sentence, read)
-    heading = False
+    heading = of_firm = False
     for first, behind in parts.statements():
         if heading:
             parts.leave_out(first, behind)
         else:
             _judge(parts, first, behind)
+        if of_firm:
+            employer(parts, first, behind)
         heading = parts.is_heading_of_none(first, behind)
+        of_firm = is_employer(parts, first, behind)
+        parts.before = (first, behind)
     spans = []
     start: int | None = None
     for number, token in enumerate(read):
@@ -76,6 +81,8 @@ def _judge(parts: Sentence, first: int, behind: int) -> None:
             here += 1
         if begun < end:
             daily_life(parts, start, end, begun)
+            firm(parts, begun, end, pieces)
+            advert(parts, start, end, begun)
             without_article(parts, pieces, start, end, begun)
 
 

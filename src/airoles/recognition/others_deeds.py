@@ -56,8 +56,19 @@ def by_people(parts: Sentence, pieces: list[tuple[int, int]], number: int, here:
         if keys[there] in PREPOSITIONS:
             return
         if keys[there] in ALL_OTHERS:
-            parts.leave_out(here - 1, end)
+            parts.leave_out(_done_from(keys, start, here - 1), end)
             return
+
+
+def _done_from(keys: list[str], start: int, done: int) -> int:
+    """Where what was done by others begins: with its own name, where that begins the part."""
+    first = done
+    if keys[done] in w.DOINGS and not is_past(keys[start]) and keys[start] not in w.ME:
+        first = start
+    for at in range(done - 1, max(start, done - WIDE), -1):
+        if keys[at] in w.CLAUSES or keys[at] in RELATIVES:
+            return at
+    return first
 
 
 def daily_life(parts: Sentence, start: int, end: int, begun: int) -> None:
