@@ -206,7 +206,14 @@ filmed, photographed, prepared the room, set the table, laid the table, answered
 answered phones, receptionist, tippte, buchte, kochte, dolmetschte, Dolmetscher, Dolmetscherin
 führte Protokoll, Protokoll geführt, traduit, interprète, tapé, réservé, cuisiné, traduje
 intérprete, reservé, cociné, tradotto, interprete, prenotato, cucinato, tolk, tolkte, boekte
-notuleerde, kookte
+notuleerde, kookte, printed the, printed certificates, printed badges, printed handouts
+printed posters, printed programmes, printed slides, laminated, photocopying, set out chairs
+set out the chairs, arranged chairs, greeted, welcomed guests, welcomed participants
+registered participants, registered attendees, handed out, gave out badges, sent invitations
+sent the invitations, sent out invitations, sent out the invitations, took bookings, stuffed
+ran the cloakroom, ran the registration desk, staffed the registration desk, carried chairs
+druckte, kopierte, verschickte Einladungen, imprimé, photocopié, imprimí, fotocopié, stampato
+fotocopiato, drukte, printte
 """)
 """A part of a sentence that begins so tells of service to others' work."""
 

@@ -4,14 +4,18 @@ from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
 from airoles.model.deed import Deed, DeedPattern
+from airoles.recognition.claim_words import PAST
 from airoles.recognition.found_skill import FoundSkill
 from airoles.recognition.skill_tokens import Token, folded_word, tokens
 from airoles.recognition.small_words import (
     AFTER_OVER,
     AMOUNTS,
     ARTICLES,
+    DETERMINERS,
     JOINTS,
+    MORE,
     NUMBERS,
+    PEOPLE,
     PREPOSITIONS,
     RELATIVES,
 )
@@ -84,11 +88,15 @@ def _all(
             for skill in skills:
                 yield skill, here, here + length
         for length, numbers in _either(patterns.topics, keys, numbered, here):
+            if here + length < len(keys) and keys[here + length] in PEOPLE:
+                continue  # RAG specialists are led, not RAG
             objects[here].update(dict.fromkeys(numbers, length))
         for length, numbers in _either(patterns.objects, keys, numbered, here):
             if _ends(keys, here + length):
                 objects[here].update(dict.fromkeys(numbers, length))
         if here and keys[here - 1] in ARTICLES and not _is_auxiliary(text, read, keys, here):
+            continue
+        if here and _is_counted(numbered[here - 1], keys[here - 1], key):
             continue
         if ruled := patterns.verbs.longest_at(keys, here):
             verbs[here] = ruled
@@ -108,7 +116,7 @@ def _after(
     verbs: dict[int, dict[int, int]],
 ) -> Iterator[tuple[str, int, int]]:
     """Objects that follow the verb, until something else is spoken of."""
-    near, first = True, here + min(ruled.values())
+    broken, first = -1, here + min(ruled.values())  # the last word behind which the object ends
     chain = True
     for there in range(first, min(here + _LONG_REACH, len(keys))):
         key = keys[there]
@@ -123,21 +131,23 @@ def _after(
             continue
         for number in objects[there].keys() & ruled.keys() if objects[there] else ():
             skill, pattern, unless = patterns.rules[number]
-            begins = here + ruled[number] <= there
-            if begins and (near or pattern.across) and not _meant_otherwise(keys, here, unless):
+            begins = here + ruled[number]
+            near = pattern.across or broken < begins
+            if begins <= there and near and not _meant_otherwise(keys, here, unless):
                 yield skill, here, there + objects[there][number]
         if key in RELATIVES:
             return
         stays = key in AFTER_OVER and keys[there + 1 : there + 2] and keys[there + 1][:1].isdigit()
         stays = stays or (key in AFTER_OVER and there == first)
+        stays = stays or (key == "than" and keys[there - 1] in MORE)
         if key == "a" and read[there].end - read[there].start == 2:
-            near = False  # as
+            broken = there  # as
         if key in PREPOSITIONS and not stays and there >= first:
-            near = False
+            broken = there
         if key == _OF and not (keys[there - 1] in AMOUNTS or keys[there - 1].isdigit()):
-            near = False
+            broken = there
         if there - here >= _REACH:
-            near = False
+            broken = there
         chain = chain and (there in verbs or key == "and")
 
 
@@ -177,10 +187,18 @@ def _is_auxiliary(text: str, read: list[Token], keys: list[str], here: int) -> b
     return keys[here - 1] == "a" and not text[read[here].start : read[here].end].isascii()
 
 
+def _is_counted(number: str, figure: str, key: str) -> bool:
+    """Whether what looks like a verb is the first part of a noun: 60 support tickets."""
+    is_year = len(figure) == 4 and figure[:2] in ("19", "20")
+    return number == "#" and not is_year and not key.endswith("ed") and key not in PAST
+
+
 def _ends(keys: list[str], behind: int) -> bool:
     """Whether a noun is not the first part of a longer one: a team, not a team event."""
     after = keys[behind] if behind < len(keys) else ""
     if not after or after in PREPOSITIONS or after in RELATIVES or after in JOINTS:
+        return True
+    if after in DETERMINERS:
         return True
     return after[0].isdigit() or after.endswith(("ing", "ed", "ly"))
 

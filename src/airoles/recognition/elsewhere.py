@@ -21,6 +21,8 @@ def firm(parts: Sentence, start: int, end: int, pieces: _Pieces) -> None:
     for at in range(start + article, min(start + article + _ADJECTIVES, end)):
         if keys[at] in (e.FIRMS if article else e.FIRMS_BARE) or (kind and keys[at] in e.GROUPS):
             break
+        if keys[at] == "up" and keys[at - 1] == "start":
+            break
         kind = kind or keys[at] in e.FIRM_KINDS
         if not (article or kind) or keys[at] in PREPOSITIONS:
             return

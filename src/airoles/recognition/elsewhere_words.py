@@ -3,13 +3,13 @@
 from airoles.recognition.claim_words import rows_of, words_of
 
 FIRMS = words_of("""
-company firm employer start-up startup scaleup corporation enterprise subsidiary agency consultancy
+company firm employer startup scaleup corporation enterprise subsidiary agency consultancy
 academy school college institute university foundation charity nonprofit bank insurer retailer
 manufacturer maker vendor supplier provider producer publisher distributor reseller wholesaler
 integrator operator carrier hospital boutique studio bootcamp Unternehmen Firma Arbeitgeber Konzern
 Anbieter Hersteller Akademie Schule Hochschule Institut Agentur Beratung Versicherer Betrieb
 Dienstleister entreprise société employeur éditeur fabricant fournisseur académie école cabinet
-agence jeune-pousse banque assureur empresa compañía academia escuela agencia fabricante proveedor
+agence banque assureur empresa compañía academia escuela agencia fabricante proveedor
 aseguradora banco universidad consultora azienda società impresa accademia scuola agenzia banca
 università produttore fornitore assicuratore bedrijf werkgever academie hogeschool bureau
 leverancier fabrikant aanbieder verzekeraar onderneming
@@ -17,7 +17,7 @@ leverancier fabrikant aanbieder verzekeraar onderneming
 """Nouns for firms and schools."""
 
 FIRMS_BARE = words_of("""
-company firm employer start-up startup scaleup corporation enterprise subsidiary insurer retailer
+company firm employer startup scaleup corporation enterprise subsidiary insurer retailer
 manufacturer maker vendor supplier provider producer distributor reseller wholesaler Unternehmen
 Konzern Anbieter Hersteller Arbeitgeber entreprise société éditeur fabricant fournisseur empresa
 fabricante proveedor azienda produttore fornitore bedrijf leverancier fabrikant aanbieder
@@ -26,11 +26,11 @@ onderneming
 """Those of them that begin a description without an article."""
 
 FIRM_KINDS = words_of("""
-listed quoted stock-listed family-owned state-owned privately private owned held based leading
+start scale listed quoted stock family owned state privately private owned held based leading
 global international european multinational renowned established regional national public
-börsennotierter börsennotiertes börsennotierte führender führendes familiengeführtes mittelständisches
-internationaler internationales weltweit beursgenoteerd beursgenoteerde toonaangevend toonaangevende
-internationaal groupe grupo gruppo leader
+börsennotierter börsennotiertes börsennotierte führender führendes familiengeführtes
+mittelständisches internationaler internationales weltweit beursgenoteerd beursgenoteerde
+toonaangevend toonaangevende internationaal groupe grupo gruppo leader
 """)
 """Adjectives before firms, which make a group one."""
 GROUPS = words_of("group holding Gruppe groupe grupo gruppo groep concern conglomerate")
@@ -53,9 +53,9 @@ offer offers provide build make sell develop design deliver supply operate serve
 specialize help produce run own use train teach advise manage process insure lend host publish
 has have is does distribute maintain create bietet entwickelt baut vertreibt betreibt verkauft
 liefert berät ist stellt beschäftigt nutzt schult lehrt propose développe construit vend fournit
-emploie est conçoit édite forme conseille utilise ofrece desarrolla construye vende suministra emplea
-es diseña fabrica imparte utiliza asesora offre sviluppa costruisce produce fornisce impiega usa
-biedt bouwt verkoopt levert ontwikkelt maakt heeft gebruikt adviseert leidt
+emploie est conçoit édite forme conseille utilise ofrece desarrolla construye vende suministra
+emplea es diseña fabrica imparte utiliza asesora offre sviluppa costruisce produce fornisce impiega
+usa biedt bouwt verkoopt levert ontwikkelt maakt heeft gebruikt adviseert leidt
 """)
 """What firms do."""
 
@@ -81,7 +81,9 @@ entreprise de, agence de, société de, cabinet de, empresa de, agencia de, cons
 agenzia di, società di, bureau voor, bedrijf voor
 """)
 """The same where a preposition stands before the firm."""
-AT = words_of("at for with of by from in bei für von chez pour par de en para da per presso bij voor")
+AT = words_of(
+    "at for with of by from in bei für von chez pour par de en para da per presso bij voor"
+)
 
 NOT_OURS = rows_of("""
 not ours, not mine, not us, not me, not we, not our team, not my team, nicht wir, nicht ich
@@ -141,7 +143,8 @@ certificato toets certificering certificaat assessment module
 """)
 """What one fails."""
 PRONOUNS = words_of("""
-it this that which they all both none es das dies daraus ça cela ce eso esto lo ciò questo het dit dat
+it this that which they all both none es das dies daraus ça cela ce eso esto lo ciò questo het dit
+dat
 """)
 
 FOREIGN = words_of("""

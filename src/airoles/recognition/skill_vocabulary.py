@@ -11,6 +11,8 @@ from airoles.recognition.skill_tokens import Token, folded
 
 _LONGEST = 200
 """Characters of an entry that may be one name as a whole."""
+_SHORT = 4
+"""Letters of an abbreviation that may be another word in small letters, at most."""
 
 
 class Worth(IntEnum):
@@ -117,9 +119,16 @@ def _by_weight(skills: Mapping[str, Skill]) -> Iterator[tuple[str, Worth, list[s
         yield key, Worth.WITNESS, _with_variants(skill.needs_witness)
         yield key, Worth.LIST, _with_variants(skill.only_in_lists)
     for key, skill in skills.items():
-        yield key, Worth.PLAIN, [skill.name, key.replace("-", " ")]
+        yield key, Worth.PLAIN, [skill.name, _of_key(key, skill)]
     for key, skill in skills.items():
         yield key, Worth.PLAIN, _with_variants((*skill.aliases, *skill.spellings))
+
+
+def _of_key(key: str, skill: Skill) -> str:
+    """The id as words; a short one is an abbreviation, unless the data has it in small letters."""
+    if len(key) > _SHORT or key in skill.spellings:
+        return key.replace("-", " ")
+    return key.upper()
 
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})

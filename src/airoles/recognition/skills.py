@@ -4,15 +4,19 @@ import re
 from collections.abc import Mapping
 
 from airoles.model.skill import Skill
+from airoles.recognition.claim_words import HIRED, LEADING
 from airoles.recognition.found_skill import FoundSkill
 from airoles.recognition.neutral_words import is_neutral
 from airoles.recognition.skill_tokens import AND, Token, tokens
 from airoles.recognition.skill_vocabulary import Match, Vocabulary, Worth, longest
+from airoles.recognition.small_words import PEOPLE
 
 _TECHNICAL = frozenset({"technical", "infrastructure", "ml", "genai", "data"})
 _BETWEEN = re.compile(r"[\s,/&+;|()·•-]*(?:(?:and|or|und|oder|et|ou|y|o|e|en|plus)\s)?\s*")
 _NEAR = 12
 """Characters between two members of an enumeration, at most."""
+_FAR = 9
+"""Words between a verb and the people of a trade, at most."""
 
 
 class SkillReader:
@@ -73,7 +77,10 @@ class SkillReader:
                     continue
                 if not (tools or match.skill in hints) or len(match.words) == 1:
                     continue
-            if match.worth is Worth.WITNESS and not _is_a_word(sentence, read, match):
+            single = match.worth is Worth.WITNESS or len(match.words) == 1
+            if single and not _is_a_word(sentence, read, match):
+                continue
+            if _is_of_others(read, match):
                 continue
             kept.append(_found(sentence, read, match))
         return tuple(kept)
@@ -130,6 +137,21 @@ def _is_sure(text: str, read: list[Token], match: Match) -> bool:
     if match.worth is not Worth.PLAIN:
         return False
     return not match.is_abbreviation or not _words_of(text, read, match).islower()
+
+
+def _is_of_others(read: list[Token], match: Match) -> bool:
+    """Whether it is the trade of people who were hired or led: three prompt engineers."""
+    trade = read[match.behind - 1].key in PEOPLE or (
+        match.behind < len(read) and read[match.behind].key in PEOPLE
+    )
+    if not trade:
+        return False
+    for token in reversed(read[max(match.first - _FAR, 0) : match.first]):
+        if not token.key:
+            return False
+        if token.key in LEADING or token.key in HIRED:
+            return True
+    return False
 
 
 def _is_written_so(text: str, read: list[Token], match: Match) -> bool:

@@ -34,9 +34,22 @@ JOINTS = _words(_JOINTS)
 """Further words that cannot follow a noun as its head."""
 ARTICLES = _words("the a an this that these those its each every his their")
 """Words before a noun, so that what follows is no verb."""
+DETERMINERS = _words("a an the my our your its")
+"""Articles that begin the next noun: gave the board an account."""
+MORE = _words("more fewer less greater")
+"""Words whose "than" stands before a number."""
+PEOPLE = _words("""
+engineer scientist developer analyst specialist expert researcher programmer architect consultant
+practitioner technician administrator Ingenieur Ingenieure Ingenieuren Ingenieurinnen Entwickler
+Entwicklern Analysten Fachleute Spezialisten ingénieur développeur analyste chercheur spécialiste
+ingeniero desarrollador desarrolladores analista especialista ingegneri sviluppatori analisti
+specialisti ontwikkelaar ingenieur analist analisten specialisten
+""")
+"""Nouns for people by their trade, which is not that of who hires or leads them."""
 AMOUNTS = _words(
     "team group number dozen pair handful staff set squad crew unit department host hundreds "
-    "hundred thousand total size organisation organization division pool cohort range budget"
+    "hundred thousand total size organisation organization division pool cohort range budget shift "
+    "total sum"
 )
 """Words whose "of" only says how many or of what kind."""
 AFTER_OVER = frozenset({"over", "under", "uber", "unter"})
