@@ -11,6 +11,8 @@ from airoles.recognition.small_words import ARTICLES, PREPOSITIONS
 from airoles.recognition.word_rows import WordRows
 
 _OF = w.words_of("of von de di van del")
+_MINE_BEHIND = w.words_of("mein meine unser unsere mijn onze")
+_PAST_ENDS = ("te", "ten", "de", "den", "hatte", "war", "nahm", "schrieb", "hielt", "was", "had")
 ROWS: WordRows[str] = WordRows(
     [
         (row, kind)
@@ -30,6 +32,7 @@ ROWS: WordRows[str] = WordRows(
             ("onward", e.TRIED),
             ("not ours", e.NOT_OURS),
             ("lay with", e.LAY_WITH),
+            ("it was", e.IT_WAS),
             ("outsourced", e.OUTSOURCED),
             ("makers", e.MAKERS),
             ("firms for", e.FIRMS_FOR),
@@ -102,6 +105,8 @@ def _of(
         parts.leave_out(*pieces[number])
         return
     if here != begun and not _begins_clause(keys, here):
+        if keys[here] in _MINE_BEHIND and keys[here - 1].endswith(_PAST_ENDS):
+            parts.leave_out(*pieces[number])  # das Budget verantwortete mein Chef
         return
     rest = range(person + 1, min(person + 1 + NEAR, end))
     foreign = keys[here] in w.MINE and keys[here] not in ("my", "our")
@@ -160,6 +165,7 @@ RULES: dict[str, _Rule] = {
     "of": _of,
     "not ours": x.not_ours,
     "lay with": x.lay_with,
+    "it was": x.it_was,
     "outsourced": x.outsourced,
     "makers": x.makers,
     "firms for": x.firms_for,

@@ -53,7 +53,8 @@ zonder onderbreking, zonder uitval, pas à pas, no 1, no 2
 WISHES = rows_of("""
 want to, wants to, wanting to, wanted to learn, wish to, wishes to, wishing to, hope to, hopes to
 hoping to, planning to, planned to, intend to, intends to, intending to, would like to
-would love to, would have liked, would have loved, would like
+would love to, would have liked, would have loved, would like, i hope, we hope, hope that
+ich hoffe, j espère, espero, spero
 aspire, aspires, aspiring, eager to, keen to, keen on, happy to learn
 willing to, ready to learn, interested in, curious about, passionate about, fascinated by
 dream of, dreaming of, not yet, yet to, next goal, next step, career goal, learning goal, my goal
@@ -129,7 +130,10 @@ Kollegen collègues compañeros colleghi
 
 OTHER_SUBJECTS = rows_of("""
 others, someone else, somebody else, other people, everyone else, another team, other teams
-another department, the other team, other departments, a sister team, the outsourcing partner
+another department, the plan to, a plan to, the plans to, the idea to, the idea of, the attempt to
+an attempt to, attempts to, our attempt to, my attempt to, the bid to, a bid to, the proposal to
+der Versuch, la tentative de, une tentative de, el intento de, il tentativo di, de poging om
+het plan om, the other team, other departments, a sister team, the outsourcing partner
 """)
 
 OF_OTHERS = rows_of("""
@@ -212,6 +216,10 @@ set out the chairs, arranged chairs, greeted, welcomed guests, welcomed particip
 registered participants, registered attendees, handed out, gave out badges, sent invitations
 sent the invitations, sent out invitations, sent out the invitations, took bookings, stuffed
 ran the cloakroom, ran the registration desk, staffed the registration desk, carried chairs
+waiter, waitress, barista, bartender, usher, doorman, bouncer, caretaker, janitor, cleaner, porter
+dishwasher, kitchen help, Kellner, Kellnerin, Hausmeister, Reinigungskraft, serveur, serveuse
+femme de ménage, gardien, camarero, camarera, conserje, limpiadora, cameriere, cameriera, portiere
+serveerster, schoonmaker, schoonmaakster, portier
 druckte, kopierte, verschickte Einladungen, imprimé, photocopié, imprimí, fotocopié, stampato
 fotocopiato, drukte, printte
 """)

@@ -3,7 +3,7 @@
 from airoles.recognition import claim_words as w
 from airoles.recognition.claim_rules import ROWS, RULES
 from airoles.recognition.claim_statements import Sentence
-from airoles.recognition.elsewhere import advert, employer, firm, is_employer
+from airoles.recognition.elsewhere import advert, employer, firm, is_employer, sized_firm
 from airoles.recognition.others_deeds import (
     ALL_OTHERS,
     by_people,
@@ -56,6 +56,8 @@ def own_spans(sentence: str) -> tuple[tuple[int, int], ...]:
 def _judge(parts: Sentence, first: int, behind: int) -> None:
     """Leaves out of one statement what tells nothing of the person."""
     keys, pieces = parts.keys, parts.pieces(first, behind)
+    if len(pieces) > 1:
+        sized_firm(parts, pieces)
     for number, (start, end) in enumerate(pieces):
         begun = start
         while begun < end and keys[begun] in _FILLERS:

@@ -22,13 +22,15 @@ coins antiques sauna houses windows stairs roof roofs bricks walls shelves groce
 lifeguard toddlers kindergarten playground dance ballet salsa judo karate cricket skiing surf
 sailing climbing hiking book books goats honey wedding weddings funeral ambulance crane cranes
 forklift forklifts elevator elevators python snake snakes lizards rabbits pigeons fish menu menus
-boiler boilers lawn lawns hotel
+minibus shuttle digger excavator excavators plough limousine hearse cab boiler boilers lawn lawns
+hotel
 """)
 DAILY_EXCEPT = words_of("""
 model models data ai software app application system systems algorithm algorithms prediction
 automated automation digital platform learning python dashboard forecast analytics recommender
 recommendation chatbot classifier vision pricing demand sensors sensor detection technical
-handbook chapter pipeline code optimisation optimization roadmap
+rules policy policies chatgpt chatbots llms generative handbook chapter pipeline code optimisation
+optimization roadmap
 """)
 LANGUAGES = words_of("""
 dutch german english french spanish italian polish russian chinese japanese arabic turkish

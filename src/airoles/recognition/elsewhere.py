@@ -4,7 +4,7 @@ from airoles.recognition import claim_words as w
 from airoles.recognition import elsewhere_words as e
 from airoles.recognition.claim_statements import WIDE, Sentence, is_past, row_end, until_me
 from airoles.recognition.others_deeds import ALL_OTHERS, NEAR
-from airoles.recognition.small_words import NUMBERS, PREPOSITIONS
+from airoles.recognition.small_words import NUMBERS, PREPOSITIONS, RELATIVES
 
 _Pieces = list[tuple[int, int]]
 _ADJECTIVES = 5
@@ -36,6 +36,20 @@ def firm(parts: Sentence, start: int, end: int, pieces: _Pieces) -> None:
     describes = keys[at] in _A_MAKE if after[0] in _OF else after[0] in e.DESCRIBING
     if describes or any(key in e.FIRM_DEEDS or is_past(key) for key in after):
         parts.leave_out(start, until_me(parts, pieces, start))
+
+
+def sized_firm(parts: Sentence, pieces: _Pieces) -> None:
+    """A firm with its size behind a comma: "consultancy for mining, 80 employees"."""
+    keys, (start, end) = parts.keys, pieces[0]
+    words = keys[start : min(start + _ADJECTIVES, end)]
+    firms = next((n for n, key in enumerate(words) if key in e.FIRMS), None)
+    if firms is None or any(is_past(k) or k in PREPOSITIONS or k in _OF for k in words[:firms]):
+        return
+    for first, behind in pieces[1:4]:
+        few = keys[first : min(first + _ADJECTIVES, behind)]
+        if few[0][:1].isdigit() and not e.SIZES.isdisjoint(few):
+            parts.leave_out(start, until_me(parts, pieces, start))
+            return
 
 
 def is_employer(parts: Sentence, first: int, behind: int) -> bool:
@@ -83,8 +97,24 @@ def lay_with(
     near = keys[here + length : min(here + length + NEAR, end)]
     if not near or keys[here - 1] in w.ME or near[0] in w.ME:
         return
-    if not ALL_OTHERS.isdisjoint(near) or near[0] in ("them", "him", "her", "someone"):
+    others = ALL_OTHERS | e.HOUSES | e.FIRMS
+    if not others.isdisjoint(near) or near[0] in ("them", "him", "her", "someone"):
         outsourced(parts, pieces, number, here, length, begun)
+
+
+def it_was(
+    parts: Sentence, pieces: _Pieces, number: int, here: int, length: int, begun: int
+) -> None:
+    """A deed that is given to another: "it was Ann who led it"."""
+    keys, (_, end) = parts.keys, pieces[number]
+    if here != begun:
+        return
+    for at in range(here + length, min(here + length + NEAR, end)):
+        if keys[at] in w.ME or keys[at] in PREPOSITIONS:
+            return
+        if keys[at] in RELATIVES or keys[at] in ("die", "der"):
+            parts.leave_out(here, until_me(parts, pieces, at))
+            return
 
 
 def outsourced(
@@ -159,7 +189,8 @@ def failed(
     near = parts.keys[max(start, here - WIDE) : min(here + WIDE, end)]
     if e.EXAMS.isdisjoint(near):
         return
-    if here == begun or not is_past(parts.keys[begun]):
+    begins = parts.keys[begun]
+    if here == begun or begins in e.SAT or not is_past(begins):
         parts.leave_out(start, end)
     else:
         parts.leave_out(here, end)

@@ -108,6 +108,24 @@ was subcontracted, were subcontracted, wurde ausgelagert, wurden ausgelagert, é
 était sous-traitée, se subcontrató, è stato esternalizzato, werd uitbesteed, werden uitbesteed
 """)
 
+IT_WAS = rows_of("""
+it was, it is, es war, es ist, c était, c est, fue, fueron, è stato, è stata, è, het was, het is
+""")
+"""Before another person and "who", they give the deed to that person."""
+
+HOUSES = words_of("""
+direction service siège Zentrale Fachabteilung headquarters hq finance procurement purchasing
+controlling Einkauf compras finanzas acquisti amministrazione direzione inkoop hoofdkantoor
+bureau
+""")
+"""Offices of a house, which did what stands behind "by"."""
+SIZES = words_of("""
+employees staff people turnover revenue plants sites countries subsidiaries branches Mitarbeiter
+Mitarbeitende Mitarbeitenden Beschäftigte Umsatz collaborateurs salariés empleados dipendenti
+addetti medewerkers
+""")
+"""Behind a figure, they tell how large a firm is."""
+
 TRIED = rows_of("""
 tried to, try to, attempted to, failed to, failing to, tried in vain to, versuchte vergeblich
 tenté de, essayé de, traté de, intenté, tentato di, cercato di, provato a, probeerde, geprobeerd
@@ -134,7 +152,8 @@ mislukte, ging niet door, werd afgewezen, liep op niets uit
 
 FAILED = rows_of("""
 failed, flunked, failed in, durchgefallen, échoué, suspendí, bocciato, gezakt, nicht bestanden
-recalé, raté, suspendido, zakte
+recalé, raté, suspendido, zakte, without passing, not passed, did not pass, not yet passed
+without a pass, ohne zu bestehen, sans l obtenir, sin aprobar, senza superarlo, zonder te slagen
 """)
 EXAMS = words_of("""
 exam exams examination certification certificate test interview Prüfung Zertifizierung Examen
@@ -142,6 +161,11 @@ Zertifikat examen certificat concours certificación certificado oposición esam
 certificato toets certificering certificaat assessment module
 """)
 """What one fails."""
+SAT = words_of("""
+attempted sat took tried failed attempt try absolvierte versuchte passé tenté hice intenté sostenuto
+deed deden flunked
+""")
+"""Verbs before an exam."""
 PRONOUNS = words_of("""
 it this that which they all both none es das dies daraus ça cela ce eso esto lo ciò questo het dit
 dat

@@ -2,6 +2,7 @@
 
 from airoles.recognition import claim_words as w
 from airoles.recognition import daily_words as d
+from airoles.recognition import elsewhere_words as e
 from airoles.recognition.claim_statements import WIDE, Sentence, is_past, until_me
 from airoles.recognition.small_words import PREPOSITIONS, RELATIVES
 
@@ -48,14 +49,14 @@ def by_people(parts: Sentence, pieces: list[tuple[int, int]], number: int, here:
     """What others did: "written by colleagues"."""
     keys, (start, end) = parts.keys, pieces[number]
     done = keys[here - 1] if here > start else ""
-    if not (done in w.PARTICIPLES or done.endswith("ed")):
+    if not (done in w.PARTICIPLES or done in w.DOINGS or done.endswith("ed")):
         return
     for there in range(here + 1, min(here + 1 + NEAR, end)):
         if keys[there] in w.MINE and keys[there] not in _OURS:
             return
         if keys[there] in PREPOSITIONS:
             return
-        if keys[there] in ALL_OTHERS:
+        if keys[there] in ALL_OTHERS or keys[there] in e.HOUSES or keys[there] in e.FIRMS:
             parts.leave_out(_done_from(keys, start, here - 1), end)
             return
 

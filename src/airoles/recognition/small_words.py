@@ -55,8 +55,13 @@ AMOUNTS = _words(
 AFTER_OVER = frozenset({"over", "under", "uber", "unter"})
 """Prepositions that may stand before a number."""
 NUMBERS = _words(
-    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty "
-    "hundred several many some numerous both various dozens zwei drei vier deux trois dos tres due "
-    "tre twee drie"
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty "
+    "fifty hundred several many some numerous both various dozens zwei drei vier deux trois dos "
+    "tres due tre twee drie thirteen fourteen sixteen seventeen eighteen nineteen sixty seventy "
+    "eighty ninety dozen funf sechs sieben acht neun zehn elf zwolf zwanzig dreissig vierzig "
+    "funfzig cinq sept huit neuf dix onze douze quinze vingt trente quarante cinquante cuatro "
+    "cinco siete ocho nueve diez doce quince veinte treinta cuarenta quattro cinque sette otto "
+    "nove dieci dodici quindici venti trenta vijf zes zeven negen tien twaalf vijftien twintig "
+    "dertig veertig "
 )
 """Words for which # may stand in a row of the data, as for figures."""
