@@ -217,3 +217,19 @@ def test_a_word_is_folded_alone_as_among_others(word: str) -> None:
     (token,) = tokens(word)
     assert folded(f"x\n{word}\ny").split("\n")[1] == f" {token.key} "
     assert re.fullmatch(r"\S+", token.key)
+
+
+PEOPLE_LED = {
+    "Hired two prompt engineers.": set(),
+    "Led NLP specialists.": set(),
+    "Now an NLP specialist.": {"nlp"},
+    "Wiped the rag dry.": set(),
+    "Set up RAG for lawyers.": {"rag"},
+    "J'ai tout vendu.": set(),
+}
+"""Sentences with the trade of people who were led, and the skills they show."""
+
+
+@pytest.mark.parametrize("sentence", PEOPLE_LED)
+def test_the_trade_of_people_led_is_not_ones_own(reader: SkillReader, sentence: str) -> None:
+    assert {found.skill for found in reader.in_text(sentence)} == PEOPLE_LED[sentence]

@@ -7,7 +7,7 @@ from airoles.recognition import elsewhere as x
 from airoles.recognition import elsewhere_words as e
 from airoles.recognition.claim_statements import WIDE, Sentence, is_past, row_end, until_me
 from airoles.recognition.others_deeds import NEAR
-from airoles.recognition.small_words import ARTICLES, PREPOSITIONS
+from airoles.recognition.small_words import ARTICLES, PEOPLE, PREPOSITIONS
 from airoles.recognition.word_rows import WordRows
 
 _OF = w.words_of("of von de di van del")
@@ -96,7 +96,7 @@ def _of(
     if here and keys[here - 1] in ARTICLES:
         return
     at = here + length
-    person = next((n for n in range(at, min(at + 3, end)) if _is_other(keys, here, n)), None)
+    person = next((n for n in range(at, min(at + 3, end)) if _is_other(parts, here, n)), None)
     if person is None or any(keys[n] in PREPOSITIONS for n in range(at, person)):
         return
     owned = keys[here] in w.MINE and parts.text[parts.read[person].end :][:1] in ("'", "’")
@@ -114,10 +114,14 @@ def _of(
         parts.leave_out(here, until_me(parts, pieces, here))
 
 
-def _is_other(keys: list[str], here: int, at: int) -> bool:
-    """Whether it is another person, or people of another team."""
+def _is_other(parts: Sentence, here: int, at: int) -> bool:
+    """Whether it is another person, people of a trade (the team may be one's own) or afar."""
+    keys = parts.keys
     if keys[at] in w.OTHERS:
         return True
+    if keys[here] == "the" and keys[at] in PEOPLE:
+        end = parts.read[at].end
+        return parts.text[end - 1] == "s" and parts.text[end : end + 1] not in ("'", "’")
     return keys[at] in w.THEY and not e.FOREIGN.isdisjoint(keys[here:at])
 
 

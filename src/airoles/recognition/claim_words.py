@@ -54,7 +54,10 @@ WISHES = rows_of("""
 want to, wants to, wanting to, wanted to learn, wish to, wishes to, wishing to, hope to, hopes to
 hoping to, planning to, planned to, intend to, intends to, intending to, would like to
 would love to, would have liked, would have loved, would like, i hope, we hope, hope that
-ich hoffe, j espère, espero, spero
+ich hoffe, j espère, espero, spero, i shall, i would, would welcome, would enjoy, would be glad
+would be happy, welcome the chance, welcome the opportunity, if i get, given the chance, ich würde
+j aurais aimé, me encantaría, ik zou, passed over for, applied for a place, applied for a post
+applied for the post, applied for a job, applied for a role, applied for admission
 aspire, aspires, aspiring, eager to, keen to, keen on, happy to learn
 willing to, ready to learn, interested in, curious about, passionate about, fascinated by
 dream of, dreaming of, not yet, yet to, next goal, next step, career goal, learning goal, my goal
@@ -129,6 +132,7 @@ Kollegen collègues compañeros colleghi
 """Those of them who may begin a sentence without an article."""
 
 OTHER_SUBJECTS = rows_of("""
+they, whoever, ils, elles, ellos, ellas, loro, zij
 others, someone else, somebody else, other people, everyone else, another team, other teams
 another department, the plan to, a plan to, the plans to, the idea to, the idea of, the attempt to
 an attempt to, attempts to, our attempt to, my attempt to, the bid to, a bid to, the proposal to
@@ -255,7 +259,7 @@ BY = words_of("""
 by von par por da dai dal dalla door
 """)
 CLAUSES = words_of("""
-while whereas because where when since which as während wobei weil tandis alors car mientras porque
+while whereas because where when since which während wobei weil tandis alors car mientras porque
 mentre perché terwijl omdat
 """)
 """Words that begin a clause with its own subject."""

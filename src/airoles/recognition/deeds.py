@@ -96,9 +96,10 @@ def _all(
                 objects[here].update(dict.fromkeys(numbers, length))
         if here and keys[here - 1] in ARTICLES and not _is_auxiliary(text, read, keys, here):
             continue
+        ruled = patterns.verbs.longest_at(keys, here)
         if here and _is_counted(numbered[here - 1], keys[here - 1], key):
-            continue
-        if ruled := patterns.verbs.longest_at(keys, here):
+            ruled = {number: length for number, length in ruled.items() if length > 1}
+        if ruled:
             verbs[here] = ruled
     for here, ruled in verbs.items():
         yield from _after(text, read, keys, patterns, here, ruled, objects, verbs)

@@ -34,8 +34,12 @@ def firm(parts: Sentence, start: int, end: int, pieces: _Pieces) -> None:
     if not after:
         return
     describes = keys[at] in _A_MAKE if after[0] in _OF else after[0] in e.DESCRIBING
-    if describes or any(key in e.FIRM_DEEDS or is_past(key) for key in after):
+    if not describes and not any(key in e.FIRM_DEEDS or is_past(key) for key in after):
+        return
+    if start == pieces[0][0]:
         parts.leave_out(start, until_me(parts, pieces, start))
+    else:
+        parts.leave_out(start, end)  # joined X, a start-up backed by Y, to write Z
 
 
 def sized_firm(parts: Sentence, pieces: _Pieces) -> None:
@@ -192,5 +196,5 @@ def failed(
     begins = parts.keys[begun]
     if here == begun or begins in e.SAT or not is_past(begins):
         parts.leave_out(start, end)
-    else:
+    elif not e.EXAMS.isdisjoint(parts.keys[here : min(here + WIDE, end)]):
         parts.leave_out(here, end)

@@ -54,7 +54,7 @@ specialize help produce run own use train teach advise manage process insure len
 has have is does distribute maintain create bietet entwickelt baut vertreibt betreibt verkauft
 liefert berät ist stellt beschäftigt nutzt schult lehrt propose développe construit vend fournit
 emploie est conçoit édite forme conseille utilise ofrece desarrolla construye vende suministra
-emplea es diseña fabrica imparte utiliza asesora offre sviluppa costruisce produce fornisce impiega
+emplea diseña fabrica imparte utiliza asesora offre sviluppa costruisce produce fornisce impiega
 usa biedt bouwt verkoopt levert ontwikkelt maakt heeft gebruikt adviseert leidt
 """)
 """What firms do."""
@@ -141,6 +141,8 @@ zonder resultaat
 
 CAME_TO_NOTHING = rows_of("""
 came to nothing, came to naught, comes to nothing, fell through, got nowhere, went nowhere
+did not materialise, never materialised, did not come about
+did not come off, came to no result
 led nowhere, failed, was rejected, were rejected, was turned down, were turned down, was refused
 did not succeed, did not work out, did not happen, fell flat, never happened, was not to be
 scheiterte, gescheitert, wurde nichts, verlief im Sande, wurde abgelehnt, kam nicht zustande

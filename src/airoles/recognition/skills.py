@@ -77,9 +77,10 @@ class SkillReader:
                     continue
                 if not (tools or match.skill in hints) or len(match.words) == 1:
                     continue
-            single = match.worth is Worth.WITNESS or len(match.words) == 1
-            if single and not _is_a_word(sentence, read, match):
+            if match.worth is Worth.WITNESS and not _is_a_word(sentence, read, match):
                 continue
+            if len(_words_of(sentence, read, match)) == 1 < len(match.words):
+                continue  # a J is no JS, for all that an s at the end is not counted
             if _is_of_others(read, match):
                 continue
             kept.append(_found(sentence, read, match))
