@@ -11,8 +11,6 @@ from airoles.recognition.skill_tokens import Token, folded
 
 _LONGEST = 200
 """Characters of an entry that may be one name as a whole."""
-_SHORT = 4
-"""Letters of an abbreviation that may be another word in small letters, at most."""
 
 
 class Worth(IntEnum):
@@ -125,10 +123,9 @@ def _by_weight(skills: Mapping[str, Skill]) -> Iterator[tuple[str, Worth, list[s
 
 
 def _of_key(key: str, skill: Skill) -> str:
-    """The id as words; a short one is an abbreviation, unless the data has it in small letters."""
-    if len(key) > _SHORT or key in skill.spellings:
-        return key.replace("-", " ")
-    return key.upper()
+    """The id as words; initials of the name are an abbreviation, if not written small as well."""
+    initials = "".join(word[0] for word in folded(skill.name).split())
+    return key.upper() if key == initials and key not in skill.spellings else key.replace("-", " ")
 
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
