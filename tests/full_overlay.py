@@ -115,6 +115,7 @@ def full_overlay(folder: Path, below: Below) -> Path:
             "own-title": {"kind": "whole", "roles": [below["extends"]], "words": ["quuxer"]}
         },
         "deeds": {"own-deed": {"skill": "own-skill", "phrases": ["quuxed"]}},
+        "claims": {"own-denials": {"kind": "denials", "words": ["quuxless"]}},
         "advert_parts": {"own-parts": {"no_title": ["quuxes wanted"]}},
         "advert_facts": {
             "own-facts": {"phrases": [{"fact": "team-none", "says": ["quuxes alone"]}]}

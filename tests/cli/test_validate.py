@@ -165,8 +165,8 @@ def test_what_is_not_there_is_refused(ask: Ask, here: Path) -> None:
 
 NAMES = (
     "sources.yaml, skills.yaml, routes.yaml, disputes.yaml, adverts.yaml, occupations.yaml, "
-    "titles.yaml, deeds.yaml, advert_parts.yaml, advert_facts.yaml, other_trades.yaml, "
-    "pay_words.yaml, coded_words.yaml, pay_rules.yaml and roles/ID.yaml"
+    "titles.yaml, deeds.yaml, claims.yaml, advert_parts.yaml, advert_facts.yaml, "
+    "other_trades.yaml, pay_words.yaml, coded_words.yaml, pay_rules.yaml and roles/ID.yaml"
 )
 READ = f"the names that are read are {NAMES}"
 IN_ROLES = {

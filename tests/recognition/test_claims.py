@@ -4,6 +4,8 @@ import time
 
 import pytest
 
+from airoles.catalog import Catalog
+from airoles.recognition.claim_vocabulary import ClaimVocabulary
 from airoles.recognition.claims import own_parts, own_spans
 
 KEPT_WHOLE = (
@@ -121,19 +123,24 @@ PARTS = {
 }
 
 
+@pytest.fixture(scope="module")
+def words(public: Catalog) -> ClaimVocabulary:
+    return ClaimVocabulary(public.claims.values())
+
+
 @pytest.mark.parametrize("sentence", KEPT_WHOLE)
-def test_what_was_done_is_kept(sentence: str) -> None:
-    assert " ".join(own_parts(sentence)) == sentence
+def test_what_was_done_is_kept(sentence: str, words: ClaimVocabulary) -> None:
+    assert " ".join(own_parts(sentence, words)) == sentence
 
 
 @pytest.mark.parametrize("sentence", PARTS)
-def test_the_rest_is_left_out(sentence: str) -> None:
-    assert own_parts(sentence) == PARTS[sentence]
+def test_the_rest_is_left_out(sentence: str, words: ClaimVocabulary) -> None:
+    assert own_parts(sentence, words) == PARTS[sentence]
 
 
-def test_the_parts_stand_where_they_are_said_to_stand() -> None:
+def test_the_parts_stand_where_they_are_said_to_stand(words: ClaimVocabulary) -> None:
     sentence = "Wrote Haskell, never Perl; ran Nomad."
-    assert [sentence[a:b] for a, b in own_spans(sentence)] == ["Wrote Haskell", "ran Nomad."]
+    assert [sentence[a:b] for a, b in own_spans(sentence, words)] == ["Wrote Haskell", "ran Nomad."]
 
 
 HOSTILE = {
@@ -168,8 +175,8 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_hostile_texts_take_a_bounded_time(name: str) -> None:
+def test_hostile_texts_take_a_bounded_time(name: str, words: ClaimVocabulary) -> None:
     begun = time.process_time()
-    parts = own_parts(HOSTILE[name])
+    parts = own_parts(HOSTILE[name], words)
     assert time.process_time() - begun < 1.5
     assert sum(map(len, parts)) <= len(HOSTILE[name])

@@ -6,6 +6,7 @@ import pytest
 
 from airoles.catalog import Catalog
 from airoles.model.deed import Deed, DeedPattern
+from airoles.recognition.claim_vocabulary import ClaimVocabulary
 from airoles.recognition.deeds import DeedPatterns, deeds
 from airoles.recognition.verb_forms import forms_of
 
@@ -88,8 +89,13 @@ NOT_READ = {
 
 
 @pytest.fixture(scope="module")
-def patterns(public: Catalog) -> DeedPatterns:
-    return DeedPatterns(dict(public.deeds))
+def words(public: Catalog) -> ClaimVocabulary:
+    return ClaimVocabulary(public.claims.values())
+
+
+@pytest.fixture(scope="module")
+def patterns(public: Catalog, words: ClaimVocabulary) -> DeedPatterns:
+    return DeedPatterns(dict(public.deeds), words)
 
 
 def read(sentence: str, patterns: DeedPatterns) -> set[str]:
@@ -106,22 +112,25 @@ def test_near_words_are_none(sentence: str, patterns: DeedPatterns) -> None:
     assert NOT_READ[sentence] not in read(sentence, patterns)
 
 
-MADE_UP = DeedPatterns(
-    {
-        "herding": Deed(
-            patterns=(
-                DeedPattern(
-                    verbs=("herd", "drove"), objects=("goats",), topics=("llama",), unless=("toy",)
-                ),
-            )
-        ),
-        "telling": Deed(patterns=(DeedPattern(verbs=("tell",), objects=("king",), across=True),)),
-        "milking": Deed(
-            patterns=(DeedPattern(verbs=("gemolken",), topics=("Ziegen",), before=True),),
-            phrases=("milk of # goats",),
-        ),
-    }
-)
+MADE_UP = {
+    "herding": Deed(
+        patterns=(
+            DeedPattern(
+                verbs=("herd", "drove"), objects=("goats",), topics=("llama",), unless=("toy",)
+            ),
+        )
+    ),
+    "telling": Deed(patterns=(DeedPattern(verbs=("tell",), objects=("king",), across=True),)),
+    "milking": Deed(
+        patterns=(DeedPattern(verbs=("gemolken",), topics=("Ziegen",), before=True),),
+        phrases=("milk of # goats",),
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def made_up(words: ClaimVocabulary) -> DeedPatterns:
+    return DeedPatterns(MADE_UP, words)
 
 
 @pytest.mark.parametrize(
@@ -144,8 +153,10 @@ MADE_UP = DeedPatterns(
         ("", []),
     ],
 )
-def test_the_object_belongs_to_the_verb(sentence: str, expected: list[tuple[str, str]]) -> None:
-    found = deeds(sentence, MADE_UP)
+def test_the_object_belongs_to_the_verb(
+    sentence: str, expected: list[tuple[str, str]], made_up: DeedPatterns
+) -> None:
+    found = deeds(sentence, made_up)
     assert [(f.skill, f.words) for f in found] == expected
     assert all(sentence[f.start : f.end] == f.words for f in found)
 

@@ -6,6 +6,7 @@ import pytest
 
 from airoles.catalog import Catalog
 from airoles.model.skill import Skill
+from airoles.recognition.claim_vocabulary import ClaimVocabulary
 from airoles.recognition.skill_tokens import folded, tokens
 from airoles.recognition.skills import SkillReader
 
@@ -35,13 +36,13 @@ SKILLS = {
 
 
 @pytest.fixture(scope="module")
-def kitchen() -> SkillReader:
-    return SkillReader(SKILLS)
+def kitchen(public: Catalog) -> SkillReader:
+    return SkillReader(SKILLS, ClaimVocabulary(public.claims.values()))
 
 
 @pytest.fixture(scope="module")
 def reader(public: Catalog) -> SkillReader:
-    return SkillReader(dict(public.skills))
+    return SkillReader(dict(public.skills), ClaimVocabulary(public.claims.values()))
 
 
 def listed(reader: SkillReader, words: str) -> list[str]:

@@ -10,6 +10,7 @@ from airoles.model.advert import Advert
 from airoles.model.advert_fact_words import AdvertFactWords
 from airoles.model.advert_part_words import AdvertPartWords
 from airoles.model.card import Card
+from airoles.model.claim_words import ClaimWords
 from airoles.model.coded_term import CodedTerm
 from airoles.model.deed import Deed
 from airoles.model.dispute import Dispute
@@ -63,6 +64,8 @@ class Catalog:
     """What words of job titles mean."""
     deeds: Mapping[str, Deed]
     """How people write down what they did."""
+    claims: Mapping[str, ClaimWords]
+    """Words by which sentences tell whose deed it was, and whether it was done."""
     advert_parts: Mapping[str, AdvertPartWords]
     """How adverts head and label their parts; folders add to it under ids of their own."""
     advert_facts: Mapping[str, AdvertFactWords]

@@ -63,6 +63,7 @@ class Kind(StrEnum):
     occupations = "occupations"
     titles = "titles"
     deeds = "deeds"
+    claims = "claims"
     advert_parts = "advert_parts"
     advert_facts = "advert_facts"
     other_trades = "other_trades"

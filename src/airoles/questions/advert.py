@@ -31,9 +31,9 @@ from airoles.questions.advert_unusual import UnusualAsk, unusual_asks
 from airoles.questions.nearness import nearness
 from airoles.questions.needs import needs
 from airoles.questions.pay_evidence import PaySpan
+from airoles.questions.skill_readers import skill_readers
 from airoles.recognition.advert_facts import facts_of
 from airoles.recognition.coded_words import CodedWord, coded_words
-from airoles.recognition.skills import SkillReader
 
 _TO_ASK: dict[ContradictionCode, str] = {
     "no-team": "Will there be a team, when, and who decides on it?",
@@ -139,12 +139,12 @@ def advert(
     The title alone tells what the advert promises; with the employer it tells whether a vice
     president is a grade of the house.
     """
-    reader = SkillReader(catalog.skills)
+    readers = skill_readers(catalog)
     promised = catalog.read_title(read.title)
     words = together(AdvertFactWords, catalog.advert_facts.values())
     year = read.posted.year if read.posted else None
     facts = facts_of(lines_of(read), words, read.title, year)
-    skills = asked_skills(catalog, read, facts, reader)
+    skills = asked_skills(catalog, read, facts, readers)
     title = catalog.read_title(read.title, read.employer)
     true = true_role(catalog, title, facts, skills, nearness(catalog))
     named = catalog.find(against).id if against is not None else None
@@ -154,7 +154,7 @@ def advert(
     found = _with_sources(catalog, contradictions(promised.level, true.level, first, facts))
     pay, where, told = stated_pay(catalog, read, market)
     lacking = missing(promised.level, facts, bool(pay), first)
-    unusual = unusual_asks(catalog, read, both, reader)
+    unusual = unusual_asks(catalog, read, both, readers.names)
     return AdvertAnswer(
         title=read.title,
         employer=read.employer,

@@ -8,11 +8,11 @@ from typing import Literal
 from airoles.catalog import Catalog
 from airoles.model.advert import Asked
 from airoles.model.advert_text import AdvertText
+from airoles.questions.skill_readers import SkillReaders
 from airoles.recognition.advert_facts_found import AdvertFacts
 from airoles.recognition.advert_line import AdvertLine
 from airoles.recognition.advert_sentences import sentences
-from airoles.recognition.deeds import DeedPatterns, deeds
-from airoles.recognition.skills import SkillReader
+from airoles.recognition.deeds import deeds
 
 From = Literal["field", "duties", "asks"]
 _ASKING = ("asks", "nice")
@@ -42,7 +42,7 @@ class AskedSkill:
 
 
 def asked_skills(
-    catalog: Catalog, advert: AdvertText, facts: AdvertFacts, reader: SkillReader
+    catalog: Catalog, advert: AdvertText, facts: AdvertFacts, readers: SkillReaders
 ) -> tuple[AskedSkill, ...]:
     """The skills of an advert, required ones first, each with the line that shows it first.
 
@@ -50,7 +50,7 @@ def asked_skills(
     reporting line is no deed of the holder.
     """
     found: dict[str, AskedSkill] = {}
-    for skill, asked, where, line in _mentions(catalog, advert, facts, reader):
+    for skill, asked, where, line in _mentions(catalog, advert, facts, readers):
         before = found.get(skill)
         if before is None:
             found[skill] = AskedSkill(skill, catalog.skills[skill].name, asked, where, line)
@@ -65,15 +65,14 @@ def asked_needs(skills: Iterable[AskedSkill]) -> Mapping[str, Asked]:
 
 
 def _mentions(
-    catalog: Catalog, advert: AdvertText, facts: AdvertFacts, reader: SkillReader
+    catalog: Catalog, advert: AdvertText, facts: AdvertFacts, readers: SkillReaders
 ) -> Iterator[tuple[str, Asked, From, str]]:
-    patterns = DeedPatterns(catalog.deeds)
     left_out, denied = set(_denied_lines(facts)), set(_denied_skills(facts))
     for skill, line in _told_by_facts(facts):
         if skill in catalog.skills:
             yield skill, "required", "duties", line
     for words in advert.skills:
-        for found in reader.listed(words):
+        for found in readers.names.listed(words):
             yield found.skill, "required", "field", words
     has_parts = any(part.kind in _LISTING for part in advert.sections)
     read = (*_LISTING, "line") if has_parts else (*_LISTING, "line", "other")
@@ -81,11 +80,13 @@ def _mentions(
         if part.kind not in read or part.text in left_out:
             continue
         where: From = "asks" if part.kind in _ASKING else "duties"
-        said: set[str] = {found.skill for found in reader.in_text(part.text)}
-        said |= {found.skill for found in deeds(part.text, patterns)}
+        said: set[str] = {found.skill for found in readers.names.in_text(part.text)}
+        said |= {found.skill for found in deeds(part.text, readers.deeds)}
         if part.kind in _LISTING:
             pieces = _PARTS.split(part.text)
-            said |= {found.skill for piece in pieces for found in reader.listed(piece.strip())}
+            said |= {
+                found.skill for piece in pieces for found in readers.names.listed(piece.strip())
+            }
         welcome = part.kind == "nice" or bool(_WELCOME.search(part.text))
         if where == "duties":
             said -= denied

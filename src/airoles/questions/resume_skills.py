@@ -6,10 +6,10 @@ from airoles.catalog import Catalog
 from airoles.model.resume import ListedSkill, Resume
 from airoles.model.words import Depth
 from airoles.questions.background import ReadSkill, level_depth
+from airoles.questions.skill_readers import skill_readers
 from airoles.recognition.claims import own_parts
-from airoles.recognition.deeds import DeedPatterns, deeds
+from airoles.recognition.deeds import deeds
 from airoles.recognition.found_skill import FoundSkill
-from airoles.recognition.skills import SkillReader
 
 _POSITION = "position"
 
@@ -19,8 +19,7 @@ class ResumeSkills:
 
     def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
-        self.reader = SkillReader(catalog.skills)
-        self.deeds = DeedPatterns(catalog.deeds)
+        self.readers = skill_readers(catalog)
         self.unclear: list[str] = []
 
     def of(self, resume: Resume) -> Iterator[ReadSkill]:
@@ -54,7 +53,7 @@ class ResumeSkills:
                 self.unclear.append(f"skill {words!r}")
 
     def _words(self, words: str, place: str, depth: Depth | None = None) -> Iterator[ReadSkill]:
-        for found in self.reader.listed(words):
+        for found in self.readers.names.listed(words):
             yield self._read(found, place, depth)
 
     def _told(self, text: str, place: str) -> Iterator[ReadSkill]:
@@ -63,14 +62,14 @@ class ResumeSkills:
         A skill that a part names comes before one that a deed shows.
         """
         known: dict[str, FoundSkill] = {}
-        for part in own_parts(text):
-            for found in (*self.reader.in_text(part), *deeds(part, self.deeds)):
+        for part in own_parts(text, self.readers.words):
+            for found in (*self.readers.names.in_text(part), *deeds(part, self.readers.deeds)):
                 known.setdefault(found.skill, found)
         for found in known.values():
             yield self._read(found, place, witness=text)
 
     def _named(self, text: str, place: str) -> Iterator[ReadSkill]:
-        for found in self.reader.in_text(text):
+        for found in self.readers.names.in_text(text):
             yield self._read(found, place, witness=text)
 
     def _read(

@@ -11,6 +11,7 @@ from airoles.model.advert import Advert
 from airoles.model.advert_fact_words import AdvertFactWords
 from airoles.model.advert_part_words import AdvertPartWords
 from airoles.model.base import Slug
+from airoles.model.claim_words import ClaimWords
 from airoles.model.coded_term import CodedTerm
 from airoles.model.deed import Deed
 from airoles.model.dispute import Dispute
@@ -48,6 +49,7 @@ SHARED_FILES: dict[str, Any] = {
     "occupations": list[Occupation],
     "titles": dict[Slug, TitleWord],
     "deeds": dict[Slug, Deed],
+    "claims": dict[Slug, ClaimWords],
     "advert_parts": dict[Slug, AdvertPartWords],
     "advert_facts": dict[Slug, AdvertFactWords],
     "other_trades": dict[Slug, OtherTrade],

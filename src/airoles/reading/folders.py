@@ -26,7 +26,8 @@ def public_folder() -> Path:
 
 SHARED = (
     *("sources", "skills", "routes", "disputes", "adverts", "occupations", "titles", "deeds"),
-    *("advert_parts", "advert_facts", "other_trades", "pay_words", "coded_words", "pay_rules"),
+    *("claims", "advert_parts", "advert_facts", "other_trades"),
+    *("pay_words", "coded_words", "pay_rules"),
 )
 """Names of the files beside `roles/`."""
 

@@ -6,6 +6,7 @@ from airoles.errors import Place, Problem
 from airoles.model.advert import Advert
 from airoles.model.advert_fact_words import AdvertFactWords
 from airoles.model.advert_part_words import AdvertPartWords
+from airoles.model.claim_words import ClaimWords
 from airoles.model.coded_term import CodedTerm
 from airoles.model.deed import Deed
 from airoles.model.dispute import Dispute
@@ -37,6 +38,7 @@ class Library:
     occupations: list[Occupation] = field(default_factory=list)
     titles: dict[str, TitleWord] = field(default_factory=dict)
     deeds: dict[str, Deed] = field(default_factory=dict)
+    claims: dict[str, ClaimWords] = field(default_factory=dict)
     advert_parts: dict[str, AdvertPartWords] = field(default_factory=dict)
     advert_facts: dict[str, AdvertFactWords] = field(default_factory=dict)
     other_trades: dict[str, OtherTrade] = field(default_factory=dict)

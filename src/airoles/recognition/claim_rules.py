@@ -2,47 +2,13 @@
 
 from collections.abc import Callable
 
-from airoles.recognition import claim_words as w
+from airoles.model.claim_words import ClaimKind
 from airoles.recognition import elsewhere as x
-from airoles.recognition import elsewhere_words as e
-from airoles.recognition.claim_statements import WIDE, Sentence, is_past, row_end, until_me
+from airoles.recognition import firms
+from airoles.recognition.claim_statements import WIDE, Sentence, row_end, until_me
 from airoles.recognition.others_deeds import NEAR
-from airoles.recognition.small_words import ARTICLES, PEOPLE, PREPOSITIONS
-from airoles.recognition.word_rows import WordRows
 
-_OF = w.words_of("of von de di van del")
-_MINE_BEHIND = w.words_of("mein meine unser unsere mijn onze")
 _PAST_ENDS = ("te", "ten", "de", "den", "hatte", "war", "nahm", "schrieb", "hielt", "was", "had")
-ROWS: WordRows[str] = WordRows(
-    [
-        (row, kind)
-        for kind, rows in (
-            ("harmless", w.NO_DENIALS),
-            ("onward", w.DENIALS),
-            ("whole", w.DENIED_BEFORE_TOO),
-            ("onward", w.WISHES),
-            ("start", w.WISHES_AT_START),
-            ("future", w.PLANNED),
-            ("subject", w.OTHER_SUBJECTS),
-            ("reporting", w.REPORTING),
-            ("onward", w.BESIDE),
-            ("service", w.CLERICAL),
-            ("clients", w.FOR_CLIENTS),
-            ("of", w.OF_OTHERS),
-            ("onward", e.TRIED),
-            ("not ours", e.NOT_OURS),
-            ("lay with", e.LAY_WITH),
-            ("it was", e.IT_WAS),
-            ("outsourced", e.OUTSOURCED),
-            ("makers", e.MAKERS),
-            ("firms for", e.FIRMS_FOR),
-            ("in vain", e.IN_VAIN),
-            ("came to nothing", e.CAME_TO_NOTHING),
-            ("failed", e.FAILED),
-        )
-        for row in rows
-    ]
-)
 
 _Rule = Callable[[Sentence, list[tuple[int, int]], int, int, int, int], None]
 
@@ -64,7 +30,7 @@ def _onward(
 def _start(
     parts: Sentence, pieces: list[tuple[int, int]], number: int, here: int, length: int, begun: int
 ) -> None:
-    if here == begun and not (here and parts.keys[here - 1] in ARTICLES):
+    if here == begun and not (here and parts.keys[here - 1] in parts.words["articles"]):
         parts.leave_out(here, row_end(parts, pieces, number))
 
 
@@ -92,37 +58,41 @@ def _of(
     parts: Sentence, pieces: list[tuple[int, int]], number: int, here: int, length: int, begun: int
 ) -> None:
     """Another person who is the subject, or to whom a thing belongs."""
+    w = parts.words
     keys, end = parts.keys, pieces[number][1]
-    if here and keys[here - 1] in ARTICLES:
+    if here and keys[here - 1] in w["articles"]:
         return
     at = here + length
     person = next((n for n in range(at, min(at + 3, end)) if _is_other(parts, here, n)), None)
-    if person is None or any(keys[n] in PREPOSITIONS for n in range(at, person)):
+    if person is None or any(keys[n] in w["prepositions"] for n in range(at, person)):
         return
-    owned = keys[here] in w.MINE and parts.text[parts.read[person].end :][:1] in ("'", "’")
-    possessor = here > pieces[number][0] and keys[here - 1] in _OF
-    if owned or (possessor and keys[here] in w.MINE):
+    owned = keys[here] in w["mine"] and parts.text[parts.read[person].end :][:1] in (
+        "'",
+        "’",
+    )
+    possessor = here > pieces[number][0] and keys[here - 1] in w["of"]
+    if owned or (possessor and keys[here] in w["mine"]):
         parts.leave_out(*pieces[number])
         return
     if here != begun and not _begins_clause(keys, here):
-        if keys[here] in _MINE_BEHIND and keys[here - 1].endswith(_PAST_ENDS):
+        if keys[here] in w["mine-behind"] and keys[here - 1].endswith(_PAST_ENDS):
             parts.leave_out(*pieces[number])  # das Budget verantwortete mein Chef
         return
     rest = range(person + 1, min(person + 1 + NEAR, end))
-    foreign = keys[here] in w.MINE and keys[here] not in ("my", "our")
-    if foreign or any(is_past(keys[n]) for n in rest):
+    foreign = keys[here] in w["mine"] and keys[here] not in ("my", "our")
+    if foreign or any(w.is_past(keys[n]) for n in rest):
         parts.leave_out(here, until_me(parts, pieces, here))
 
 
 def _is_other(parts: Sentence, here: int, at: int) -> bool:
     """Whether it is another person, people of a trade (the team may be one's own) or afar."""
-    keys = parts.keys
-    if keys[at] in w.OTHERS:
+    keys, w = parts.keys, parts.words
+    if keys[at] in w["others"]:
         return True
-    if keys[here] == "the" and keys[at] in PEOPLE:
+    if keys[here] == "the" and keys[at] in w["trades"]:
         end = parts.read[at].end
         return parts.text[end - 1] == "s" and parts.text[end : end + 1] not in ("'", "’")
-    return keys[at] in w.THEY and not e.FOREIGN.isdisjoint(keys[here:at])
+    return keys[at] in w["they"] and not w["foreign"].isdisjoint(keys[here:at])
 
 
 def _begins_clause(keys: list[str], here: int) -> bool:
@@ -132,13 +102,14 @@ def _begins_clause(keys: list[str], here: int) -> bool:
 def _reporting(
     parts: Sentence, pieces: list[tuple[int, int]], number: int, here: int, length: int, begun: int
 ) -> None:
+    w = parts.words
     keys, end = parts.keys, pieces[number][1]
-    if not w.BOARDS.isdisjoint(keys[here : min(here + WIDE, end)]):
+    if not w["boards"].isdisjoint(keys[here : min(here + WIDE, end)]):
         return
     near = keys[here + length : min(here + length + NEAR, end)]
     if keys[here + length : here + length + 1] == ["me"]:
         return
-    if not w.OTHERS.isdisjoint(near):
+    if not w["others"].isdisjoint(near):
         parts.leave_out(here, end)
 
 
@@ -153,27 +124,31 @@ def _clients(
     parts: Sentence, pieces: list[tuple[int, int]], number: int, here: int, length: int, begun: int
 ) -> None:
     start, end = pieces[number]
-    if parts.keys[begun] in w.HIRED:
+    if parts.keys[begun] in parts.words["hired"]:
         parts.leave_out(start, end)
 
 
-RULES: dict[str, _Rule] = {
-    "onward": _onward,
-    "start": _start,
-    "whole": _whole,
-    "future": _future,
-    "subject": _subject,
+RULES: dict[ClaimKind, _Rule] = {
+    "denials": _onward,
+    "denied-before-too": _whole,
+    "wishes": _onward,
+    "wishes-at-start": _start,
+    "planned": _future,
+    "other-subjects": _subject,
     "reporting": _reporting,
-    "service": _service,
-    "clients": _clients,
-    "of": _of,
-    "not ours": x.not_ours,
-    "lay with": x.lay_with,
-    "it was": x.it_was,
+    "beside": _onward,
+    "clerical": _service,
+    "for-clients": _clients,
+    "of-others": _of,
+    "tried": _onward,
+    "not-ours": x.not_ours,
+    "lay-with": x.lay_with,
+    "it-was": x.it_was,
     "outsourced": x.outsourced,
-    "makers": x.makers,
-    "firms for": x.firms_for,
-    "in vain": x.in_vain,
-    "came to nothing": x.came_to_nothing,
+    "makers": firms.makers,
+    "firms-for": firms.firms_for,
+    "in-vain": x.in_vain,
+    "came-to-nothing": x.came_to_nothing,
     "failed": x.failed,
 }
+"""What is left out, by the kind of the row."""

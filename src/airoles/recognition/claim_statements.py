@@ -1,8 +1,7 @@
 """A text as statements and what stands between commas, with what is left out of it."""
 
-from airoles.recognition import claim_words as w
+from airoles.recognition.claim_vocabulary import ClaimVocabulary
 from airoles.recognition.skill_tokens import AND, Token
-from airoles.recognition.small_words import PREPOSITIONS
 
 _HARD = frozenset(".;:!?\n\r|•●▪→>=—")
 _ITEM = 4
@@ -14,8 +13,8 @@ WIDE = 40
 class Sentence:
     """The words of a text, and which of them tell nothing of the person."""
 
-    def __init__(self, text: str, read: list[Token]) -> None:
-        self.text, self.read = text, read
+    def __init__(self, text: str, read: list[Token], words: ClaimVocabulary) -> None:
+        self.text, self.read, self.words = text, read, words
         self.keys = [token.key for token in read]
         self.left_out = [False] * len(read)
         self.before = (0, 0)
@@ -26,7 +25,7 @@ class Sentence:
         found, first = [], 0
         for number, token in enumerate(self.read):
             stop = not token.key and self.text[token.start] in _HARD
-            if stop or token.key in w.BUTS:
+            if stop or token.key in self.words["buts"]:
                 found.append((first, number))
                 first = number + 1
         return [*found, (first, len(self.read))]
@@ -53,15 +52,16 @@ class Sentence:
 
 def row_end(parts: Sentence, pieces: list[tuple[int, int]], number: int) -> int:
     """Where a row of items ends that began in this piece."""
+    w = parts.words
     keys, end = parts.keys, pieces[number][1]
     for later in range(number + 1, len(pieces)):
         start, behind = pieces[later]
         words = keys[start : min(behind, start + _ITEM + 2)]
         if words and words[0] in AND:
             words = words[1:]
-        if not words or len(words) > _ITEM or words[0] in w.FRESH:
+        if not words or len(words) > _ITEM or words[0] in w["fresh"]:
             break
-        if words[0].endswith(("ed", "ing")) or words[0] in w.PAST:
+        if words[0].endswith(("ed", "ing")) or words[0] in w["past"]:
             break
         end = behind
     return end
@@ -69,16 +69,12 @@ def row_end(parts: Sentence, pieces: list[tuple[int, int]], number: int) -> int:
 
 def until_me(parts: Sentence, pieces: list[tuple[int, int]], here: int) -> int:
     """Where the statement comes back to the person; its start where the person is in it early."""
+    w = parts.words
     behind = pieces[-1][1]
     for number in range(here + 1, min(behind, here + WIDE)):
         key = parts.keys[number]
-        if key in ("me", "us", "mir", "mich") and parts.keys[number - 1] not in PREPOSITIONS:
+        if key in ("me", "us", "mir", "mich") and parts.keys[number - 1] not in w["prepositions"]:
             return here
-        if key in w.ME and key not in ("me", "us", "mir", "mich"):
+        if key in w["me"] and key not in ("me", "us", "mir", "mich"):
             return number
     return behind
-
-
-def is_past(key: str) -> bool:
-    """Whether a word is likely a verb in the past."""
-    return key in w.PAST or (len(key) > 3 and key.endswith("ed"))

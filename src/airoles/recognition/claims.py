@@ -1,11 +1,10 @@
 """The parts of a sentence that tell what the person did or can do."""
 
-from airoles.recognition import claim_words as w
-from airoles.recognition.claim_rules import ROWS, RULES
+from airoles.recognition.claim_rules import RULES
 from airoles.recognition.claim_statements import Sentence
-from airoles.recognition.elsewhere import advert, employer, firm, is_employer, sized_firm
+from airoles.recognition.claim_vocabulary import ClaimVocabulary
+from airoles.recognition.firms import advert, employer, firm, is_employer, sized_firm
 from airoles.recognition.others_deeds import (
-    ALL_OTHERS,
     by_people,
     daily_life,
     of_people,
@@ -13,21 +12,19 @@ from airoles.recognition.others_deeds import (
 )
 from airoles.recognition.skill_tokens import tokens
 
-_FILLERS = w.words_of("i am m and also currently now actively always still very und ich bin et je")
 
-
-def own_parts(sentence: str) -> tuple[str, ...]:
+def own_parts(sentence: str, words: ClaimVocabulary) -> tuple[str, ...]:
     """The parts of a sentence that tell what the person did or can do, in order.
 
     What is denied, wished for, planned, another person's, or only sold or served is left out.
     """
-    return tuple(sentence[start:end] for start, end in own_spans(sentence))
+    return tuple(sentence[start:end] for start, end in own_spans(sentence, words))
 
 
-def own_spans(sentence: str) -> tuple[tuple[int, int], ...]:
+def own_spans(sentence: str, words: ClaimVocabulary) -> tuple[tuple[int, int], ...]:
     """Where `own_parts` begin and end."""
     read = tokens(sentence)
-    parts = Sentence(sentence, read)
+    parts = Sentence(sentence, read, words)
     heading = of_firm = False
     for first, behind in parts.statements():
         if heading:
@@ -55,20 +52,22 @@ def own_spans(sentence: str) -> tuple[tuple[int, int], ...]:
 
 def _judge(parts: Sentence, first: int, behind: int) -> None:
     """Leaves out of one statement what tells nothing of the person."""
+    w = parts.words
     keys, pieces = parts.keys, parts.pieces(first, behind)
     if len(pieces) > 1:
         sized_firm(parts, pieces)
     for number, (start, end) in enumerate(pieces):
         begun = start
-        while begun < end and keys[begun] in _FILLERS:
+        while begun < end and keys[begun] in w["fillers"]:
             begun += 1
         here = start
         while here < end:
             if parts.left_out[here]:
                 here += 1
                 continue
-            rows = sorted(((n, k) for n, kinds in ROWS.at(keys, here) for k in kinds), reverse=True)
-            skip = next((length for length, kind in rows if kind == "harmless"), 0)
+            found = w.rows.at(keys, here)
+            rows = sorted(((n, kind) for n, kinds in found for kind in kinds), reverse=True)
+            skip = next((length for length, kind in rows if kind == "no-denials"), 0)
             if skip:
                 here += skip
                 continue
@@ -76,9 +75,9 @@ def _judge(parts: Sentence, first: int, behind: int) -> None:
                 rule = RULES.get(kind)
                 if rule and here + length <= end:
                     rule(parts, pieces, number, here, length, begun)
-            if keys[here] in ALL_OTHERS:
+            if keys[here] in w.people:
                 of_people(parts, pieces, number, here)
-            elif keys[here] in w.BY:
+            elif keys[here] in w["by"]:
                 by_people(parts, pieces, number, here)
             here += 1
         if begun < end:

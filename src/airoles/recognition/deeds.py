@@ -3,22 +3,11 @@
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
+from airoles.model.claim_words import ClaimKind
 from airoles.model.deed import Deed, DeedPattern
-from airoles.recognition.claim_words import PAST
+from airoles.recognition.claim_vocabulary import ClaimVocabulary
 from airoles.recognition.found_skill import FoundSkill
 from airoles.recognition.skill_tokens import Token, folded_word, tokens
-from airoles.recognition.small_words import (
-    AFTER_OVER,
-    AMOUNTS,
-    ARTICLES,
-    DETERMINERS,
-    JOINTS,
-    MORE,
-    NUMBERS,
-    PEOPLE,
-    PREPOSITIONS,
-    RELATIVES,
-)
 from airoles.recognition.verb_forms import forms_of
 from airoles.recognition.word_rows import WordRows
 
@@ -31,13 +20,16 @@ _WIDE = 30
 """Words on either side in which another meaning is looked for."""
 _LONGEST_ROW = 8
 _OF = "of"
+_AFTER_NOUNS: tuple[ClaimKind, ...] = ("prepositions", "relatives", "joints", "determiners")
+"""Kinds of the words that begin something else behind a noun."""
 _HARD = frozenset(".;:!?\n\r|•●▪→>=")
 
 
 class DeedPatterns:
     """The patterns of the catalog, made ready for finding them."""
 
-    def __init__(self, of: Mapping[str, Deed]) -> None:
+    def __init__(self, of: Mapping[str, Deed], words: ClaimVocabulary) -> None:
+        self.words = words
         self.rules: list[tuple[str, DeedPattern, frozenset[str]]] = []
         verbs: list[tuple[str, int]] = []
         objects: list[tuple[str, int]] = []
@@ -67,7 +59,7 @@ def deeds(sentence: str, patterns: DeedPatterns) -> tuple[FoundSkill, ...]:
     """
     read = tokens(sentence)
     keys = [token.key for token in read]
-    numbered = ["#" if key.isdigit() or key in NUMBERS else key for key in keys]
+    numbered = ["#" if key.isdigit() or key in patterns.words["numbers"] else key for key in keys]
     found: dict[str, FoundSkill] = {}
     every = _all(sentence, read, keys, numbered, patterns)
     for skill, first, behind in sorted(every, key=lambda one: one[1]):
@@ -79,6 +71,7 @@ def deeds(sentence: str, patterns: DeedPatterns) -> tuple[FoundSkill, ...]:
 def _all(
     text: str, read: list[Token], keys: list[str], numbered: list[str], patterns: DeedPatterns
 ) -> Iterator[tuple[str, int, int]]:
+    w = patterns.words
     objects = [dict[int, int]() for _ in keys]
     verbs: dict[int, dict[int, int]] = {}
     for here, key in enumerate(keys):
@@ -88,16 +81,16 @@ def _all(
             for skill in skills:
                 yield skill, here, here + length
         for length, numbers in _either(patterns.topics, keys, numbered, here):
-            if here + length < len(keys) and keys[here + length] in PEOPLE:
+            if here + length < len(keys) and keys[here + length] in w["trades"]:
                 continue  # RAG specialists are led, not RAG
             objects[here].update(dict.fromkeys(numbers, length))
         for length, numbers in _either(patterns.objects, keys, numbered, here):
-            if _ends(keys, here + length):
+            if _ends(w, keys, here + length):
                 objects[here].update(dict.fromkeys(numbers, length))
-        if here and keys[here - 1] in ARTICLES and not _is_auxiliary(text, read, keys, here):
+        if here and keys[here - 1] in w["articles"] and not _is_auxiliary(text, read, keys, here):
             continue
         ruled = patterns.verbs.longest_at(keys, here)
-        if here and _is_counted(numbered[here - 1], keys[here - 1], key):
+        if here and _is_counted(w, numbered[here - 1], keys[here - 1], key):
             ruled = {number: length for number, length in ruled.items() if length > 1}
         if ruled:
             verbs[here] = ruled
@@ -118,7 +111,7 @@ def _after(
 ) -> Iterator[tuple[str, int, int]]:
     """Objects that follow the verb, until something else is spoken of."""
     broken, first = -1, here + min(ruled.values())  # the last word behind which the object ends
-    chain = True
+    chain, words = True, patterns.words
     for there in range(first, min(here + _LONG_REACH, len(keys))):
         key = keys[there]
         if not key:
@@ -136,16 +129,17 @@ def _after(
             near = pattern.across or broken < begins
             if begins <= there and near and not _meant_otherwise(keys, here, unless):
                 yield skill, here, there + objects[there][number]
-        if key in RELATIVES:
+        if key in words["relatives"]:
             return
-        stays = key in AFTER_OVER and keys[there + 1 : there + 2] and keys[there + 1][:1].isdigit()
-        stays = stays or (key in AFTER_OVER and there == first)
-        stays = stays or (key == "than" and keys[there - 1] in MORE)
+        over = key in words["after-over"]
+        stays = over and keys[there + 1 : there + 2] and keys[there + 1][:1].isdigit()
+        stays = stays or (over and there == first)
+        stays = stays or (key == "than" and keys[there - 1] in words["more"])
         if key == "a" and read[there].end - read[there].start == 2:
             broken = there  # as
-        if key in PREPOSITIONS and not stays and there >= first:
+        if key in words["prepositions"] and not stays and there >= first:
             broken = there
-        if key == _OF and not (keys[there - 1] in AMOUNTS or keys[there - 1].isdigit()):
+        if key == _OF and not (keys[there - 1] in words["amounts"] or keys[there - 1].isdigit()):
             broken = there
         if there - here >= _REACH:
             broken = there
@@ -188,18 +182,16 @@ def _is_auxiliary(text: str, read: list[Token], keys: list[str], here: int) -> b
     return keys[here - 1] == "a" and not text[read[here].start : read[here].end].isascii()
 
 
-def _is_counted(number: str, figure: str, key: str) -> bool:
+def _is_counted(words: ClaimVocabulary, number: str, figure: str, key: str) -> bool:
     """Whether what looks like a verb is the first part of a noun: 60 support tickets."""
     is_year = len(figure) == 4 and figure[:2] in ("19", "20")
-    return number == "#" and not is_year and not key.endswith("ed") and key not in PAST
+    return number == "#" and not is_year and not key.endswith("ed") and key not in words["past"]
 
 
-def _ends(keys: list[str], behind: int) -> bool:
+def _ends(words: ClaimVocabulary, keys: list[str], behind: int) -> bool:
     """Whether a noun is not the first part of a longer one: a team, not a team event."""
     after = keys[behind] if behind < len(keys) else ""
-    if not after or after in PREPOSITIONS or after in RELATIVES or after in JOINTS:
-        return True
-    if after in DETERMINERS:
+    if not after or any(after in words[kind] for kind in _AFTER_NOUNS):
         return True
     return after[0].isdigit() or after.endswith(("ing", "ed", "ly"))
 

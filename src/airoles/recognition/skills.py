@@ -4,12 +4,10 @@ import re
 from collections.abc import Mapping
 
 from airoles.model.skill import Skill
-from airoles.recognition.claim_words import HIRED, LEADING
+from airoles.recognition.claim_vocabulary import ClaimVocabulary
 from airoles.recognition.found_skill import FoundSkill
-from airoles.recognition.neutral_words import is_neutral
 from airoles.recognition.skill_tokens import AND, Token, tokens
 from airoles.recognition.skill_vocabulary import Match, Vocabulary, Worth, longest
-from airoles.recognition.small_words import PEOPLE
 
 _TECHNICAL = frozenset({"technical", "infrastructure", "ml", "genai", "data"})
 _BETWEEN = re.compile(r"[\s,/&+;|()·•-]*(?:(?:and|or|und|oder|et|ou|y|o|e|en|plus)\s)?\s*")
@@ -22,7 +20,8 @@ _FAR = 9
 class SkillReader:
     """Reads words as skills of one vocabulary; building it takes longer than reading a page."""
 
-    def __init__(self, skills: Mapping[str, Skill]) -> None:
+    def __init__(self, skills: Mapping[str, Skill], words: ClaimVocabulary) -> None:
+        self._claims = words
         self._vocabulary = Vocabulary(skills)
         self._technical = {key for key, skill in skills.items() if skill.family in _TECHNICAL}
 
@@ -37,7 +36,7 @@ class SkillReader:
             return (FoundSkill(words.strip(), whole, start, start + len(words.strip())),)
         read = tokens(words)
         found = longest(self._vocabulary.matches(read))
-        parts = _Parts(words, read, found)
+        parts = _Parts(words, read, found, self._claims)
         sure = [m for m in found if m.worth is Worth.PLAIN]
         has_tool = any(m.skill in self._technical for m in sure)
         is_mixed = any(
@@ -81,7 +80,7 @@ class SkillReader:
                 continue
             if len(_words_of(sentence, read, match)) == 1 < len(match.words):
                 continue  # a J is no JS, for all that an s at the end is not counted
-            if _is_of_others(read, match):
+            if _is_of_others(read, match, self._claims):
                 continue
             kept.append(_found(sentence, read, match))
         return tuple(kept)
@@ -90,7 +89,9 @@ class SkillReader:
 class _Parts:
     """An entry of a list, parted at commas, brackets, strokes and "and"."""
 
-    def __init__(self, words: str, read: list[Token], found: list[Match]) -> None:
+    def __init__(
+        self, words: str, read: list[Token], found: list[Match], claims: ClaimVocabulary
+    ) -> None:
         taken = [False] * len(read)
         for match in found:
             taken[match.first : match.behind] = [True] * (match.behind - match.first)
@@ -106,7 +107,7 @@ class _Parts:
                 self._figure.append(False)
             self._part[number] = len(self._unknown) - 1
             if token.key and not taken[number]:
-                self._unknown[-1] += not is_neutral(token.key)
+                self._unknown[-1] += not claims.is_neutral(token.key)
                 self._figure[-1] |= token.key[0].isdigit()
         self.all_known = not any(self._unknown)
         self._found = [0] * len(self._unknown)
@@ -140,17 +141,17 @@ def _is_sure(text: str, read: list[Token], match: Match) -> bool:
     return not match.is_abbreviation or not _words_of(text, read, match).islower()
 
 
-def _is_of_others(read: list[Token], match: Match) -> bool:
+def _is_of_others(read: list[Token], match: Match, words: ClaimVocabulary) -> bool:
     """Whether it is the trade of people who were hired or led: three prompt engineers."""
-    trade = read[match.behind - 1].key in PEOPLE or (
-        match.behind < len(read) and read[match.behind].key in PEOPLE
+    trade = read[match.behind - 1].key in words["trades"] or (
+        match.behind < len(read) and read[match.behind].key in words["trades"]
     )
     if not trade:
         return False
     for token in reversed(read[max(match.first - _FAR, 0) : match.first]):
         if not token.key:
             return False
-        if token.key in LEADING or token.key in HIRED:
+        if token.key in words["leading"] or token.key in words["hired"]:
             return True
     return False
 

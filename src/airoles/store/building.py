@@ -75,6 +75,7 @@ def catalog_of(library: "Library") -> Catalog:
         occupations=_by_key({(o.scheme, o.code): o for o in library.occupations}),
         titles=_by_key(library.titles),
         deeds=_by_key(library.deeds),
+        claims=_by_key(library.claims),
         advert_parts=_by_key(library.advert_parts),
         advert_facts=_by_key(library.advert_facts),
         other_trades=_by_key(library.other_trades),

@@ -19,6 +19,7 @@ from airoles.model.advert_fact_words import (
 from airoles.model.advert_part_words import AdvertHeading, AdvertLabel, AdvertPartWords, AdvertPlace
 from airoles.model.card import Card
 from airoles.model.claim import Adoption, Answer, Claim
+from airoles.model.claim_words import ClaimWords
 from airoles.model.coded_term import CodedTerm
 from airoles.model.deed import Deed, DeedPattern
 from airoles.model.dispute import Dispute
@@ -57,6 +58,7 @@ _CLASSES: dict[str, Any] = {
         AdvertPlace,
         Card,
         Claim,
+        ClaimWords,
         Code,
         CodedTerm,
         CurrencyWords,

@@ -16,7 +16,7 @@ from airoles.store.record_json import restored, stored
 if TYPE_CHECKING:
     from airoles.model.passage import Match
 
-FORMAT = 19
+FORMAT = 20
 """Raised whenever the tables or the stored text change; an index of another format is not read."""
 MAGIC = b"SQLite format 3\0"
 APPLICATION = b"airo"
@@ -47,6 +47,7 @@ _KINDS = (
     "occupations",
     "titles",
     "deeds",
+    "claims",
     "advert_parts",
     "advert_facts",
     "other_trades",
@@ -159,6 +160,7 @@ def read_index(file: Path, digest: str | None = None) -> Catalog | None:
         occupations=table("occupations"),
         titles=table("titles"),
         deeds=table("deeds"),
+        claims=table("claims"),
         advert_parts=table("advert_parts"),
         advert_facts=table("advert_facts"),
         other_trades=table("other_trades"),
