@@ -5,12 +5,12 @@ from fractions import Fraction
 from typing import Literal
 
 from airoles.catalog import Catalog
-from airoles.errors import BadRequest
 from airoles.model.card import Card
 from airoles.model.words import Level
 from airoles.questions.background import Background, ReadPosition
 from airoles.questions.nearness import nearness
 from airoles.questions.reach import THIN, Reach, Reached, band, reached
+from airoles.questions.route_graph import RouteGraph
 from airoles.questions.route_options import RouteOptions
 from airoles.questions.routes import Routes, routes
 from airoles.questions.skill_gap import Gap, measure
@@ -218,11 +218,8 @@ def _advice(background: Background, now: ReadPosition | None) -> list[str]:
 def _way(catalog: Catalog, starts: list[str], target: str) -> Routes | None:
     if starts and starts[0] == target:
         return None
+    leads_there = RouteGraph(catalog, RouteOptions()).floor(target)
     for start in starts:
-        if start == target:
-            continue
-        try:
+        if start != target and leads_there(start) is not None:
             return routes(catalog, start, target, RouteOptions(most=1))
-        except BadRequest:
-            continue
     return None
