@@ -59,23 +59,27 @@ def test_every_question_has_a_summary() -> None:
     assert {*questions, "overview"} == SUMMED_UP
 
 
-@pytest.mark.parametrize("width", MOST_LINES)
-def test_no_summary_of_a_role_is_longer_than_a_screen(public: Catalog, width: int) -> None:
-    for role in public.roles:
-        for asked in of_a_role(public, role):
+@pytest.fixture(scope="module")
+def of_roles(public: Catalog) -> list[tuple[str, Reply]]:
+    """What is asked of one role, of each; asked once, and written as wide as each test says."""
+    return [(role, asked) for role in public.roles for asked in of_a_role(public, role)]
+
+
+def test_no_summary_of_a_role_is_longer_than_a_screen(of_roles: list[tuple[str, Reply]]) -> None:
+    for width, most in MOST_LINES.items():
+        for role, asked in of_roles:
             lines = told(asked, width).splitlines()
-            assert len(lines) <= MOST_LINES[width], (asked.question, role, len(lines))
+            assert len(lines) <= most, (width, asked.question, role, len(lines))
 
 
-@pytest.mark.parametrize("width", MOST_LINES)
-def test_no_comparison_of_two_to_four_roles_is_longer_than_a_screen(
-    public: Catalog, width: int
-) -> None:
+def test_no_comparison_of_two_to_four_roles_is_longer_than_a_screen(public: Catalog) -> None:
     drawn = random.Random(20261128)
     for _ in range(100):
         roles = tuple(drawn.sample(sorted(public.roles), drawn.randint(2, 4)))
-        lines = told(reply(public, "compare", compare(public, roles)), width).splitlines()
-        assert len(lines) <= MOST_LINES[width], (roles, len(lines))
+        asked = reply(public, "compare", compare(public, roles))
+        for width, most in MOST_LINES.items():
+            lines = told(asked, width).splitlines()
+            assert len(lines) <= most, (width, roles, len(lines))
 
 
 def of_pairs(public: Catalog) -> Iterator[Reply]:
@@ -104,22 +108,19 @@ def of_all_roles(public: Catalog) -> Iterator[Reply]:
     yield reply(public, "sources", sources(public), role=None)
 
 
-@pytest.mark.parametrize("width", MOST_LINES)
-def test_no_summary_of_two_roles_or_of_all_is_longer_than_a_screen(
-    public: Catalog, width: int
-) -> None:
+def test_no_summary_of_two_roles_or_of_all_is_longer_than_a_screen(public: Catalog) -> None:
     asked_of = [*of_pairs(public), *of_all_roles(public)]
     assert Counter(asked.question for asked in asked_of)["routes"] > 5
-    for asked in asked_of:
-        lines = told(asked, width).splitlines()
-        assert len(lines) <= MOST_LINES[width], (asked.question, asked.asked, len(lines))
+    for width, most in MOST_LINES.items():
+        for asked in asked_of:
+            lines = told(asked, width).splitlines()
+            assert len(lines) <= most, (width, asked.question, asked.asked, len(lines))
 
 
 AMOUNT = re.compile(r"\d{2,3},\d{3}\b(?!,)\+?")
 
 
-@pytest.mark.parametrize("width", [60, 80, 100])
-def test_no_amount_is_cut_on_a_narrow_screen(public: Catalog, width: int) -> None:
+def test_no_amount_is_cut_on_a_narrow_screen(public: Catalog) -> None:
     listed = reply(public, "listing", list_roles(public, market="US"), market="US")
     known = {
         amount
@@ -129,17 +130,19 @@ def test_no_amount_is_cut_on_a_narrow_screen(public: Catalog, width: int) -> Non
     }
     for asked in (listed, *of_all_roles(public), *of_a_role(public, "head-of-ai")):
         if asked.question in ("listing", "rank", "show", "salary"):
-            text = told(asked, width)
-            assert {a for a in AMOUNT.findall(text) if a not in known} == set(), asked.question
-            assert not re.search(r"\d,\d{0,2}$|\d[–,]$", text, re.MULTILINE), asked.question
+            for width in (60, 80, 100):
+                text, told_of = told(asked, width), (width, asked.question)
+                assert {a for a in AMOUNT.findall(text) if a not in known} == set(), told_of
+                assert not re.search(r"\d,\d{0,2}$|\d[–,]$", text, re.MULTILINE), told_of
 
 
 @pytest.mark.parametrize("width", [60, 80, 100, 160])
-def test_no_line_of_a_summary_is_wider_than_the_screen(public: Catalog, width: int) -> None:
-    for role in public.roles:
-        for asked in of_a_role(public, role):
-            wide = [line for line in told(asked, width).splitlines() if cell_len(line) > width]
-            assert wide == [], (asked.question, role)
+def test_no_line_of_a_summary_is_wider_than_the_screen(
+    of_roles: list[tuple[str, Reply]], width: int
+) -> None:
+    for role, asked in of_roles:
+        wide = [line for line in told(asked, width).splitlines() if cell_len(line) > width]
+        assert wide == [], (asked.question, role)
 
 
 def test_a_summary_tells_of_every_role_what_honesty_needs(public: Catalog) -> None:

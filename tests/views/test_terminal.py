@@ -219,13 +219,24 @@ def asked_for_pay(of: Catalog) -> Iterator[Reply]:
         yield reply(of, "compare", compare(of, three, ("pay",)))
 
 
+@pytest.fixture(scope="module")
+def of_pay(public: Catalog) -> list[tuple[str, Report, Counter[str]]]:
+    """Each question whose report has figures, its report, and how often it is to show each."""
+    return [
+        (named(told), report(told), Counter(headline(f.pay) for f in figures_shown(told.answer)))
+        for told in asked_for_pay(public)
+    ]
+
+
 @pytest.mark.parametrize("width", [60, 80, 100, 160])
-def test_a_figure_is_never_cut_nor_broken_over_lines(public: Catalog, width: int) -> None:
-    for told in asked_for_pay(public):
-        printed = plain(report(told), width)
-        for shown, count in Counter(headline(f.pay) for f in figures_shown(told.answer)).items():
+def test_a_figure_is_never_cut_nor_broken_over_lines(
+    of_pay: list[tuple[str, Report, Counter[str]]], width: int
+) -> None:
+    for asked, of, figures in of_pay:
+        printed = plain(of, width)
+        for shown, count in figures.items():
             whole = re.findall(rf"(?<![\w,.–+]){re.escape(shown)}(?!\w)", printed)
-            assert len(whole) >= count, (named(told), shown)
+            assert len(whole) >= count, (asked, shown)
 
 
 def test_a_long_figure_turns_a_table_to_blocks_before_it_is_cut() -> None:
