@@ -40,6 +40,9 @@ PAYLOADS = {
 }
 """Names, each with a beginning of its own, and the command that it tries to run."""
 
+STILL = 0.1
+"""How many seconds without a new letter make a screen still."""
+
 RUNNER = """\
 import sys
 sys.path[:] = [part for part in sys.path if part]
@@ -133,13 +136,14 @@ class Typed:
     def tab(self, line: str, until: str = "") -> str:
         """Type and strike the tab key; what is on the screen once all is still, and `until` there.
 
-        On a busy machine a shell may be still and think for a while.
+        On a busy machine a shell may be still and think for a while.  What is typed too early waits
+        in the terminal until the shell reads it, behind the completion.
         """
         before, _ = self.machine.completing()
         self.child.send(line + "\t")
         shown, end = "", time.monotonic() + 30
         while time.monotonic() < end:
-            more = self._read(0.3)
+            more = self._read(STILL)
             shown += more
             began, ended = self.machine.completing()
             if began == ended > before and not more and until in shown:
@@ -152,12 +156,13 @@ class Typed:
         self.child.send(more + "\r")
         end = time.monotonic() + 10
         while time.monotonic() < end and len(self.machine.entered()) == before:
-            self._read(0.1)
-        while self._read(0.3):
-            pass
-        self.child.sendintr()  # where a quote is still open
+            self._read(0.05)
+        # A shell reads the next line only when it is done with all of the one before.
         self.child.send("echo st''ill\r")
-        self.child.expect("still\r?\n")
+        if self.child.expect(["still\r?\n", pexpect.TIMEOUT], timeout=5) == 1:
+            self.child.sendintr()  # where a quote is still open
+            self.child.send("echo st''ill\r")
+            self.child.expect("still\r?\n")
 
     def _read(self, seconds: float) -> str:
         with suppress(pexpect.TIMEOUT, pexpect.EOF):
@@ -189,6 +194,7 @@ def typing_into(shell: str, machine: Machine, more: Mapping[str, str]) -> Iterat
         timeout=30,
         dimensions=(60, 200),
     )
+    child.delaybeforesend = None  # it is for programs that switch the echo off
     try:
         if shell == "zsh":
             child.send("autoload -Uz compinit && compinit -u -D\r")
