@@ -5,6 +5,7 @@ import io
 import json
 import re
 import sqlite3
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from html import unescape
@@ -197,6 +198,16 @@ def forms(question: list[str]) -> Iterator[str]:
     return iter(drawn + (["mermaid", "dot"] if question[0] == "path" else []))
 
 
+@pytest.fixture
+def _pages_without_pictures(form: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages as they are without the extra: `of_page` takes pictures out before it reads.
+
+    What stands in pictures is read below, and drawing them took most of the time of this file.
+    """
+    if form == "html":
+        monkeypatch.setitem(sys.modules, "vl_convert", None)
+
+
 CASES = [(name, form) for name, question in ASKED.items() for form in forms(question)]
 WHOLE = ("--diff", "--tree", "--explain")
 """Options that show all of what they ask for."""
@@ -208,6 +219,7 @@ SUMMED = [
 ]
 
 
+@pytest.mark.usefixtures("_pages_without_pictures")
 @pytest.mark.parametrize(("name", "form"), SUMMED, ids=[" ".join(case) for case in SUMMED])
 def test_no_word_of_a_folder_stands_in_a_summary_without_a_mark(
     ask: Ask, full: Path, monkeypatch: pytest.MonkeyPatch, name: str, form: str
@@ -224,6 +236,7 @@ NOTHING = ("airoles", "salary chief-model-officer --since 2026")
 """What holds no word of the folder."""
 
 
+@pytest.mark.usefixtures("_pages_without_pictures")
 @pytest.mark.parametrize("without", [False, True], ids=["with-sources", "no-sources"])
 @pytest.mark.parametrize(("name", "form"), CASES, ids=[" ".join(case) for case in CASES])
 def test_no_word_of_a_folder_stands_without_a_mark(
