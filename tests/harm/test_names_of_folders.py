@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import unicodedata
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -60,18 +61,38 @@ QUESTIONS: tuple[list[str], ...] = (
 FORMS = ("table", "json", "csv", "markdown", "html", "svg")
 
 
-@pytest.fixture(params=NAMES)
-def named(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Path, str]:
-    """A working folder whose `.airoles` is a link to a folder of the name; what it is told as."""
-    name, told = NAMES[request.param]
-    raw = os.fsencode(tmp_path) + b"/" + name
-    folder = Path(os.fsdecode(raw))
+LINES = (
+    *([*question, "-f", form] for question in QUESTIONS if question for form in FORMS),
+    [],
+    ["path", "keeper", "-f", "mermaid"],
+    ["path", "keeper", "-f", "dot"],
+)
+Told = list[tuple[int, str, str]]
+"""Exit code, output and remarks of each line that was run."""
+
+
+def named_folder(kind: str, around: Path) -> Path:
+    """A working folder whose `.airoles` is a link to a folder of the name."""
+    folder = Path(os.fsdecode(os.fsencode(around) + b"/" + NAMES[kind][0]))
     (folder / "roles").mkdir(parents=True)
     (folder / "roles" / "keeper.yaml").write_text(ROLE.replace("to: hom", "to: head-of-models"))
     (folder / "sources.yaml").write_text(SOURCES)
-    (tmp_path / "here").mkdir()
-    (tmp_path / "here" / ".airoles").symlink_to(folder)
-    return tmp_path / "here", told
+    (around / "here").mkdir()
+    (around / "here" / ".airoles").symlink_to(folder)
+    return around / "here"
+
+
+@pytest.fixture(params=NAMES)
+def named(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Path, str]:
+    """A working folder below a name, and what the name is told as."""
+    return named_folder(request.param, tmp_path), NAMES[request.param][1]
+
+
+@pytest.fixture(scope="module")
+def answers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Told]:
+    """What all lines come to below each name; the libraries that draw are loaded once for all."""
+    folders = [named_folder(kind, tmp_path_factory.mktemp("named")) for kind in NAMES]
+    return dict(zip(NAMES, run_in(folders, LINES), strict=True))
 
 
 def hidden(text: str) -> set[str]:
@@ -80,17 +101,24 @@ def hidden(text: str) -> set[str]:
     return {c for c in text if unicodedata.category(c) in kinds or c in "\u3164"} - {"\n"}
 
 
-def run_all(here: Path, lines: list[list[str]]) -> list[tuple[int, str, str]]:
-    """Each line run in one process; exit code, output and remarks."""
+def run_all(here: Path, lines: Sequence[list[str]]) -> Told:
+    """Each line run in a folder, all in one process."""
+    (told,) = run_in([here], lines)
+    return told
+
+
+def run_in(folders: list[Path], lines: Sequence[list[str]]) -> list[Told]:
+    """Each line run in each folder, all in one process."""
     script = f"""\
-import io, json, sys
+import functools, io, json, os, sys
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
+import typer.main
 import airoles.reading.folders
+typer.main.get_command = functools.cache(typer.main.get_command)
 airoles.reading.folders.public_folder = lambda: Path({str(SMALL)!r})
 from airoles.cli.main import main
-ended = []
-for line in {lines!r}:
+def run(line):
     out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8", newline="") for _ in range(2))
     sys.argv = ["airoles", *line]
     with redirect_stdout(out), redirect_stderr(err):
@@ -99,32 +127,35 @@ for line in {lines!r}:
         except SystemExit as end:
             code = end.code or 0
     out.flush(), err.flush()
-    ended.append((code, out.buffer.getvalue().decode(), err.buffer.getvalue().decode()))
+    return code, out.buffer.getvalue().decode(), err.buffer.getvalue().decode()
+ended = []
+for folder in {list(map(str, folders))!r}:
+    os.chdir(folder)
+    ended.append([run(line) for line in {list(lines)!r}])
 print(json.dumps(ended))
 """
     done = subprocess.run(
         [sys.executable, "-c", script],
-        cwd=here,
+        cwd=folders[0],
         capture_output=True,
         check=True,
         timeout=300,
-        env={**os.environ, "XDG_CACHE_HOME": str(here / "cache"), "COLUMNS": "400"},
+        env={**os.environ, "XDG_CACHE_HOME": str(folders[0] / "cache"), "COLUMNS": "400"},
     )
-    return [(code, out, err) for code, out, err in json.loads(done.stdout)]
+    return [[(code, out, err) for code, out, err in each] for each in json.loads(done.stdout)]
 
 
+@pytest.mark.xdist_group("names of folders")
+@pytest.mark.parametrize("kind", NAMES)
 def test_a_folder_is_named_on_one_line_and_with_codes_in_every_form(
-    named: tuple[Path, str],
+    answers: dict[str, Told], kind: str
 ) -> None:
-    here, told = named
-    lines = [[*question, "-f", form] for question in QUESTIONS if question for form in FORMS]
-    lines += [[], ["path", "keeper", "-f", "mermaid"], ["path", "keeper", "-f", "dot"]]
-    ended = run_all(here, lines)
-    for line, (code, out, err) in zip(lines, ended, strict=True):
+    told = NAMES[kind][1]
+    for line, (code, out, err) in zip(LINES, answers[kind], strict=True):
         assert (code, err) == (0, ""), line
         assert hidden(out) <= ({"\r"} if line[-1:] == ["csv"] else set()), line
         assert "<script" not in out or line[-1:][0:1] not in (["html"], ["svg"], ["markdown"])
-    tables = {" ".join(line): out for line, (_, out, _) in zip(lines, ended, strict=True)}
+    tables = {" ".join(line): out for line, (_, out, _) in zip(LINES, answers[kind], strict=True)}
     assert told in tables["list --origin -f table"]
     assert f"(cited in {told})" in tables["show keeper -f table"]
     forged = [line for line in tables["show keeper -f table"].split("\n") if line.startswith("[9]")]
