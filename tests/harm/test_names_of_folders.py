@@ -88,13 +88,6 @@ def named(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Path, str]:
     return named_folder(request.param, tmp_path), NAMES[request.param][1]
 
 
-@pytest.fixture(scope="module")
-def answers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Told]:
-    """What all lines come to below each name; the libraries that draw are loaded once for all."""
-    folders = [named_folder(kind, tmp_path_factory.mktemp("named")) for kind in NAMES]
-    return dict(zip(NAMES, run_in(folders, LINES), strict=True))
-
-
 def hidden(text: str) -> set[str]:
     """What a terminal would obey, or nobody would see, besides the line breaks of the form."""
     kinds = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
@@ -145,24 +138,26 @@ print(json.dumps(ended))
     return [[(code, out, err) for code, out, err in each] for each in json.loads(done.stdout)]
 
 
-@pytest.mark.xdist_group("names of folders")
-@pytest.mark.parametrize("kind", NAMES)
 def test_a_folder_is_named_on_one_line_and_with_codes_in_every_form(
-    answers: dict[str, Told], kind: str
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
-    told = NAMES[kind][1]
-    for line, (code, out, err) in zip(LINES, answers[kind], strict=True):
-        assert (code, err) == (0, ""), line
-        assert hidden(out) <= ({"\r"} if line[-1:] == ["csv"] else set()), line
-        assert "<script" not in out or line[-1:][0:1] not in (["html"], ["svg"], ["markdown"])
-    tables = {" ".join(line): out for line, (_, out, _) in zip(LINES, answers[kind], strict=True)}
-    assert told in tables["list --origin -f table"]
-    assert f"(cited in {told})" in tables["show keeper -f table"]
-    forged = [line for line in tables["show keeper -f table"].split("\n") if line.startswith("[9]")]
-    assert forged == []
-    assert json.loads(tables["show keeper -f json"])["answer"]["role"]["layers"] == [
-        {"folder": told, "does": "adds"}
-    ]
+    """One process and one test for all names, since the libraries that draw are slow to load."""
+    folders = [named_folder(kind, tmp_path_factory.mktemp("named")) for kind in NAMES]
+    for kind, ended in zip(NAMES, run_in(folders, LINES), strict=True):
+        told = NAMES[kind][1]
+        for line, (code, out, err) in zip(LINES, ended, strict=True):
+            assert (code, err) == (0, ""), (kind, line)
+            assert hidden(out) <= ({"\r"} if line[-1:] == ["csv"] else set()), (kind, line)
+            marked_up = line[-1:] in (["html"], ["svg"], ["markdown"])
+            assert not marked_up or "<script" not in out, (kind, line)
+        tables = {" ".join(line): out for line, (_, out, _) in zip(LINES, ended, strict=True)}
+        assert told in tables["list --origin -f table"], kind
+        shown = tables["show keeper -f table"]
+        assert f"(cited in {told})" in shown, kind
+        assert [line for line in shown.split("\n") if line.startswith("[9]")] == [], kind
+        assert json.loads(tables["show keeper -f json"])["answer"]["role"]["layers"] == [
+            {"folder": told, "does": "adds"}
+        ], kind
 
 
 def test_a_folder_is_named_with_codes_in_exports_and_problems(named: tuple[Path, str]) -> None:
