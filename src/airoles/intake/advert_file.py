@@ -31,6 +31,7 @@ _RESUME = re.compile(
     r"esperienza lavorativa|werkervaring|professional experience)\s*:?$",
     re.IGNORECASE,
 )
+_ITEM = re.compile(r"^(?P<indent>[ \t]{0,12})(?:>|\(?\d{1,2}[.)])[ \t]+(?=\S)", re.MULTILINE)
 _CUT = "The text is longer than any advert; only its first part was read."
 _BELOW = "What stands below the advert, such as other jobs, was left out."
 _NO_ADVERT = "name a file with the text of one advert"
@@ -103,7 +104,12 @@ def _of_text(
         )
     if is_too_long(text):
         remarks = (*remarks, _CUT)
-    return (_of_lines(list(lines_of(text)), shown, known, "text", remarks),)
+    return (_of_lines(list(lines_of(_with_bullets(text))), shown, known, "text", remarks),)
+
+
+def _with_bullets(text: str) -> str:
+    """The text with one sign before the items of its lists, also of numbered and quoted ones."""
+    return _ITEM.sub(r"\g<indent>- ", text)
 
 
 def _docx(raw: bytes, shown: str) -> list[Line]:

@@ -15,6 +15,8 @@ from airoles.model.advert_text import AdvertSection, PartKind
 _MOST_HEADING = 90
 _FIELD = re.compile(r"[^\W\d_][\w /-]{1,30}:\s")
 """A line such as "Grade: 7", which begins anew."""
+_MOST_POINTED = 4
+"""Words of a heading that ends in a full stop, as in "What you bring."."""
 _LONG_HEADING = 6
 """Words from which a heading says something of its own, and is kept as a line too."""
 
@@ -45,6 +47,9 @@ def parts_of(
         is_alone = not texts and part.kind is None
         if part.heading and (is_alone or len(part.heading.split()) >= _LONG_HEADING):
             texts.insert(0, (False, part.heading))
+        elif part.kind == "line" and texts:  # "Reports to" above a title is one statement
+            first, said = texts[0]
+            texts[0] = (first, f"{part.heading}: {said}")
         kinds = _kinds(part.kind, texts, listed, known)
         found += _gathered(part, [text for _, text in texts], kinds)
     return tuple(found), any(part.kind == "elsewhere" and part.lines for part in parts)
@@ -65,7 +70,7 @@ def heading_kind(
     before = lines[at - 1] if at else None
     if wrapped and not (line.level or line.after_blank) and before and text[:1].islower():
         return False, None  # it goes on with the line above
-    kind = known.heading(text.rstrip(":!?… "))
+    kind = known.heading(text.rstrip(":!?…. "))
     if line.level:
         return True, kind
     if text.endswith(":"):
@@ -75,7 +80,8 @@ def heading_kind(
             return True, kind
         opens = following is not None and following.bullet and not (before and before.bullet)
         return opens and line.after_blank and len(text.split()) <= 5, None
-    if following is None or text.endswith((".", ";", ",")):
+    is_sentence = text.endswith(".") and not (kind and len(text.split()) <= _MOST_POINTED)
+    if following is None or is_sentence or text.endswith((";", ",")):
         return False, None
     stands_apart = (
         line.after_blank

@@ -25,7 +25,14 @@ from airoles.questions.advert_pay import (
     spans_beside,
     stated_pay,
 )
-from airoles.questions.advert_role import Because, Evidence, Sureness, true_role
+from airoles.questions.advert_role import (
+    WORK_OF_A_MAKER,
+    Because,
+    Evidence,
+    Sureness,
+    TrueRole,
+    true_role,
+)
 from airoles.questions.advert_skills import AskedSkill, asked_skills, lines_of
 from airoles.questions.advert_unusual import UnusualAsk, unusual_asks
 from airoles.questions.nearness import nearness
@@ -34,6 +41,7 @@ from airoles.questions.pay_evidence import PaySpan
 from airoles.questions.skill_readers import skill_readers
 from airoles.recognition.advert_facts import facts_of
 from airoles.recognition.coded_words import CodedWord, coded_words
+from airoles.recognition.titles import ReadTitle
 
 _TO_ASK: dict[ContradictionCode, str] = {
     "no-team": "Will there be a team, when, and who decides on it?",
@@ -151,7 +159,8 @@ def advert(
     roles = (named,) if named else true.roles
     both = tuple(dict.fromkeys((*promised.roles, *roles)))
     first = promised.roles[0] if promised.roles else None
-    found = _with_sources(catalog, contradictions(promised.level, true.level, first, facts))
+    found = contradictions(promised.level, true.level, first, facts)
+    found = _with_sources(catalog, (*found, *_by_title_and_work(read, promised, true, found)))
     pay, where, told = stated_pay(catalog, read, market)
     lacking = missing(promised.level, facts, bool(pay), first)
     unusual = unusual_asks(catalog, read, both, readers.names)
@@ -188,6 +197,20 @@ def advert(
         remarks=read.remarks,
         hidden=read.hidden,
     )
+
+
+def _by_title_and_work(
+    read: AdvertText, promised: ReadTitle, true: TrueRole, found: tuple[Contradiction, ...]
+) -> Iterator[Contradiction]:
+    """What the title alone and the work as a whole tell beside what single lines say."""
+    codes = {one.code for one in found}
+    made = next((one.line for one in true.evidence if one.says == WORK_OF_A_MAKER), None)
+    if made and "hands-on" not in codes:
+        says = "The duties are those of a maker, not a leader."
+        yield Contradiction("hands-on", made, says)
+    is_two = len(promised.roles) > 1 and promised.level != "chief"
+    if is_two and "two-posts" not in codes:
+        yield Contradiction("two-posts", read.title, "The advert puts two jobs into one.")
 
 
 def _with_sources(catalog: Catalog, found: tuple[Contradiction, ...]) -> tuple[Contradiction, ...]:

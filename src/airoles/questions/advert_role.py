@@ -1,5 +1,6 @@
 """Which role an advert is in truth, at which level, by its title and by its substance."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -15,12 +16,13 @@ from airoles.text import fold
 
 Sureness = Literal["sure", "likely", "open"]
 Because = Literal["title", "substance", "scope", "sales", "skills", "nothing"]
-_MAKERS: tuple[Level, ...] = ("practitioner", "senior")
-_OF_MAKERS = frozenset({"engineering", "data", "research"})
-"""Lines of work in which people make things themselves."""
+_OF_ONE: tuple[Level, ...] = ("practitioner", "senior", "lead")
+"""Levels of roles that need nobody to lead."""
 _TECHNICAL = frozenset({"technical", "ml", "genai", "data", "infrastructure"})
 """Families of the skills that makers bring."""
-_FEW_PEOPLE = 3
+_FEW_PEOPLE, _MANY = 3, 50
+_CHIEFS = {"data": "chief-data-officer", "technology": "chief-technology-officer"}
+"""The chief of each line of work that is not led by the chief of AI."""
 _SENIOR_FROM = 5
 """Years of experience from which a maker is a senior one."""
 _SOLD = 2
@@ -34,6 +36,8 @@ _FAR, _CLOSE = 0.08, 0.3
 _FEWEST = 4
 """Skills that are needed to name a role by them."""
 _EVIDENCE = 3
+WORK_OF_A_MAKER = "work of a maker"
+"""What is said of lines that tell of making things oneself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +81,12 @@ def true_role(
         roles: tuple[str, ...] = ()
         level: Level | None = _made_level(facts)
         because: Because = "sales"
-    elif title.level in LEADERS and _makes(catalog, facts, asked):
-        roles, level = _maker(catalog, title, facts, asked, distances), _made_level(facts)
+    elif title.level in LEADERS and _is_of_one_person(catalog, facts, asked):
+        roles = _maker(catalog, title, facts, asked, distances)
+        level = _level_of_one(catalog, roles, facts)
         because = "substance"
     elif _is_chief(catalog, title, facts):
-        roles, level, because = ("chief-ai-officer",), "chief", "scope"
+        roles, level, because = (_chief_of(catalog, title),), "chief", "scope"
     elif title.roles:
         roles, level, because = title.roles, title.level, "title"
         other = _other_work(catalog, title, asked, distances)
@@ -108,14 +113,30 @@ def _leads_nobody(facts: AdvertFacts) -> bool:
     return facts.led == 0 or any(fact.value in ("alone", "everything") for fact in facts.hands_on)
 
 
-def _makes(catalog: Catalog, facts: AdvertFacts, asked: Iterable[str]) -> bool:
-    """Whether the work is that of a maker: nobody to lead, and things to make."""
-    if not _leads_nobody(facts) or (facts.led or 0) > _FEW_PEOPLE:
+def _shows_leading(facts: AdvertFacts) -> bool:
+    """Whether anything says that the holder leads: people, money, the strategy, decisions."""
+    owns = facts.budget is not None and facts.budget.value == "owned"
+    sets = facts.strategy is not None and facts.strategy.value == "asked"
+    to_build = facts.team is not None and facts.team.value in ("led", "to-build")
+    return bool((facts.led or 0) > 1 or owns or sets or to_build or facts.scope or facts.decides)
+
+
+def _is_of_one_person(catalog: Catalog, facts: AdvertFacts, asked: Iterable[str]) -> bool:
+    """Whether a leader's title hides the work of one person.
+
+    So it is where there is nobody to lead and no leader's hours are bought, or where nothing at
+    all shows leading and the work is technical.
+    """
+    if (facts.led or 0) > _FEW_PEOPLE or facts.part_time is not None:
         return False
     families = [catalog.skills[skill].family for skill in asked]
     technical = sum(family in _TECHNICAL for family in families)
-    plain = [fact for fact in facts.hands_on if fact.value != "builds"]
-    return bool(plain) and technical * 2 > len(families)
+    is_technical = technical * 2 > len(families) and technical > 1
+    if _leads_nobody(facts):
+        low = facts.reports_to is not None and facts.reports_to.rank not in ("board", "chief")
+        plain = any(fact.value != "builds" for fact in facts.hands_on)
+        return plain or is_technical or low
+    return is_technical and not _shows_leading(facts)
 
 
 def _made_level(facts: AdvertFacts) -> Level:
@@ -144,24 +165,34 @@ def _maker(
     found = [
         card.id
         for card in catalog.cards.values()
-        if card.level in _MAKERS and card.family in _OF_MAKERS and not card.marginal
+        if card.level in _OF_ONE and not card.marginal and card.family != "business"
     ]
     best = max(found, key=score, default=None)
     return (best,) if best and score(best) > 0 else ()
 
 
+def _level_of_one(catalog: Catalog, roles: tuple[str, ...], facts: AdvertFacts) -> Level:
+    """The level of one who leads nobody: that of the work, or of the years asked."""
+    if roles and catalog.cards[roles[0]].level == "lead":
+        return "lead"
+    return _made_level(facts)
+
+
 def _is_chief(catalog: Catalog, title: ReadTitle, facts: AdvertFacts) -> bool:
-    """Whether a leader of AI below the chiefs sits among them."""
+    """Whether a leader below the chiefs sits among them."""
     if title.level not in LEADERS or title.level == "chief" or not title.roles:
         return False
-    if "chief-ai-officer" not in catalog.cards:
-        return False
-    own, chief = catalog.cards[title.roles[0]], catalog.cards["chief-ai-officer"]
-    if own.family != chief.family:
+    if _chief_of(catalog, title) not in catalog.cards:
         return False
     scope = {fact.value for fact in facts.scope}
     to_top = facts.reports_to is not None and facts.reports_to.rank in ("board", "chief")
-    return "member" in scope or (to_top and "leaders" in scope and (facts.led or 0) >= 50)
+    return "member" in scope or (to_top and "leaders" in scope and (facts.led or 0) >= _MANY)
+
+
+def _chief_of(catalog: Catalog, title: ReadTitle) -> str:
+    """The chief of the line of work that a title names."""
+    family = catalog.cards[title.roles[0]].family
+    return _CHIEFS.get(family, "chief-ai-officer")
 
 
 def _other_work(
@@ -214,10 +245,13 @@ def _reasons(
         yield from (Evidence("it sells", fact.line) for fact in facts.sales)
         return
     if because == "substance":
-        if facts.team:
+        if facts.team and _leads_nobody(facts):
             yield Evidence("nobody to lead", facts.team.line)
-        plain = [fact for fact in facts.hands_on if fact.value != "builds"]
-        yield from (Evidence("work of a maker", fact.line) for fact in (plain or facts.hands_on))
+        elif not _shows_leading(facts):
+            yield Evidence("no word of people, money or strategy to answer for", "")
+        plain = [fact.line for fact in facts.hands_on if fact.value != "builds"]
+        made = plain or [fact.line for fact in facts.hands_on] or _technical_duties(catalog, skills)
+        yield from (Evidence(WORK_OF_A_MAKER, line) for line in made)
     if because == "scope":
         yield from (Evidence("sits with the chiefs", fact.line) for fact in facts.scope)
     yield from _of_a_leader(title.level, facts)
@@ -226,6 +260,16 @@ def _reasons(
     for years in facts.years:
         if not years.is_impossible:
             yield Evidence(f"{years.low} years asked", years.line)
+
+
+def _technical_duties(catalog: Catalog, skills: tuple[AskedSkill, ...]) -> list[str]:
+    """The lines of duties that take technical skills, the one with most of them first."""
+    counted = Counter(
+        one.line
+        for one in skills
+        if one.where == "duties" and catalog.skills[one.skill].family in _TECHNICAL
+    )
+    return [line for line, count in counted.most_common() if count > 1]
 
 
 def _of_a_leader(level: Level | None, facts: AdvertFacts) -> Iterator[Evidence]:

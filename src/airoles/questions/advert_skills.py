@@ -11,13 +11,18 @@ from airoles.model.advert_text import AdvertText
 from airoles.questions.skill_readers import SkillReaders
 from airoles.recognition.advert_facts_found import AdvertFacts
 from airoles.recognition.advert_line import AdvertLine
-from airoles.recognition.advert_sentences import sentences
+from airoles.recognition.advert_sentences import AdvertSentence, sentences
+from airoles.recognition.claims import own_parts
 from airoles.recognition.deeds import deeds
 
 From = Literal["field", "duties", "asks"]
 _ASKING = ("asks", "nice")
 _LISTING = ("asks", "nice", "duties")
 _PARTS = re.compile(r"[,;()]|\s+(?:and|or|und|oder|et|ou|y|o|e|en|of)\s+|\s[-–—]\s")
+_TO_YOU = re.compile(
+    r"\b(?:you|your|you'll|sie|ihre?|du|deine?|vous|votre|vos|usted|tu|tus|je|jij|jouw|lei)\b",
+    re.IGNORECASE,
+)
 _WELCOME = re.compile(
     r"\b(?:a plus|is a plus|nice to have|preferred|desirable|an advantage|of advantage|ideally|"
     r"bonus|von vorteil|wünschenswert|idealerweise|un plus|apprécié|souhaité|se valorará|"
@@ -74,24 +79,41 @@ def _mentions(
     for words in advert.skills:
         for found in readers.names.listed(words):
             yield found.skill, "required", "field", words
-    has_parts = any(part.kind in _LISTING for part in advert.sections)
-    read = (*_LISTING, "line") if has_parts else (*_LISTING, "line", "other")
-    for part in sentences(lines_of(advert)):
-        if part.kind not in read or part.text in left_out:
+    for part in _parts_of_the_job(advert):
+        if part.text in left_out:
             continue
         where: From = "asks" if part.kind in _ASKING else "duties"
-        said: set[str] = {found.skill for found in readers.names.in_text(part.text)}
-        said |= {found.skill for found in deeds(part.text, readers.deeds)}
-        if part.kind in _LISTING:
-            pieces = _PARTS.split(part.text)
-            said |= {
-                found.skill for piece in pieces for found in readers.names.listed(piece.strip())
-            }
         welcome = part.kind == "nice" or bool(_WELCOME.search(part.text))
-        if where == "duties":
-            said -= denied
-        for skill in sorted(said):
+        said = set(_in_sentence(part, readers))
+        for skill in sorted(said - denied if where == "duties" else said):
             yield skill, "preferred" if welcome else "required", where, part.text
+
+
+def _in_sentence(part: AdvertSentence, readers: SkillReaders) -> Iterator[str]:
+    """Skills that a sentence names or its deeds take, less what it denies or has others do."""
+    for own in own_parts(part.text, readers.words):
+        yield from (found.skill for found in readers.names.in_text(own))
+        yield from (found.skill for found in deeds(own, readers.deeds))
+        if part.kind in _LISTING:
+            for piece in _PARTS.split(own):
+                yield from (found.skill for found in readers.names.listed(piece.strip()))
+
+
+def _parts_of_the_job(advert: AdvertText) -> Iterator[AdvertSentence]:
+    """The sentences that tell of the job; of those under no known heading, the ones that say so."""
+    headed = {line for part in advert.sections if part.heading for line in part.lines}
+    has_parts = any(part.kind in _LISTING for part in advert.sections)
+    for part in sentences(lines_of(advert)):
+        is_known = part.kind in (*_LISTING, "line")
+        if is_known or (
+            part.kind == "other" and (not has_parts or _is_of_the_job(part.text, headed))
+        ):
+            yield part
+
+
+def _is_of_the_job(text: str, headed: set[str]) -> bool:
+    """Whether a sentence of no known part tells of the job: it says you, or stands in a list."""
+    return text in headed or bool(_TO_YOU.search(text))
 
 
 def lines_of(advert: AdvertText) -> list[AdvertLine]:

@@ -108,11 +108,18 @@ class ReportReader:
             rest, line = after.text, f"{part.text} {after.text}"
         while own := _OWN.match(rest):
             rest = rest[own.end() :]
-        title = _ENDS.split(rest, maxsplit=1)[0].strip(" :*'’\"“”„")
+        title = self._up_to_an_end(rest)
         first = small(title).split(" ", 1)[0]
         if not any(letter.isalpha() for letter in title) or first in _NOBODY:
             return None
         return ReportsTo(title, self.rank(title), line)
+
+    def _up_to_an_end(self, rest: str) -> str:
+        """The words up to where a title ends; "and" ends none that has no rank before it."""
+        ends = [found.start() for found in _ENDS.finditer(rest)] + [len(rest)]
+        titles = [rest[:end].strip(" :*'’\"“”„") for end in ends[:2]]
+        ranked = (title for title in titles if self.rank(title) != "other")
+        return next(ranked, titles[0])
 
 
 def _holds(text: str, title: str, start: int, ends: Sequence[int]) -> bool:
