@@ -24,7 +24,9 @@ def test_every_aspect_of_a_mandate_is_shown_in_its_order() -> None:
 
 def test_every_section_has_its_place_in_the_answer_in_the_order_shown() -> None:
     assert [name for name in names_of(RoleAnswer) if name in SECTIONS] == list(SECTIONS)
-    assert set(names_of(RoleAnswer)) - set(SECTIONS) == {"role", "empty", "voices"}
+    assert set(names_of(RoleAnswer)) - set(SECTIONS) == {
+        *("role", "empty", "voices", "level", "match")
+    }
 
 
 def test_every_field_of_a_role_is_shown() -> None:

@@ -46,7 +46,7 @@ def read_advert(path: Path, words: Iterable[AdvertPartWords]) -> tuple[AdvertTex
     shown = str(path)
     if _ADDRESS.match(shown):
         raise BadRequest(
-            f"{visible(shown)!r} is an address, and airoles works offline.",
+            f"{visible(shown)!r} is an address, and nothing is fetched from the network.",
             "save the page as HTML or text, and name that file",
         )
     if is_folder(path):

@@ -13,6 +13,9 @@ from airoles.model.advert_part_words import HeadingKind
 from airoles.model.advert_text import AdvertSection, PartKind
 
 _MOST_HEADING = 90
+_TO_WHOM = re.compile(
+    r"\b(?:reports?|reporting|responsible|accountable|answers) to$", re.IGNORECASE
+)
 _FIELD = re.compile(r"[^\W\d_][\w /-]{1,30}:\s")
 """A line such as "Grade: 7", which begins anew."""
 _MOST_POINTED = 4
@@ -47,7 +50,7 @@ def parts_of(
         is_alone = not texts and part.kind is None
         if part.heading and (is_alone or len(part.heading.split()) >= _LONG_HEADING):
             texts.insert(0, (False, part.heading))
-        elif part.kind == "line" and texts:  # "Reports to" above a title is one statement
+        elif texts and _TO_WHOM.search(part.heading):  # it and the title below are one statement
             first, said = texts[0]
             texts[0] = (first, f"{part.heading}: {said}")
         kinds = _kinds(part.kind, texts, listed, known)

@@ -65,7 +65,7 @@ def employer_and_place(text: str, known: Vocabulary) -> tuple[str, str]:
 
 
 def _is_place(part: str, known: Vocabulary) -> bool:
-    if names_employer(part):
+    if names_employer(part) and not STATE.search(part):  # Boulder, CO is no company
         return False
     return len(part.split()) <= 7 and bool(
         known.country(part) or STATE.search(part) or REMOTE.search(part)

@@ -154,7 +154,7 @@ def advert(
     facts = facts_of(lines_of(read), words, read.title, year)
     skills = asked_skills(catalog, read, facts, readers)
     title = catalog.read_title(read.title, read.employer)
-    true = true_role(catalog, title, facts, skills, nearness(catalog))
+    true = true_role(catalog, title, facts, skills, nearness(catalog), _text(read))
     named = catalog.find(against).id if against is not None else None
     roles = (named,) if named else true.roles
     both = tuple(dict.fromkeys((*promised.roles, *roles)))
@@ -197,6 +197,10 @@ def advert(
         remarks=read.remarks,
         hidden=read.hidden,
     )
+
+
+def _text(read: AdvertText) -> str:
+    return " ".join(line.text for line in lines_of(read))
 
 
 def _by_title_and_work(

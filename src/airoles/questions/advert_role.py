@@ -28,7 +28,9 @@ _SENIOR_FROM = 5
 _SOLD = 2
 """Signs of selling that make a post one of sales."""
 _SAME_WORDS = 0.1
-"""What a role of makers gains whose name shares a word with the title, such as generative."""
+"""What a role of one gains whose name shares a word with the title, and one whose words the text
+all holds, such as machine learning."""
+_WORDS_OF_MANY = {"engineer", "engineering", "scientist", "analyst", "senior", "lead"}
 _RUNS = 0.05
 """What an engineer's role gains where the holder keeps what is built running."""
 _FAR, _CLOSE = 0.08, 0.3
@@ -69,12 +71,13 @@ def true_role(
     facts: AdvertFacts,
     skills: tuple[AskedSkill, ...],
     distances: Nearness,
+    text: str = "",
 ) -> TrueRole:
     """What an advert is in truth.
 
     The title counts where the substance does not speak against it: a leader's title without a
     team, with a maker's work, is a maker's role; one that sits among the chiefs is a chief's; one
-    that sells is none of the catalog.
+    that sells is none of the catalog.  `text` is all that the advert says.
     """
     asked = [one.skill for one in skills]
     if _sells(facts):
@@ -82,7 +85,7 @@ def true_role(
         level: Level | None = _made_level(facts)
         because: Because = "sales"
     elif title.level in LEADERS and _is_of_one_person(catalog, facts, asked):
-        roles = _maker(catalog, title, facts, asked, distances)
+        roles = _maker(catalog, title, facts, asked, distances, text)
         level = _level_of_one(catalog, roles, facts)
         because = "substance"
     elif _is_chief(catalog, title, facts):
@@ -151,24 +154,39 @@ def _maker(
     facts: AdvertFacts,
     asked: list[str],
     distances: Nearness,
+    text: str,
 ) -> tuple[str, ...]:
-    words = set(fold(title.words).split())
+    promised = set(fold(title.words).split())
+    names = " ".join(catalog.skills[skill].name for skill in asked)
+    said = set(fold(f"{text} {names}").split())
+    lines = _lines_of_work(catalog, asked)
     runs = any(fact.value in ("code", "review", "on-call") for fact in facts.hands_on)
 
     def score(role: str) -> float:
         card = catalog.cards[role]
-        own = set(fold(card.title).split()) - {"engineer", "engineering", "scientist"}
+        own = set(fold(card.title).split()) - _WORDS_OF_MANY
         engineers = runs and card.family == "engineering"
         near = distances.to_skills(asked, role)
-        return near + _SAME_WORDS * bool(own & words) + _RUNS * engineers
+        named = _SAME_WORDS * bool(own & promised) + _SAME_WORDS * (own <= said)
+        return near + named + _RUNS * engineers
 
     found = [
         card.id
         for card in catalog.cards.values()
-        if card.level in _OF_ONE and not card.marginal and card.family != "business"
+        if card.level in _OF_ONE and not card.marginal and card.family in lines
     ]
     best = max(found, key=score, default=None)
     return (best,) if best and score(best) > 0 else ()
+
+
+def _lines_of_work(catalog: Catalog, asked: list[str]) -> frozenset[str]:
+    """The lines of work that the skills asked are of: makers, governance, or all that advise."""
+    families = [catalog.skills[skill].family for skill in asked]
+    technical = sum(family in _TECHNICAL for family in families)
+    if families.count("governance") >= max(technical, 1):
+        return frozenset({"governance"})
+    makers = frozenset({"engineering", "data", "research"})
+    return makers if technical * 2 > len(asked) else makers | {"governance", "strategy", "product"}
 
 
 def _level_of_one(catalog: Catalog, roles: tuple[str, ...], facts: AdvertFacts) -> Level:

@@ -154,7 +154,8 @@ def _oddness(words: str, known: frozenset[str]) -> int:
         return 0
     if any(_NAME.search(word) for word in odd):
         return 1
-    return _PLAIN if len(own) > 1 else 0  # a lone word of daily life tells nothing
+    # a lone word of daily life tells nothing, nor does one beside words that are known
+    return _PLAIN if 1 < len(own) == len(odd) else 0
 
 
 def _stem(word: str) -> str:
