@@ -12,6 +12,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 RESUME = str(ROOT / "tests" / "resumes" / "clerk.json")
+ADVERT = str(ROOT / "tests" / "adverts" / "honest-director.txt")
 COMMANDS = [
     [],
     ["--version"],
@@ -29,6 +30,8 @@ COMMANDS = [
     ["gap", "dc", "cmo"],
     ["fit", "--have", "counting"],
     ["fit", "--resume", RESUME],
+    ["fit", "--resume", RESUME, "--advert", ADVERT],
+    ["advert", ADVERT],
     ["salary", "hom"],
     ["salary", "hom", "--in", "EUR"],
     ["salary", "--rank"],

@@ -11,6 +11,7 @@ from airoles.errors import BadRequest
 
 if TYPE_CHECKING:
     from airoles.catalog import Catalog
+    from airoles.model.advert_text import AdvertText
     from airoles.questions.background import Background
 
 Have = Annotated[
@@ -70,6 +71,24 @@ def role_held(catalog: "Catalog", start: str | None, resume: Path | None, as_of:
             "name the role to start from: airoles path ROLE --to ROLE",
         )
     return now.role
+
+
+AdvertFiles = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--advert",
+        metavar="FILE",
+        help="A job advert to measure against, as airoles advert takes it; repeatable.",
+    ),
+]
+
+
+def adverts_read(catalog: "Catalog", files: list[Path]) -> "list[tuple[str, AdvertText]]":
+    """The adverts of some files with the names of their files; of several in a file, each."""
+    from airoles.intake.advert_file import read_advert
+
+    words = tuple(catalog.advert_parts.values())
+    return [(str(file), advert) for file in files for advert in read_advert(file, words)]
 
 
 def today(as_of: str | None) -> date:

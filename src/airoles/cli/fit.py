@@ -5,7 +5,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from airoles.cli.answering import answering
-from airoles.cli.background_options import AsOf, Have, ResumeFile, background
+from airoles.cli.background_options import (
+    AdvertFiles,
+    AsOf,
+    Have,
+    ResumeFile,
+    adverts_read,
+    background,
+    today,
+)
 from airoles.cli.options import role_names
 from airoles.errors import BadRequest
 
@@ -27,6 +35,7 @@ def fit(
         ),
     ] = None,
     most: Annotated[int, typer.Option("-n", "--most", min=1, help="How many roles.")] = 10,
+    adverts: AdvertFiles = None,
     explain: Annotated[
         bool, typer.Option("--explain", help="Show each step of the sum behind the order.")
     ] = False,
@@ -39,11 +48,19 @@ def fit(
     if brought is None:
         raise BadRequest("nothing is brought.", "name skills with --have or a file with --resume")
     answer = fits(catalog, brought, most, to)
+    if adverts:
+        from dataclasses import replace
+
+        from airoles.questions.advert_fit import rank_adverts
+
+        ranked = rank_adverts(catalog, brought, adverts_read(catalog, adverts), today(as_of))
+        answer = replace(answer, adverts=ranked)
     asked = {
         "have": have,
         "resume": str(resume) if resume else None,
         "to": answer.wish,
         "most": most,
+        **({"adverts": [str(file) for file in adverts]} if adverts else {}),
         **({"explained": True} if explain else {}),
     }
     return reply(catalog, "fit", answer, **asked)

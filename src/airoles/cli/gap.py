@@ -1,11 +1,20 @@
 """`airoles gap`."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from airoles.cli.answering import answering
-from airoles.cli.background_options import AsOf, Have, ResumeFile, background
+from airoles.cli.background_options import (
+    AdvertFiles,
+    AsOf,
+    Have,
+    ResumeFile,
+    adverts_read,
+    background,
+    today,
+)
 from airoles.cli.options import SpokenRoles, spoken
 from airoles.errors import BadRequest
 
@@ -21,6 +30,7 @@ def gap(
     have: Have = None,
     resume: ResumeFile = None,
     as_of: AsOf = None,
+    adverts: AdvertFiles = None,
     both: Annotated[bool, typer.Option("--both", help="Also the way back.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Show how the fit adds up.")] = False,
 ) -> "Reply":
@@ -29,6 +39,8 @@ def gap(
     from airoles.questions.gap import between, from_background
     from airoles.questions.reply import reply
 
+    if adverts:
+        return _to_an_advert(catalog, adverts, roles, have, resume, as_of, explain)
     words = spoken(
         roles,
         "the role you have and the one you want",
@@ -56,5 +68,40 @@ def gap(
         "have": have,
         "resume": str(resume) if resume else None,
         **completed(catalog, *roles),
+    }
+    return reply(catalog, "gap", answer, **asked)
+
+
+def _to_an_advert(
+    catalog: "Catalog",
+    files: list[Path],
+    roles: list[str] | None,
+    have: str | None,
+    resume: Path | None,
+    as_of: str | None,
+    explain: bool,
+) -> "Reply":
+    """The gap from what is brought to what an advert asks."""
+    from airoles.questions.advert_fit import advert_gap
+    from airoles.questions.reply import reply
+
+    if roles:
+        hint = f"airoles advert {files[0]} --as ROLE holds an advert against a role"
+        raise BadRequest("a gap is measured against a role or an advert, not both.", hint)
+    if len(files) > 1:
+        hint = "airoles fit --resume FILE --advert A --advert B ranks adverts for you"
+        raise BadRequest(f"a gap takes one advert, not {len(files)}.", hint)
+    brought = background(catalog, have, resume, as_of)
+    if brought is None:
+        raise BadRequest("nothing is brought.", "name skills with --have or a file with --resume")
+    (_, read), *_ = adverts_read(catalog, files)
+    answer = advert_gap(catalog, brought, read, today(as_of))
+    asked = {
+        "roles": [],
+        "advert": str(files[0]),
+        "both": False,
+        "explain": explain,
+        "have": have,
+        "resume": str(resume) if resume else None,
     }
     return reply(catalog, "gap", answer, **asked)

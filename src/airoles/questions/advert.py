@@ -40,6 +40,7 @@ from airoles.questions.needs import needs
 from airoles.questions.pay_evidence import PaySpan
 from airoles.questions.skill_readers import skill_readers
 from airoles.recognition.advert_facts import facts_of
+from airoles.recognition.advert_line import AdvertLine
 from airoles.recognition.coded_words import CodedWord, coded_words
 from airoles.recognition.titles import ReadTitle
 
@@ -151,7 +152,8 @@ def advert(
     promised = catalog.read_title(read.title)
     words = together(AdvertFactWords, catalog.advert_facts.values())
     year = read.posted.year if read.posted else None
-    facts = facts_of(lines_of(read), words, read.title, year)
+    who = AdvertLine(read.employer, "about")
+    facts = facts_of([who, *lines_of(read)], words, read.title, year)
     skills = asked_skills(catalog, read, facts, readers)
     title = catalog.read_title(read.title, read.employer)
     true = true_role(catalog, title, facts, skills, nearness(catalog), _text(read))

@@ -24,6 +24,7 @@ from airoles.recognition.pay_text import pay_in
 PayNoteCode = Literal["below-market", "public", "with-commission"]
 _BELOW_FOR_LEADERS, _BELOW = Decimal("0.8"), Decimal("0.6")
 """The part of the lowest middle figure of a specialist below which nobody would argue; ours."""
+_MONTHS = {"month": 12}
 _FEW_COUNTRIES = 4
 """A currency of more countries tells no market."""
 _MARKET_OF_LANGUAGE = {"de": "DE", "fr": "FR", "es": "ES", "it": "IT", "nl": "NL"}
@@ -186,8 +187,9 @@ def pay_notes(
         leads = title_level in LEADERS or level in LEADERS
         bound = (_BELOW_FOR_LEADERS if leads else _BELOW) * least[0]
         top = one.high if one.high is not None else one.low
-        if top is not None and top < bound:
-            says = f"Less than a {least[1]} earns in the middle there ({least[0]:,})."
+        if top is not None and top * _MONTHS.get(one.period or "", 1) < bound:
+            months = "Twelve months of it are less" if one.period == "month" else "Less"
+            says = f"{months} than a {least[1]} earns in the middle there ({least[0]:,} a year)."
             yield PayNote("below-market", says, least[2])
             return
 
@@ -195,14 +197,16 @@ def pay_notes(
 def _least_of_specialists(
     catalog: Catalog, market: str | None, pay: StatedPay
 ) -> tuple[Decimal, str, tuple[str, ...]] | None:
-    """The lowest middle figure of any specialist's role on the market, on the advert's terms."""
+    """The lowest yearly middle figure of any specialist's role on the market, in that currency."""
     found = []
+    if pay.period not in ("year", *_MONTHS):
+        return None  # how many hours or days are worked is not known
     for card in catalog.cards.values():
         if card.level != "practitioner" or market is None:
             continue
         for figure in fitting(catalog, catalog.roles[card.id], market):
             own = figure.pay
-            same = (own.currency, own.period) == (pay.currency, pay.period)
+            same = own.currency == pay.currency and own.period == "year"
             if same and (own.median or own.mean) and not is_occupation(own):
                 found.append((Decimal(str(middle(own))), card.title, own.sources))
     return min(found, default=None)

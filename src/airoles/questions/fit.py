@@ -76,6 +76,28 @@ class Fit:
 
 
 @dataclass(frozen=True, slots=True)
+class AdvertFit:
+    """An advert, and how much of what it asks somebody brings."""
+
+    file: str
+    title: str
+    employer: str
+    role: tuple[Card, ...]
+    """The role in truth; none where the catalog has no such role."""
+    level: Level | None
+    reach: Reach | None
+    """How far its role is from the one held; None where either is not known."""
+    fit: Fraction
+    """The part of what it asks that is brought; required skills weigh more than welcome ones."""
+    met: Fraction
+    weight: Fraction
+    missing: tuple[str, ...]
+    """The skills that weigh most among those not brought."""
+    odd: int
+    """How many points of it are odd."""
+
+
+@dataclass(frozen=True, slots=True)
 class Fits:
     """The roles in reach, and the way from the role held, or the best one, to a wish."""
 
@@ -90,6 +112,8 @@ class Fits:
     """The roles held now, or last."""
     level: Level | None = None
     """The level now held, as understood."""
+    adverts: tuple[AdvertFit, ...] = ()
+    """Adverts that were brought, the one that fits best first."""
     advice: tuple[str, ...] = ()
     """What does not go together, or is lacking to judge, one sentence each."""
 
@@ -128,7 +152,7 @@ def fits(catalog: Catalog, background: Background, most: int = 10, to: str | Non
         _way(catalog, starts, target) if target else None,
         tuple(catalog.cards[role] for role in now.roles) if now else (),
         level,
-        tuple(_advice(background, now)),
+        advice=tuple(_advice(background, now)),
     )
 
 

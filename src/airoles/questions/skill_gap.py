@@ -61,6 +61,8 @@ class Gap:
     """Needs that counted as met although a depth was missing on one side."""
     start_layers: tuple[Layer, ...] = ()
     """Folders on top that had a hand in the role that is the start."""
+    advert: str = ""
+    """The title of the advert that asks for them, where the needs are not the role's own."""
 
 
 def held_by(found: Mapping[str, SkillNeed]) -> dict[str, Held]:
@@ -78,12 +80,17 @@ def measure(catalog: Catalog, start: str, held: Mapping[str, Held], target_id: s
     """
     target = catalog.roles[target_id]
     items = tuple(_item(need, held.get(need.skill)) for need in needs(catalog, target).values())
+    return in_order(start, card(target), items)
+
+
+def in_order(start: str, target: Card, items: tuple[GapItem, ...]) -> Gap:
+    """The gap of some items with their sums, what is to be gained first, the weightiest first."""
     order = {"gain": 0, "deepen": 1, "kept": 2}
     met = sum((item.weight * item.met for item in items), Fraction(0))
     weight = Fraction(sum(item.weight for item in items))
     return Gap(
         start=start,
-        target=card(target),
+        target=target,
         items=tuple(sorted(items, key=lambda item: (order[item.state], -item.weight))),
         met=met,
         weight=weight,

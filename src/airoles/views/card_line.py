@@ -7,6 +7,8 @@ from airoles.model.fields import fields_named
 from airoles.model.layer import Layer
 from airoles.model.layer_names import PUBLIC, folder_of
 from airoles.questions.reply import Reply
+from airoles.questions.skill_gap import Gap
+from airoles.text import visible
 from airoles.views.sheet import Line
 from airoles.views.source_numbers import OWN
 
@@ -41,6 +43,11 @@ _ADDED = "◇"
 def titled(card: Card) -> str:
     """The title, with a mark where a folder of the user's own had a hand in the role."""
     return said_by(card.title, card.layers)
+
+
+def needed_by(found: Gap) -> str:
+    """What a gap leads to: the role, or the advert in quotes."""
+    return f'"{visible(found.advert)}"' if found.advert else titled(found.target)
 
 
 def said_by(name: str, layers: tuple[Layer, ...]) -> str:

@@ -2,6 +2,7 @@
 
 from airoles.questions.fit import BANDS, Fits
 from airoles.questions.reply import Reply
+from airoles.views.adverts_ranked import ranked_sheet
 from airoles.views.background import background_sheets
 from airoles.views.card_line import titled
 from airoles.views.order import order_sheet
@@ -15,6 +16,8 @@ def report(reply: Reply) -> Report:
     """What was understood, the roles by fit, and the way to the wish."""
     answer: Fits = reply.answer
     parts = list(background_sheets(answer.background))
+    if answer.adverts:
+        parts.append(ranked_sheet(answer, framed=True))
     rows = tuple(
         Row(
             (

@@ -5,7 +5,7 @@ from airoles.questions.gap import Gaps
 from airoles.questions.reply import Reply
 from airoles.questions.skill_gap import Gap, GapItem
 from airoles.views.background import background_sheets
-from airoles.views.card_line import said_by, titled
+from airoles.views.card_line import needed_by, said_by
 from airoles.views.sheet import Cell, Column, Empty, Line, Report, Row, Sheet, text
 from airoles.wording.number_words import counted, number, percent
 
@@ -23,7 +23,7 @@ def report(reply: Reply) -> Report:
             parts.append(_arithmetic(found))
     first = answer.gaps[0]
     start = "what you bring" if answer.background else _start(first)
-    title = f"From {start} to {titled(first.target)}"
+    title = f"From {start} to {needed_by(first)}"
     return Report(title, (), tuple(parts), reply.sources)
 
 
@@ -33,7 +33,7 @@ def _start(found: Gap) -> str:
 
 def _sheet(found: Gap) -> Sheet:
     fit = f"fit {percent(found.fit)}" if found.fit is not None else "fit unknown"
-    title = f"{_start(found)} to {titled(found.target)}: {fit}"
+    title = f"{_start(found)} to {needed_by(found)}: {fit}"
     if not found.items:
         note = Line("No source states a skill that this role needs.", kind="remark")
         return Sheet(title, (Column(""),), (), (note,))
@@ -99,7 +99,7 @@ def _arithmetic(found: Gap) -> Sheet:
         Column("Part met", True, right=True),
         Column("Weight × part", True, right=True),
     )
-    title = f"How the fit of {_start(found)} to {titled(found.target)} adds up"
+    title = f"How the fit of {_start(found)} to {needed_by(found)} adds up"
     return Sheet(title, columns, tuple(rows), tuple(Line(note, kind="remark") for note in notes))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from airoles.questions.fit import BANDS, Fit, Fits
 from airoles.questions.reply import Reply
+from airoles.views.adverts_ranked import ranked_sheet
 from airoles.views.card_line import LEVEL_NAMES, titled
 from airoles.views.order import order_sheet
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, Tree, text
@@ -21,7 +22,9 @@ _THIN = "*"
 def report(reply: Reply) -> Report:
     """The roles in reach, what was understood, and the way to the wish."""
     answer: Fits = reply.answer
-    parts: list[Sheet | Tree] = [_matches(answer)] if answer.fits else []
+    parts: list[Sheet | Tree] = [ranked_sheet(answer, framed=False)] if answer.adverts else []
+    if answer.fits and not answer.adverts:
+        parts.append(_matches(answer))
     if reply.asked.get("explained") and (order := order_sheet(answer)):
         parts.append(order)
     parts.append(understood(answer.background))

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from airoles.questions.gap import Gaps
 from airoles.questions.reply import Reply
 from airoles.questions.skill_gap import Gap, GapItem
-from airoles.views.card_line import said_by, titled
+from airoles.text import visible
+from airoles.views.card_line import needed_by, said_by
 from airoles.views.sheet import Column, Line, Report, Row, Sheet, Tree, text
 from airoles.views.summaries.pieces import short_name
 from airoles.views.summaries.reading import understood
@@ -26,28 +27,30 @@ def report(reply: Reply) -> Report:
         parts += _sheets(found)
     first = answer.gaps[0]
     start = "what you bring" if answer.background else said_by(first.start, first.start_layers)
-    name = short_name(first.target)
+    after = f"airoles path --to {short_name(first.target)}"
+    if first.advert:
+        after = f"airoles advert {visible(reply.asked.get('advert') or 'FILE')}"
     return Report(
-        f"From {start} to {titled(first.target)}",
+        f"From {start} to {needed_by(first)}",
         tuple(_in_short(answer.gaps)),
         tuple(parts),
         reply.sources,
         tuple(_notes(answer.gaps)),
         summary=True,
-        more=f"the arithmetic: --explain · every skill: --full · airoles path --to {name}",
+        more=f"the arithmetic: --explain · every skill: --full · {after}",
     )
 
 
 def _in_short(gaps: Sequence[Gap]) -> Iterator[Line]:
     for found in gaps:
         if not found.items:
-            yield Line(f"No source states a skill that {titled(found.target)} needs.")
+            yield Line(f"No source states a skill that {needed_by(found)} needs.")
             continue
         brought = sum(item.state == "kept" for item in found.items)
         required = [item for item in found.items if item.importance == "required"]
         there = sum(item.state == "kept" for item in required)
         match = f", match {percent(found.fit)}" if found.fit is not None else ""
-        whose = f"{said_by(found.start, found.start_layers)} to {titled(found.target)}: "
+        whose = f"{said_by(found.start, found.start_layers)} to {needed_by(found)}: "
         yield Line(
             f"In short: {whose if len(gaps) > 1 else ''}{brought} of {len(found.items)} skills are "
             f"there, {there} of the {len(required)} required{match}."
@@ -58,7 +61,7 @@ def _sheets(found: Gap) -> Iterator[Sheet]:
     for state, title in (("gain", "To learn"), ("deepen", "To deepen")):
         items = [item for item in found.items if item.state == state]
         if items:
-            yield _to_do(f"{title}, for {titled(found.target)} ({len(items)})", items)
+            yield _to_do(f"{title}, for {needed_by(found)} ({len(items)})", items)
     kept = [item for item in found.items if item.state == "kept"]
     if kept:
         names = cut(" · ".join(item.name for item in kept), _NAMES)
