@@ -535,3 +535,20 @@ def test_a_resume_in_the_words_of_the_trade_is_understood(public: Catalog) -> No
     assert skills(found) == ["python", "mlops"]
     assert [p.role for p in found.positions] == ["data-scientist", "chief-ai-officer"]
     assert (found.years, found.not_understood) == (6, ())
+
+
+# What may have been meant
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("Countnig", "skill 'Countnig' (did you mean Counting?)"),
+        ("Juggling", "skill 'Juggling'"),
+        ("Cnt", "skill 'Cnt'"),
+    ],
+)
+def test_a_skill_that_is_nearly_one_is_asked_back(written: str, told: str) -> None:
+    of = catalog(role("clerk", title="Data Clerk"))
+    resume = Resume((ListedSkill("counting"), ListedSkill(written)))
+    assert from_resume(of, resume, TODAY).not_understood == (told,)

@@ -7,6 +7,7 @@ from airoles.catalog import Catalog
 from airoles.errors import BadRequest
 from airoles.model.resume import Position, Resume
 from airoles.questions.background import Background
+from airoles.questions.meant import meant
 from airoles.questions.resume_positions import read_positions, years_in_line, years_together
 from airoles.questions.resume_skills import ResumeSkills, by_position
 
@@ -22,7 +23,12 @@ def from_resume(catalog: Catalog, resume: Resume, today: date) -> Background:
     skills = ResumeSkills(catalog)
     found = tuple(dict.fromkeys(skills.of(resume)))
     positions = read_positions(catalog, resume, today)
-    unread = [f"position {p.words!r}" for p in positions if p.words and p.role is None]
+    titles = {name: catalog.cards[roles[0]].title for name, roles in catalog.names.items()}
+    unread = [
+        f"position {p.words!r}{meant(p.words, titles)}"
+        for p in positions
+        if p.words and p.role is None
+    ]
     if not found and not any(p.role for p in positions):
         raise BadRequest(
             "nothing in the résumé is a skill or a role of the catalog.",

@@ -6,10 +6,12 @@ from airoles.catalog import Catalog
 from airoles.model.resume import ListedSkill, Resume
 from airoles.model.words import Depth
 from airoles.questions.background import ReadSkill, level_depth
+from airoles.questions.meant import meant
 from airoles.questions.skill_readers import skill_readers
 from airoles.recognition.claims import own_parts
 from airoles.recognition.deeds import deeds
 from airoles.recognition.found_skill import FoundSkill
+from airoles.text import fold
 
 _POSITION = "position"
 
@@ -21,6 +23,7 @@ class ResumeSkills:
         self.catalog = catalog
         self.readers = skill_readers(catalog)
         self.unclear: list[str] = []
+        self._names: dict[str, str] = {}
 
     def of(self, resume: Resume) -> Iterator[ReadSkill]:
         """Every skill with the place and the sentence that it was read from."""
@@ -50,7 +53,15 @@ class ResumeSkills:
             found = tuple(self._words(words, "skills", depth))
             yield from found
             if not found and words and (words != listed.name or not listed.keywords):
-                self.unclear.append(f"skill {words!r}")
+                self.unclear.append(f"skill {words!r}{meant(words, self._called())}")
+
+    def _called(self) -> dict[str, str]:
+        """Every name of a skill, folded, with the name that is printed."""
+        if not self._names:
+            for skill in self.catalog.skills.values():
+                for name in (skill.name, *skill.aliases, *skill.spellings):
+                    self._names.setdefault(fold(name), skill.name)
+        return self._names
 
     def _words(self, words: str, place: str, depth: Depth | None = None) -> Iterator[ReadSkill]:
         for found in self.readers.names.listed(words):
