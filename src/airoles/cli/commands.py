@@ -25,6 +25,7 @@ COMMANDS = {
     "sources": Command("sources:sources", ("sources",)),
     "adverts": Command("adverts:adverts", ("adverts",)),
     "advert": Command("advert:advert", ("advert",)),
+    "draft": Command("draft:draft", ("draft",)),
     "validate": Command("validate:validate"),
     "new": Command("new:new"),
     "schema": Command("schema:schema"),
@@ -39,6 +40,7 @@ GROUPS = {
         "Look up": ("list", "show", "search", "map"),
         "Compare": ("compare", "salary"),
         "Plan a career": ("path", "gap", "fit", "advert"),
+        "Hire": ("draft",),
         "Check the evidence": ("sources", "disputes", "adverts"),
         "Bring your own, take it along": ("validate", "new", "schema", "cache", "export"),
     }.items()

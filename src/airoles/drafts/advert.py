@@ -1,6 +1,6 @@
 """A job advert to start from: what sources say of the role, and brackets for the rest."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,6 +18,7 @@ from airoles.drafts.advert_lines import (
     chosen,
     disputed,
     in_full,
+    in_short,
     sourced,
 )
 from airoles.drafts.advert_needs import AskedNeed, asks
@@ -96,10 +97,12 @@ def _parts(
             end = disputed(catalog, role, section, claim)
             yield sourced(f"{say.EVIDENCE}{in_full(claim)}{end}", claim.sources)
 
-    def stated(section: str, claims: Iterable[Claim], most: int) -> Iterator[DraftLine]:
+    def stated(
+        section: str, claims: Iterable[Claim], most: int, words: Callable[[Claim], str]
+    ) -> Iterator[DraftLine]:
         for claim in chosen(claims, most):
             end = disputed(catalog, role, section, claim)
-            yield sourced(f"{as_sentence(claim)}{end}", claim.sources)
+            yield sourced(f"{words(claim)}{end}", claim.sources)
 
     yield DraftPart(
         "The role",
@@ -112,7 +115,7 @@ def _parts(
     )
     yield DraftPart(
         "Why the role exists",
-        (*stated("summary", role.summary, 2), bracket(say.WHY_NOW)),
+        (*stated("summary", role.summary, 2, in_full), bracket(say.WHY_NOW)),
         "paragraphs",
     )
     yield DraftPart(
@@ -128,10 +131,10 @@ def _parts(
             *evidence("decision_rights", budget, 1),
         ),
     )
-    yield DraftPart("What you will own", tuple(stated("duties", role.duties, 8)))
+    yield DraftPart("What you will own", tuple(stated("duties", role.duties, 8, as_sentence)))
     yield DraftPart(
         "First-year results",
-        (bracket(say.RESULTS), *stated("success_measure", mandate.success_measure, 3)),
+        (bracket(say.RESULTS), *stated("success_measure", mandate.success_measure, 2, in_short)),
     )
     yield DraftPart("Must have", tuple(map(_ask, must)))
     yield DraftPart("Nice to have", tuple(map(_ask, nice)))

@@ -1,6 +1,6 @@
 """What to check before an advert is published: law, words, and asks."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from datetime import date
 
 from airoles.catalog import Catalog
@@ -22,6 +22,7 @@ from airoles.wording.remarks import with_remark
 from airoles.wording.short_forms import in_short
 
 _OF_ASKS = frozenset(("skills", "education", "experience", "certifications", "hands_on"))
+_MOST_POSITIONS = 3
 _CODED = {
     "masculine-coded": "a masculine-coded word",
     "feminine-coded": "a feminine-coded word",
@@ -41,8 +42,7 @@ def law_checks(
     regions = rules_of_regions(catalog, market) if region is None else ()
     if regions:
         places = ", ".join(rule.place for rule in regions)
-        cited = [source for rule in regions for source in rule.sources]
-        yield check(f"{say.NAME_REGION}{places}.", cited)
+        yield check(f"{say.NAME_REGION}{places}.")
     if not found and not regions:
         yield check(say.NO_RULE)
     yield check(say.NO_ADVICE)
@@ -97,19 +97,26 @@ def conflict_checks(
     cited = {source for one in asked for source in one.sources}
     cited |= {source for claim in claims for source in claim.sources}
     found = [
-        check(dispute_in_words(dispute), [s for one in dispute.positions for s in one.sources])
+        _disputed(dispute, cited)
         for dispute in catalog.disputes_on([role.id]).values()
-        if _OF_ASKS & set(dispute.sections)
-        and cited & {source for one in dispute.positions for source in one.sources}
+        if _OF_ASKS & set(dispute.sections) and _positions(dispute, cited)
     ]
     found += _impossible_years(catalog, claims)
     yield from found or [check(say.NO_CONFLICT)]
 
 
-def dispute_in_words(dispute: Dispute) -> str:
-    """A topic with the short form of each position."""
-    positions = "; ".join(in_short(position) for position in dispute.positions)
-    return f"Sources disagree on {dispute.topic}: {positions}."
+def _disputed(dispute: Dispute, cited: Set[str]) -> DraftLine:
+    """A topic with the positions of those whom the draft cites, in short."""
+    positions = _positions(dispute, cited)[:_MOST_POSITIONS]
+    said = "; ".join(in_short(position).rstrip(".") for position in positions)
+    return check(
+        f"{say.DISAGREE}{dispute.topic} ({said}).",
+        [source for position in positions for source in position.sources],
+    )
+
+
+def _positions(dispute: Dispute, cited: Set[str]) -> tuple[Claim, ...]:
+    return tuple(one for one in dispute.positions if cited & set(one.sources))
 
 
 def _impossible_years(catalog: Catalog, claims: Iterable[Claim]) -> Iterator[DraftLine]:

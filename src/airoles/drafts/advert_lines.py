@@ -19,7 +19,7 @@ _NAMED = re.compile(r"[A-Z][^:]{0,60}: ")
 """A short form that begins with whom it is about: SAP, France, FTSE 100."""
 _LONGEST = 150
 """Characters of a statement that stands in a draft as it is; of a longer one its short form."""
-DISPUTED = " (sources disagree: {topic})"
+DISPUTED = " (sources disagree)"
 
 
 def sourced(text: str, sources: Iterable[str], *cells: str) -> DraftLine:
@@ -55,13 +55,18 @@ def _is_general(claim: Claim) -> bool:
 
 
 def as_sentence(claim: Claim) -> str:
-    """A statement as one sentence: as it stands, or its short form where that is shorter to read.
+    """A statement as one sentence to act on: as it stands, or its short form for a longer one.
 
     What must be said with it is said, but for a short form, which loses no limit that matters.
     """
     is_one = ". " not in claim.text and len(claim.text) <= _LONGEST and not claim.remark
-    if claim.short is None or is_one:
-        return with_remark(claim.text, claim.remark)
+    return in_full(claim) if is_one else in_short(claim)
+
+
+def in_short(claim: Claim) -> str:
+    """The short form of a statement as a sentence; all of it where it has none."""
+    if claim.short is None:
+        return in_full(claim)
     return f"{claim.short[0].upper()}{claim.short[1:]}."
 
 
@@ -75,5 +80,5 @@ def disputed(catalog: Catalog, role: Role, section: str, claim: Claim) -> str:
     for dispute in catalog.disputes_on([role.id]).values():
         cited = {source for position in dispute.positions for source in position.sources}
         if section in dispute.sections and cited & set(claim.sources):
-            return DISPUTED.format(topic=dispute.topic)
+            return DISPUTED
     return ""

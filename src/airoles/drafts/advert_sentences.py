@@ -17,11 +17,13 @@ NO_ADVICE = "The points on pay and law are no legal advice: rules change, so che
 NO_PAY_EVIDENCE = "The catalog has no figure on this market that names the role."
 NO_RULE = "The catalog has no rule on pay in adverts for this market."
 NO_RULE_OF_REGION = "The catalog has no rule of its own for the region that you named."
-NAME_REGION = "Name the region with --region to read its own rule: "
+NAME_REGION = "Name the region with --region to read the rule of one of these: "
+"""Before the places that the catalog has a rule of."""
+DISAGREE = "Sources disagree: "
+"""Before the topic of a dispute and its positions."""
 NO_CODED_WORD = "No word of the published lists of coded words was found in the draft."
 NO_CONFLICT = "No asks that conflict were found in the draft."
 ALL_SUPPORTED = "Every ask in the draft has a source."
-READ_ALOUD = "Read each line as your own: keep only what you would say in the interview."
 
 TEMPLATE_SENTENCES = frozenset(
     {
@@ -32,7 +34,6 @@ TEMPLATE_SENTENCES = frozenset(
         NO_CODED_WORD,
         NO_CONFLICT,
         ALL_SUPPORTED,
-        READ_ALOUD,
         DELETE_EVIDENCE,
         FILL_BRACKETS,
     }

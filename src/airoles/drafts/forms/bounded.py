@@ -25,7 +25,7 @@ _MEND = "mend the template, or leave it out to use ours"
 def bounded(
     template: UserTemplate, values: dict[str, Any], html: bool, seconds: float = SECONDS
 ) -> str:
-    """What the template makes of the values; raises `BadRequest` with one sentence where it fails."""
+    """What the template makes of the values; raises `BadRequest` where it fails or loops."""
     given = {"path": sys.path, "template": template.text, "values": values, "html": html}
     name = visible(template.name)
     try:
@@ -44,7 +44,7 @@ def bounded(
     try:
         answer = json.loads(ended.stdout)
     except ValueError as error:
-        message = f"{name!r} takes more memory or time than a template may."
+        message = f"{name!r} broke off: it takes more memory than a template may, or more than the computer has."
         raise BadRequest(message, _MEND) from error
     if "error" in answer:
         line = f", line {answer['line']}" if answer["line"] else ""

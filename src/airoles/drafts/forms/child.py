@@ -1,14 +1,20 @@
 """The process in which a company's template runs: it reads one order and writes one answer."""
 
 import json
-import sys
 from types import TracebackType
 from typing import Any
+
+from jinja2 import TemplateError, TemplateSyntaxError
+from jinja2.exceptions import SecurityError
+
+from airoles.drafts.forms.sandbox import NAME, TooLong, render
 
 MOST_MEMORY = 1024 * 1024 * 1024
 _MOST_SECONDS = 30
 _MOST_SAID = 200
 """Characters of an error that are told."""
+_BROKEN = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, TemplateError)
+"""What a template can raise by what it does."""
 
 
 def run(given: dict[str, Any]) -> None:
@@ -31,11 +37,6 @@ def _limit() -> None:
 
 
 def _answer(given: dict[str, Any]) -> dict[str, Any]:
-    from jinja2 import TemplateSyntaxError
-    from jinja2.exceptions import SecurityError, TemplateNotFound
-
-    from airoles.drafts.forms.sandbox import TooLong, render
-
     try:
         return {"written": render(given["template"], given["values"], given["html"])}
     except TooLong:
@@ -48,11 +49,9 @@ def _answer(given: dict[str, Any]) -> dict[str, Any]:
         return {"error": _said(error.message or "it is no template"), "line": error.lineno}
     except SecurityError as error:
         return _error(_said(error.message or "it reaches for what it may not"), error)
-    except (TemplateNotFound, TypeError) as error:
-        if isinstance(error, TemplateNotFound) or "no loader" in str(error):
+    except _BROKEN as error:
+        if isinstance(error, TypeError) and "no loader" in str(error):
             return _error("it includes another file, which no template may.", error)
-        return _error(_said(str(error)), error)
-    except Exception as error:
         return _error(_said(str(error) or type(error).__name__), error)
 
 
@@ -70,11 +69,7 @@ def _line(trace: TracebackType | None) -> int:
     """The last line of the template that was running."""
     found = 0
     while trace is not None:
-        if trace.tb_frame.f_code.co_filename in ("<template>", "<unknown>"):
+        if trace.tb_frame.f_code.co_filename in (NAME, "<unknown>"):
             found = trace.tb_lineno
         trace = trace.tb_next
     return found
-
-
-if __name__ == "__main__":
-    run(json.load(sys.stdin))
