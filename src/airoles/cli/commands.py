@@ -25,7 +25,7 @@ COMMANDS = {
     "sources": Command("sources:sources", ("sources",)),
     "adverts": Command("adverts:adverts", ("adverts",)),
     "advert": Command("advert:advert", ("advert",)),
-    "draft": Command("draft:draft", ("draft",)),
+    "draft": Command("draft:draft"),
     "validate": Command("validate:validate"),
     "new": Command("new:new"),
     "schema": Command("schema:schema"),

@@ -44,7 +44,7 @@ def bounded(
     try:
         answer = json.loads(ended.stdout)
     except ValueError as error:
-        message = f"{name!r} broke off: it takes more memory than a template may, or more than the computer has."
+        message = f"{name!r} broke off, most likely for want of memory."
         raise BadRequest(message, _MEND) from error
     if "error" in answer:
         line = f", line {answer['line']}" if answer["line"] else ""
