@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +15,7 @@ from airoles.model.claim import Claim
 from airoles.model.fields import fields_named
 from airoles.model.role import Role
 from airoles.model.statements import statements
+from airoles.store.open_catalog import open_catalog
 
 TODAY = date(2026, 12, 1)
 US = AdvertTerms("US", TODAY)
@@ -158,7 +160,7 @@ def test_at_most_seven_musts_and_five_wishes_for_every_public_role(public: Catal
     for key, role in public.roles.items():
         found = {part.heading: part.lines for part in advert(public, role, US).parts}
         must, nice = found.get("Must have", ()), found.get("Nice to have", ())
-        assert len(must) <= 7 and len(nice) <= 5, key
+        assert (len(must) <= 7, len(nice) <= 5) == (True, True), key
         assert {line.text for line in must}.isdisjoint(line.text for line in nice), key
 
 
@@ -173,12 +175,15 @@ def test_needs_with_more_publishers_and_adverts_behind_them_come_first(public: C
     assert [row[0] for row in rows[: len(must)]] == must
     counts = [int(row[1]) for row in rows[: len(must)]]
     assert counts == sorted(counts, reverse=True)
-    assert rows[0] == ("Responsible AI and ethics", "4", "not counted")
+    assert rows[0] == ("Responsible AI and ethics", "4", "0 of 12")
 
 
-def test_adverts_of_the_survey_count_where_enough_were_read_whole(public: Catalog) -> None:
-    table = _part(_draft(public, "head-of-ai"), "What stands behind each ask")
-    assert any(re.fullmatch(r"[1-9]\d* of \d+", line.cells[1]) for line in table.lines)
+def test_adverts_of_the_survey_count_beside_publishers_and_are_cited(small: Catalog) -> None:
+    table = _part(_draft(small, "head-of-models"), "What stands behind each ask")
+    modelling = next(line for line in table.lines if line.text == "Modelling")
+    assert modelling.cells == ("1", "1 of 2")
+    needed = {s for need in small.find("head-of-models").skills for s in need.sources}
+    assert set(modelling.sources) - needed == set(small.adverts["bigtown-head"].sources) - needed
 
 
 def test_an_offer_is_told_as_the_employers_own_and_evidence_as_none(public: Catalog) -> None:
@@ -227,3 +232,29 @@ def test_a_role_of_which_little_is_known_gets_its_brackets(small: Catalog) -> No
     assert _texts(draft, "Pay")[0] == "[Pay from and to, with currency and period]"
     assert list(_unsupported(small, small.find("chief-model-officer"), draft)) == []
     assert fields_named("sources", draft)
+
+
+def test_a_companys_own_words_come_first_and_its_oddities_are_told(tmp_path: Path) -> None:
+    files = {
+        "sources.yaml": "handbook: {publisher: Acme, title: Handbook, grade: A}\n",
+        "roles/more.yaml": """
+extends: chief-ai-officer
+duties: [{text: Lead our council as an aggressive ninja., sources: [handbook]}]
+experience: [{text: Ten years of experience with LangChain., sources: [handbook]}]
+skills: [{skill: rag, importance: required, sources: [handbook]}]
+""",
+    }
+    for name, text in files.items():
+        (tmp_path / "own" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "own" / name).write_text(text)
+    draft = _draft(open_catalog((tmp_path / "own",)), "caio")
+    first = _part(draft, "What you will own").lines[0]
+    assert (first.text, first.own) == ("Lead our council as an aggressive ninja.", True)
+    assert _texts(draft, "Must have")[0] == "Retrieval-augmented generation"
+    told = _texts(draft, "Before you publish")
+    assert "'aggressive' is a masculine-coded word, by published lists." in told
+    assert "'ninja' is a word that puts people off, by published lists." in told
+    own = "Only your own folder asks for this, no public source: Retrieval-augmented generation."
+    assert own in told
+    assert "Nobody can have 10 years of LangChain: it exists since 2022." in told
+    assert "Every ask in the draft has a source." not in told

@@ -24,8 +24,8 @@ def _refused(text: str, seconds: float = 10.0) -> str:
 
 
 def test_a_template_makes_its_own_text_of_the_values() -> None:
-    assert _made("{% for part in parts %}{{ title }}: {{ part.heading }}{% endfor %}\n") == (
-        "A & B: <b>Own</b>\n"
+    assert _made("{% for part in parts %}{{ title }}: {{ part.heading }}{% endfor %}.\n") == (
+        "A & B: <b>Own</b>.\n"
     )
 
 

@@ -180,9 +180,9 @@ def _behind(asked: Iterable[AskedNeed]) -> DraftPart:
             one.need.name,
             one.sources,
             str(one.publishers),
-            f"{one.adverts} of {one.of}" if one.of else "not counted",
+            f"{one.adverts} of {one.of}" if one.of else "none read",
         )
         for one in asked
     ]
-    columns = ("Ask", "Publishers", "Job adverts")
+    columns = ("Ask", "Publishers", "Job adverts, at least")
     return DraftPart("What stands behind each ask", tuple(lines), "table", columns)

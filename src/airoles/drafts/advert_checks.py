@@ -99,7 +99,7 @@ def conflict_checks(
     found = [
         _disputed(dispute, cited)
         for dispute in catalog.disputes_on([role.id]).values()
-        if _OF_ASKS & set(dispute.sections) and _positions(dispute, cited)
+        if _OF_ASKS & set(dispute.sections) and len(_positions(dispute, cited)) > 1
     ]
     found += _impossible_years(catalog, claims)
     yield from found or [check(say.NO_CONFLICT)]

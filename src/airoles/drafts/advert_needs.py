@@ -3,13 +3,15 @@
 Of a role that nobody surveyed the publishers count alone.  What a folder on top says comes first.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from airoles.catalog import Catalog
 from airoles.drafts.advert_lines import is_own
+from airoles.model.advert import Advert
 from airoles.model.role import Role
 from airoles.model.words import IMPORTANCES
-from airoles.questions.adverts import SkillAsked, counts_of
+from airoles.questions.adverts import FEWEST
 from airoles.questions.needs import SkillNeed, needs
 from airoles.questions.voices import voices
 
@@ -24,9 +26,11 @@ class AskedNeed:
     need: SkillNeed
     publishers: int
     adverts: int
-    """How many of the adverts that were read whole ask for it."""
+    """How many of the adverts counted with the role ask for it, in any copy: at least so many."""
+    required: int
+    """How many of these require it."""
     of: int
-    """How many adverts were read whole; 0 where too few were to count."""
+    """How many adverts are counted with the role."""
     sources: tuple[str, ...]
     """Who says so, the survey of adverts included where it does."""
 
@@ -41,33 +45,28 @@ def asks(catalog: Catalog, role: Role) -> tuple[tuple[AskedNeed, ...], tuple[Ask
 
     A must is what a source requires or expects, or what half of the adverts require.
     """
-    counts = counts_of(catalog, role.id)
-    surveyed = {one.skill: one for one in counts.skills} if counts else {}
-    whole = counts.sample.whole if counts and counts.skills else 0
-    survey = counts.sources if counts else ()
-    found = [
-        _asked(catalog, need, surveyed.get(key), whole, survey)
-        for key, need in needs(catalog, role).items()
-    ]
+    read = [catalog.adverts[key] for key in catalog.advertised.get(role.id, ())]
+    found = [_asked(catalog, need, read) for need in needs(catalog, role).values()]
     found.sort(key=_place)
-    must = [one for one in found if _is_must(one, surveyed.get(one.need.skill))][:MOST_MUST]
+    must = [one for one in found if _is_must(one)][:MOST_MUST]
     return tuple(must), tuple([one for one in found if one not in must][:MOST_NICE])
 
 
-def _asked(
-    catalog: Catalog,
-    need: SkillNeed,
-    asked: SkillAsked | None,
-    whole: int,
-    survey: tuple[str, ...],
-) -> AskedNeed:
-    heard = voices(catalog, need.sources)
-    cited = need.sources if asked is None else (*need.sources, *survey)
-    return AskedNeed(need, len(heard), asked.adverts if asked else 0, whole, cited)
+def _asked(catalog: Catalog, need: SkillNeed, read: Sequence[Advert]) -> AskedNeed:
+    asking = [ask for advert in read for ask in advert.skills if ask.skill == need.skill]
+    survey = (source for advert in read for source in advert.sources)
+    return AskedNeed(
+        need=need,
+        publishers=len(voices(catalog, need.sources)),
+        adverts=len(asking),
+        required=sum(ask.asked == "required" for ask in asking),
+        of=len(read),
+        sources=tuple(dict.fromkeys((*need.sources, *(survey if asking else ())))),
+    )
 
 
-def _is_must(one: AskedNeed, asked: SkillAsked | None) -> bool:
-    half = asked is not None and asked.required * 2 >= one.of > 0
+def _is_must(one: AskedNeed) -> bool:
+    half = one.of >= FEWEST and one.required * 2 >= one.of
     return one.need.importance in ("required", "expected") or half
 
 
