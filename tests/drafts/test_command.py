@@ -47,8 +47,9 @@ def test_a_folder_that_is_named_brings_its_template_and_none_is_found_by_itself(
     ended = subprocess.run(line, cwd=tmp_path, capture_output=True, text=True, check=True)
     assert ended.stdout.startswith("# Chief AI Officer: job advert\n")
     named = [*line, "--data", ".airoles"]
-    (tmp_path / ".airoles" / "sources.yaml").write_text(
-        "handbook: {publisher: Acme, title: Handbook, grade: A}\n"
+    (tmp_path / ".airoles" / "roles").mkdir()
+    (tmp_path / ".airoles" / "roles" / "more.yaml").write_text(
+        "extends: chief-ai-officer\nduties: [{text: Lead our council., sources: [caio-guide]}]\n"
     )
     ended = subprocess.run(named, cwd=tmp_path, capture_output=True, text=True, check=True)
     assert ended.stdout == "Chief AI Officer: job advert, by Acme"
