@@ -6,9 +6,10 @@ from typing import Any, Literal
 from airoles.model.card import Card
 
 DraftKind = Literal["advert", "interview", "letter", "plan"]
-LineKind = Literal["sourced", "template", "bracket", "person", "check"]
+LineKind = Literal["sourced", "template", "bracket", "person", "advert", "check"]
 """A claim with its sources; a sentence of the template, which claims nothing; what only the reader
-knows, in brackets; what a person's own file says; a point to check."""
+knows, in brackets; what a person's own file says; what the advert that was brought says; a point
+to check."""
 PartForm = Literal["paragraphs", "list", "numbered", "checklist", "table"]
 
 
@@ -21,7 +22,7 @@ class DraftLine:
     sources: tuple[str, ...] = ()
     """Ids of the sources that say it; empty for every other kind than sourced and check."""
     witness: str = ""
-    """Of a person's line: the sentence of the file that says it."""
+    """Of a line out of a person's file or an advert: the words of the file that say it."""
     own: bool = False
     """Whether a folder on top of the public catalog says it."""
     cells: tuple[str, ...] = ()
