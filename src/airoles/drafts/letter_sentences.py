@@ -20,9 +20,9 @@ LISTED = (
 )
 
 IF_DONE = "If you have done it, put the line into the résumé first, and then into the letter."
-NEAR = "The next line of the résumé comes nearest. It shows something else of the same kind."
+NEAR = "Nearest in the résumé, though it shows something else of the same kind:"
 NOT_NEAR = "No line of the résumé comes near. Say how you learn it, or leave it for the interview."
-TITLE_ALONE = "The next title stands high, and no line under it says who was led."
+TITLE_ALONE = "No line says whom you led, though a title of the résumé promises it:"
 YOUR_GAP = "[What you have done that comes nearest, or how you learn it; else leave this out.]"
 NO_GAP = "Nothing that was asked for most is missing in the résumé."
 

@@ -23,6 +23,11 @@ _FEWEST_WORDS = 4
 _NUMBER = re.compile(
     r"(?<![\w.\-/])(?P<number>[$€£]?\d[\d.,]*)(?:(?P<unit>\s?(?:%|[kKmM]\b|x\b|percent\b|Prozent\b))|(?![\w/]))"
 )
+_NUMBER_WORD = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|"
+    r"hundreds?|thousands?|millions?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|"
+    r"zwanzig|dreißig|hundert|tausend|Millionen)\b"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PRODUCT = re.compile(r"\S\s+[A-Z]\w*\s+$")
 
@@ -50,7 +55,8 @@ class Proof:
 
     def line(self) -> DraftLine:
         """The line of a draft that says it."""
-        text = f"{self.place}: {self.sentence}" if self.place else self.sentence
+        is_apart = self.place and self.sentence not in self.place  # a project may be its own name
+        text = f"{self.place}: {self.sentence}" if is_apart else self.sentence
         return DraftLine(text, "person", witness=self.sentence)
 
 
@@ -98,7 +104,7 @@ def has_number(sentence: str) -> bool:
         is_version = _PRODUCT.search(sentence[: found.start()])
         if not is_version and not _YEAR.fullmatch(found["number"].rstrip(".,")):
             return True
-    return False
+    return bool(_NUMBER_WORD.search(sentence))
 
 
 def _sentence(read: ReadSkill, words: ClaimVocabulary) -> str:
