@@ -60,14 +60,13 @@ def _outline(matter: LetterMatter) -> Iterator[DraftPart]:
     for heading, lead in zip(template.LEADS, matter.leads, strict=False):
         yield DraftPart(heading, tuple(_lead(lead)))
     if len(matter.leads) < len(template.LEADS):
-        too_few = template.TOO_FEW if matter.leads else template.NONE_SHOWN
         heading = template.LEADS[len(matter.leads)]
-        yield DraftPart(heading, (_template(too_few),))
+        yield DraftPart(heading, (_template(_too_few(matter)),))
     if matter.listed:
         yield DraftPart(template.LISTED_HEADING, tuple(_listed(matter)))
     for number, (heading, gap) in enumerate(zip(template.GAPS, matter.gaps, strict=False)):
         yield DraftPart(heading, tuple(_gap(gap, is_first=number == 0)))
-    if not matter.gaps:
+    if matter.anything_asked and not matter.gaps:
         yield DraftPart(template.NO_GAPS, (_template(template.NO_GAP),))
     yield DraftPart(template.CLOSING, _closing())
 
@@ -100,6 +99,13 @@ def _lead(lead: Lead) -> Iterator[DraftLine]:
         yield from need_lines(need)
     yield lead.proof.line()
     yield _bracket(_wanting(lead))
+
+
+def _too_few(matter: LetterMatter) -> str:
+    """Why there are fewer than three points to lead with."""
+    if not matter.anything_asked:
+        return template.NOTHING_ASKED
+    return template.TOO_FEW if matter.leads else template.NONE_SHOWN
 
 
 def _wanting(lead: Lead) -> str:

@@ -25,6 +25,8 @@ class LetterMatter:
     role: Card
     apply: DraftLine
     """The sentence that names the role."""
+    anything_asked: bool
+    """Whether sources or the advert name any skill."""
     leads: tuple[Lead, ...]
     listed: tuple[tuple[LetterNeed, str], ...]
     """What the résumé only lists of what is asked, with its words."""
@@ -62,6 +64,7 @@ def letter_matter(
     return LetterMatter(
         role=card,
         apply=_apply(card, advert),
+        anything_asked=bool(needs),
         leads=leads(needs, found.proofs),
         listed=tuple(listed[:MOST_LISTED]),
         gaps=gaps(catalog, needs, background, found.proofs),

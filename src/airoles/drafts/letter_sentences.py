@@ -13,11 +13,10 @@ WHAT_CAME = "[What came of it: a number, if you have one and may tell it.]"
 TOO_FEW = (
     "No further line shows what was asked for. Lead with fewer points rather than stretch one."
 )
+NOTHING_ASKED = "Nothing is known to be asked for, so no line of the résumé could be matched."
 NONE_SHOWN = "No line of the résumé shows what was asked for, so there is nothing to lead with yet."
 
-LISTED = (
-    "The résumé lists these and shows no use of them. A line on where you used one comes first."
-)
+LISTED = "The résumé only lists these. Add a line on where you used each before you write of it."
 
 IF_DONE = "If you have done it, put the line into the résumé first, and then into the letter."
 NEAR = "Nearest in the résumé, though it shows something else of the same kind:"
@@ -35,6 +34,7 @@ BRACKETS: tuple[str, ...] = (GREETING, WHERE_SEEN, WHY_THEM, OWN_WORDS, WHAT_CAM
 SENTENCES: tuple[str, ...] = (
     APPLY,
     TOO_FEW,
+    NOTHING_ASKED,
     NONE_SHOWN,
     LISTED,
     IF_DONE,
