@@ -300,6 +300,10 @@ def test_every_line_is_of_one_kind_and_says_what_that_kind_may(public: Catalog, 
                 ]
                 assert set(line.sources) <= {s for one in saying for s in one.sources}
                 assert line.sources
+            elif line.kind == "check":
+                topics = {one.topic: one for one in public.disputes_on([role.id]).values()}
+                of_topic = topics[line.text.removeprefix("Sources disagree: ")]
+                assert set(line.sources) == {s for p in of_topic.positions for s in p.sources}
             else:
                 assert line.kind == "person"
 

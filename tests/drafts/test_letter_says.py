@@ -7,11 +7,12 @@ from airoles.catalog import Catalog
 from airoles.drafts.draft import Draft
 from airoles.drafts.letter import letter, letter_page
 from airoles.intake.advert_file import advert_from
+from airoles.model.dispute import Dispute
 from airoles.model.resume import ListedSkill, Position, Resume
 from airoles.questions.advert import AdvertAnswer, advert
 from airoles.questions.resume_reading import from_resume
 from opened_catalogs import small_catalog
-from questions.making import catalog, need, role
+from questions.making import catalog, changed, claims, need, role
 
 TODAY = date(2026, 7, 1)
 PLAIN = Resume(
@@ -119,3 +120,19 @@ def test_a_long_line_of_the_advert_is_not_quoted() -> None:
     assert "Explaining: the advert asks for it: …" in texts(
         of(world, notice=asks), "Listed, not shown"
     )
+
+
+def test_a_dispute_on_what_the_role_needs_is_a_point_to_check() -> None:
+    sides = (claims("Yes.")[0], dataclasses.replace(claims("No.")[0], sources=("a",)))
+    plain = asking(counting="required")
+    disputes = {
+        "sheep": Dispute(
+            topic="Must a clerk count?", roles=("clerk",), sections=("skills",), positions=sides
+        ),
+        "wage": Dispute(topic="Who pays?", roles=("clerk",), sections=("pay",), positions=sides),
+    }
+    found = of(changed(plain, disputes=disputes))
+    assert [(line.kind, line.text, line.sources) for line in found.parts[-1].lines] == [
+        ("check", "Sources disagree: Must a clerk count?", ("c", "a"))
+    ]
+    assert of(plain).parts[-1].heading == "Closing"

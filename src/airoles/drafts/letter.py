@@ -69,6 +69,8 @@ def _outline(matter: LetterMatter) -> Iterator[DraftPart]:
     if matter.anything_asked and not matter.gaps:
         yield DraftPart(template.NO_GAPS, (_template(template.NO_GAP),))
     yield DraftPart(template.CLOSING, _closing())
+    if matter.disputed:
+        yield DraftPart(template.DISPUTED_HEADING, matter.disputed, "checklist")
 
 
 def _paragraphs(matter: LetterMatter) -> Iterator[tuple[DraftLine, ...]]:

@@ -1,5 +1,6 @@
 """What a letter is made of, in whichever form it is written."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from airoles.catalog import Catalog
@@ -10,6 +11,7 @@ from airoles.drafts.letter_leads import Lead, leads
 from airoles.drafts.letter_needs import LetterNeed, letter_needs
 from airoles.drafts.resume_proof import shown
 from airoles.model.card import Card
+from airoles.model.layer_names import folder_of
 from airoles.model.resume import Resume
 from airoles.questions.advert import AdvertAnswer
 from airoles.questions.background import Background
@@ -31,6 +33,8 @@ class LetterMatter:
     listed: tuple[tuple[LetterNeed, str], ...]
     """What the résumé only lists of what is asked, with its words."""
     gaps: tuple[LetterGap, ...]
+    disputed: tuple[DraftLine, ...]
+    """On what sources disagree that say what the role needs."""
     remarks: tuple[str, ...]
 
 
@@ -68,6 +72,7 @@ def letter_matter(
         leads=leads(needs, found.proofs),
         listed=tuple(listed[:MOST_LISTED]),
         gaps=gaps(catalog, needs, background, found.proofs),
+        disputed=tuple(_disputed(catalog, card)),
         remarks=(*remarks, *background.remarks),
     )
 
@@ -82,6 +87,15 @@ def resume_texts(resume: Resume) -> tuple[str, ...]:
     for project in resume.projects:
         texts += (project.name, *project.highlights, *project.skills)
     return tuple(text for text in texts if text)
+
+
+def _disputed(catalog: Catalog, card: Card) -> Iterator[DraftLine]:
+    """A point to check for each dispute on the skills of the role."""
+    for dispute in catalog.disputes_on([card.id]).values():
+        if "skills" in dispute.sections:
+            cited = dict.fromkeys(one for side in dispute.positions for one in side.sources)
+            text = template.DISPUTED.format(topic=dispute.topic)
+            yield DraftLine(text, "check", tuple(cited), own=any(map(folder_of, cited)))
 
 
 def _apply(card: Card, advert: AdvertAnswer | None) -> DraftLine:

@@ -69,6 +69,9 @@ LISTED_HEADING = "Listed, not shown"
 GAPS = ("First gap", "Second gap", "Third gap")
 NO_GAPS = "Gaps"
 CLOSING = "Closing"
+DISPUTED_HEADING = "Disputed"
+DISPUTED = "Sources disagree: {topic}"
+"""How the topic of a dispute on what the role needs is told."""
 
 REMARKS: dict[str, str] = {
     "rule": "An outline: each fact in it stands in the résumé; what stands in brackets only you "
@@ -88,4 +91,5 @@ def told() -> Iterator[str]:
     yield from NEEDED.values()
     yield from ASKED.values()
     yield from (OF_NEAREST, ADVERT_TITLE, OPENING, *LEADS, LISTED_HEADING, *GAPS, NO_GAPS, CLOSING)
+    yield from (DISPUTED_HEADING, DISPUTED)
     yield from REMARKS.values()
