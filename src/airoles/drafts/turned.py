@@ -1,0 +1,94 @@
+"""Statements as lines of a draft: their own words, or turned round by a frame that adds no claim."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from airoles.catalog import Catalog
+from airoles.drafts.draft import DraftLine
+from airoles.drafts.duty_verbs import DUTY_VERBS
+from airoles.model.claim import Claim
+from airoles.model.layer_names import folder_of
+from airoles.model.role import Role
+
+DISPUTED = "Sources disagree: {}"
+"""Said on the line of a statement, with the topic."""
+_ONE_EMPLOYER = re.compile(r"\bone (\w+ )?employer\b|\bemployer's\b")
+_LONGEST = 110
+_NO_PHRASE = ';:()“”".'
+"""Signs that break the sentence into which a duty is put."""
+
+
+def is_own(sources: Iterable[str]) -> bool:
+    """Whether a folder on top of the public catalog says it."""
+    return any(folder_of(source) for source in sources)
+
+
+def in_order(claims: Sequence[Claim]) -> list[Claim]:
+    """A company's own words first, what is said of one employer only last, else as they stand."""
+    return sorted(claims, key=lambda claim: (not is_own(claim.sources), of_one_employer(claim)))
+
+
+def of_one_employer(claim: Claim) -> bool:
+    """Whether a public statement tells of one employer, so that others may do otherwise."""
+    told = claim.remark is not None and _ONE_EMPLOYER.search(claim.remark) is not None
+    return told and not is_own(claim.sources)
+
+
+def sourced(text: str, sources: Iterable[str], cells: tuple[str, ...] = ()) -> DraftLine:
+    """A line that claims what its sources say."""
+    cited = tuple(dict.fromkeys(sources))
+    return DraftLine(text, "sourced", cited, own=is_own(cited), cells=cells)
+
+
+def stated(claim: Claim, frame: str = "{}", topic: str | None = None) -> DraftLine:
+    """A statement in its own words, in a frame, with its remark and on what sources disagree."""
+    return sourced(frame.format(whole(claim, topic)), claim.sources)
+
+
+def whole(claim: Claim, topic: str | None = None) -> str:
+    """All that must be said with a statement, as sentences; `topic` is what is disputed."""
+    text = claim.text
+    if claim.remark:
+        text = f"{text.rstrip('.')} ({claim.remark.rstrip('.')})."
+    return f"{text} {DISPUTED.format(topic)}" if topic else text
+
+
+def template(text: str) -> DraftLine:
+    """A sentence that claims nothing."""
+    return DraftLine(text, "template")
+
+
+def bracket(text: str) -> DraftLine:
+    """What only the reader knows."""
+    return DraftLine(f"[{text}]", "bracket")
+
+
+def disputed_sections(catalog: Catalog, role: Role) -> Mapping[str, str]:
+    """The sections and aspects of a role on which sources disagree, and the first topic of each."""
+    found: dict[str, str] = {}
+    for dispute in catalog.disputes_on([role.id]).values():
+        for section in dispute.sections:
+            found.setdefault(section, dispute.topic)
+    return found
+
+
+def as_task(claim: Claim) -> str | None:
+    """A duty as words that go on after "to": "set the strategy and own it".
+
+    None where it is no such phrase: it does not begin with a verb that duties begin with, is
+    long, or holds signs that break a sentence.
+    """
+    for text in (claim.short, claim.text):
+        words = (text or "").rstrip(".").split()
+        if not words or words[0].rstrip(",").lower() not in DUTY_VERBS:
+            continue
+        phrase = " ".join([words[0].lower(), *words[1:]])
+        if len(phrase) <= _LONGEST and not any(c in phrase for c in _NO_PHRASE):
+            return phrase
+    return None
+
+
+def briefly(claim: Claim) -> str:
+    """The short form of a statement, or else its text without the full stop, with its remark."""
+    text = claim.short or claim.text.rstrip(".")
+    return f"{text} ({claim.remark.rstrip('.')})" if claim.remark else text
