@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from itertools import chain, count, islice, zip_longest
+from itertools import chain, count, zip_longest
 
 from airoles.catalog import Catalog
 from airoles.drafts import interview_sentences as say
@@ -12,6 +12,8 @@ from airoles.drafts.interview_questions import (
     Material,
     Question,
     heard_for,
+    judged_first,
+    listen_for,
     on_building,
     on_challenges,
     on_decisions,
@@ -34,14 +36,21 @@ _SECTIONS: dict[Theme, tuple[Callable[[Material], Iterator[Question]], ...]] = {
 """The sections that a round asks about, beside needs and duties."""
 
 
-def questions_of(catalog: Catalog, of: Material, one: Round) -> tuple[Question, ...]:
+def questions_of_all(
+    catalog: Catalog, of: Material, rounds: tuple[Round, ...]
+) -> list[tuple[Question, ...]]:
+    """The questions of each round."""
+    judged = iter(judged_first(of))  # once in all
+    return [_questions(catalog, of, one, judged) for one in rounds]
+
+
+def _questions(
+    catalog: Catalog, of: Material, one: Round, judged: Iterator[DraftLine]
+) -> tuple[Question, ...]:
     """The questions of a round: a duty and a need in turn, then the sections of its themes."""
     duties, needs = _chosen(catalog, of, one)
-    spare = _spare(catalog, of, one, duties, needs)
-    by_duty = [
-        on_duty(of, placed, n % 2 == 1, [] if heard_for(of, placed) else [*islice(spare, 1)])
-        for n, placed in enumerate(duties)
-    ]
+    spare = chain(_spare(catalog, of, one, duties, needs), judged)
+    by_duty = [on_duty(of, placed, n % 2 == 1, spare) for n, placed in enumerate(duties)]
     by_need = [on_need(of, each, duties) for each in needs]
     both = chain.from_iterable(zip_longest(by_duty, by_need))
     sections = (ask(of) for theme in one.themes for ask in _SECTIONS.get(theme, ()))
@@ -78,14 +87,14 @@ def _spare(
     one: Round,
     duties: list[PlacedDuty],
     needs: list[RankedNeed],
-) -> Iterator[RankedNeed]:
-    """Weighty needs of a round that are neither asked in it nor named by its duties."""
+) -> Iterator[DraftLine]:
+    """Weighty needs of a round, to listen for, that it does not ask and its duties do not name."""
     heard = {each.need.skill for placed in duties for each in heard_for(of, placed)}
     heard |= {each.need.skill for each in needs}
     for each in of.needs:
         is_of_round = theme_of(catalog, each.need.skill) in one.themes
         if is_of_round and each.need.importance in WEIGHTY and each.need.skill not in heard:
-            yield each
+            yield listen_for(each, say.LISTEN_ROUND)
 
 
 def round_parts(

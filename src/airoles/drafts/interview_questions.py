@@ -1,6 +1,7 @@
 """Questions of an interview, each with what it rests on and what to listen for."""
 
-from collections.abc import Collection, Iterator, Mapping
+import re
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from airoles.catalog import Catalog
@@ -9,11 +10,13 @@ from airoles.drafts.draft import DraftLine
 from airoles.drafts.interview_rounds import PlacedDuty, placed_duties
 from airoles.drafts.ranked_needs import RankedNeed, ranked_needs
 from airoles.drafts.turned import (
+    Disputed,
     as_task,
     bracket,
     briefly,
-    disputed_sections,
+    disputed,
     in_order,
+    of_one_employer,
     sourced,
     stated,
     template,
@@ -27,6 +30,7 @@ _MOST_WORDS = 2
 """Words of sources to listen for in an answer on a need."""
 _MOST_STATEMENTS = 2
 """Statements that a question on a whole section is shown with."""
+_SCALE = re.compile(r"\d of \d")
 WEIGHTY = ("required", "expected")
 """Needs that are worth listening for."""
 
@@ -48,8 +52,7 @@ class Material:
     needs: tuple[RankedNeed, ...]
     duties: tuple[PlacedDuty, ...]
     """A company's own first, those of one employer last, else in the order of the catalog."""
-    disputed: Mapping[str, str]
-    """Sections on which sources disagree, and the first topic of each."""
+    disputed: Disputed
 
 
 def material(catalog: Catalog, role: Role, readers: SkillReaders) -> Material:
@@ -60,17 +63,17 @@ def material(catalog: Catalog, role: Role, readers: SkillReaders) -> Material:
         role,
         tuple(ranked_needs(catalog, role)),
         tuple(sorted(placed, key=lambda one: order[id(role.duties[one.number])])),
-        disputed_sections(catalog, role),
+        disputed(catalog, role),
     )
 
 
 def on_duty(
-    of: Material, placed: PlacedDuty, tells_of_past: bool, else_heard: Collection[RankedNeed]
+    of: Material, placed: PlacedDuty, tells_of_past: bool, else_heard: Iterator[DraftLine]
 ) -> Question:
     """How somebody would do a duty, or has done it.
 
-    Weighty needs that its words name are listened for, or those of `else_heard` where they name
-    none.
+    The needs that its words name are listened for, or the next line of `else_heard` where they
+    name none.
     """
     duty = of.role.duties[placed.number]
     task = as_task(duty)
@@ -78,20 +81,29 @@ def on_duty(
         ask = say.THIS_DUTY.format(briefly(duty))
     else:
         ask = (say.TIME_WHEN if tells_of_past else say.HOW_WOULD).format(task)
-    heard = heard_for(of, placed) or else_heard
-    listen = tuple(
-        sourced(say.LISTEN_NEED.format(one.need.name, one.told), one.sources) for one in heard
-    )
-    rests_on = stated(duty, say.RESTS_ON_DUTY, of.disputed.get("duties"))
-    return Question(
-        sourced(ask, duty.sources), (rests_on, *(listen or (bracket(say.OWN_ANSWER),)))
-    )
+    listen = [listen_for(one) for one in heard_for(of, placed)]
+    listen = listen or [next(else_heard, bracket(say.OWN_ANSWER))]
+    rests_on = stated(duty, say.RESTS_ON_DUTY, of.disputed.topic("duties", duty))
+    return Question(sourced(ask, duty.sources), (rests_on, *listen))
 
 
 def heard_for(of: Material, placed: PlacedDuty) -> list[RankedNeed]:
-    """The weighty needs that the words of a duty name."""
-    weighty = (one for one in of.needs if one.need.importance in WEIGHTY)
-    return [one for one in weighty if one.need.skill in placed.skills][:_MOST_NEEDS]
+    """The needs that the words of a duty name, the most important first."""
+    return [one for one in of.needs if one.need.skill in placed.skills][:_MOST_NEEDS]
+
+
+def listen_for(ranked: RankedNeed, frame: str = say.LISTEN_NEED) -> DraftLine:
+    """A need of the role to listen for."""
+    return sourced(frame.format(ranked.need.name, ranked.told), ranked.sources)
+
+
+def judged_first(of: Material) -> list[DraftLine]:
+    """The first success measure, to listen for; none where only single employers state any."""
+    measures = [one for one in of.role.mandate.success_measure if not of_one_employer(one)]
+    return [
+        stated(one, say.LISTEN_JUDGED, of.disputed.topic("success_measure", one))
+        for one in in_order(measures)[:1]
+    ]
 
 
 def on_need(of: Material, ranked: RankedNeed, asked: Collection[PlacedDuty]) -> Question:
@@ -104,7 +116,7 @@ def on_need(of: Material, ranked: RankedNeed, asked: Collection[PlacedDuty]) -> 
     duties = [of.role.duties[one.number] for one in taking[:1]]
     listen = [
         *words_for(ranked),
-        *(stated(duty, say.LISTEN_DUTY, of.disputed.get("duties")) for duty in duties),
+        *(stated(duty, say.LISTEN_DUTY, of.disputed.topic("duties", duty)) for duty in duties),
     ]
     return Question(
         sourced(say.SHOWN_BY.format(need.name), need.sources),
@@ -121,11 +133,16 @@ def words_for(ranked: RankedNeed) -> list[DraftLine]:
     """What sources call the need, each in its own words, a neighbouring role told with them."""
     found: dict[str, list[str]] = {}
     for one in ranked.need.statements:
-        if one.word:
+        if one.word and _tells_something(one.word):
             word = f"“{one.word}”" + (f" (said of the {one.nearest})" if one.nearest else "")
             found.setdefault(word, []).extend(one.sources)
     listed = list(found.items())[:_MOST_WORDS]
     return [sourced(say.LISTEN_WORDS.format(word), sources) for word, sources in listed]
+
+
+def _tells_something(word: str) -> bool:
+    """Not "strong" alone, and not the figures of an official scale."""
+    return len(word.split()) > 1 and _SCALE.search(word) is None
 
 
 def on_decisions(of: Material) -> Iterator[Question]:
@@ -152,5 +169,5 @@ def _on_section(of: Material, section: str, ask: str, frame: str) -> Iterator[Qu
     holder = of.role if section == "challenges" else of.role.mandate
     shown = in_order(getattr(holder, section))[:_MOST_STATEMENTS]
     if shown:
-        topic = of.disputed.get(section)
-        yield Question(template(ask), tuple(stated(claim, frame, topic) for claim in shown))
+        below = (stated(one, frame, of.disputed.topic(section, one)) for one in shown)
+        yield Question(template(ask), tuple(below))

@@ -9,11 +9,24 @@ SCORE_APART = "Score alone, before you hear what the others think."
 SCORE_BOX = "[1–4]"
 JUDGED = "How would you tell, after a year, whether you have succeeded?"
 DECIDES = "Which decisions would you take alone, and which with whom?"
-BUILDS = "What share of your week would be building, and what share leading?"
+BUILDS = "What would you still build yourself, and what would you leave to others?"
 HARDEST = "What would you find hardest here, and how would you deal with it?"
 LED = "Which of your posts comes closest to this one, and what did you answer for in it?"
 NOTHING_FOR_ROUND = "No source of the catalog names anything to ask in this round."
 NOTHING_TO_SCORE = "No source of the catalog names a need of this role."
+NO_GAP = "No need that sources require was found missing from the file."
+LOOK_BEHIND = "Ask of each: what was your own part, who else took part, and what came of it?"
+ADVERT_ASKS_NOTHING = "No skill of the catalog was read in the advert."
+NOTHING_ODD = "Nothing odd was found in the advert."
+NOTHING_TO_PREPARE = "No source of the catalog names a need of this role to prepare for."
+STEP_UP = "Say what of your latest post was already work of this kind."
+ASK_OWNERS = "Who owns what here?"
+ASK_LINE = "Whom will I report to, and why there?"
+ASK_BUDGET = "What is the budget, and who approves spending?"
+ASK_DECISIONS = "What will I decide alone, and what with whom?"
+ASK_SUCCESS = "By what will you judge, after a year, whether this went well?"
+ASK_DISPUTED = "Ask what holds here, since sources disagree."
+NOTHING_SAID = "No source of the catalog says anything on it for this role."
 SENTENCES = (
     SCORES,
     SCORE_APART,
@@ -24,6 +37,19 @@ SENTENCES = (
     LED,
     NOTHING_FOR_ROUND,
     NOTHING_TO_SCORE,
+    NO_GAP,
+    LOOK_BEHIND,
+    ADVERT_ASKS_NOTHING,
+    NOTHING_ODD,
+    NOTHING_TO_PREPARE,
+    STEP_UP,
+    ASK_OWNERS,
+    ASK_LINE,
+    ASK_BUDGET,
+    ASK_DECISIONS,
+    ASK_SUCCESS,
+    ASK_DISPUTED,
+    NOTHING_SAID,
 )
 """All template sentences of an interview."""
 
@@ -45,6 +71,26 @@ RESTS_ON_DECIDES = "Rests on what the role decides, to listen for: {}"
 RESTS_ON_HANDS_ON = "Rests on how hands-on the role is, to listen for: {}"
 RESTS_ON_CHALLENGE = "Rests on what makes the role hard, to listen for: {}"
 LISTEN_NEED = "Listen for a need of the role: {} ({})."
+LISTEN_ROUND = "Listen for a need of the role that this round covers: {} ({})."
 LISTEN_DUTY = "Listen for work on a duty of the role: {}"
 LISTEN_WORDS = "Listen for what sources call it: {}."
 LISTEN_JUDGED = "Listen for results by which the role is judged: {}"
+RESTS_ON_EXPERIENCE = "Rests on what experience sources tell of: {}"
+
+FILE_SAYS = "The file says: “{}”"
+FILE_POST = "The file names this post, held now: “{}”"
+FILE_LAST_POST = "The file names this post as the last one: “{}”"
+NOT_READ = "{}: we did not read it in your file. Where have you done it, or how would you learn it?"
+DEEPER = "{}: what is the hardest thing that you have done in it?"
+
+ADVERT_ASKS = "{}: the advert asks for it. Which piece of your work shows it best?"
+LEFT_OPEN = "The advert does not say: {}"
+UNUSUAL = "Nothing that we know of the role names this ask: “{}”"
+
+PREPARE = "Have an example ready for a need of the role: {} ({})."
+PREPARE_GAP = "We did not read this need of the role in your file: {} ({})."
+EXPECTED = "what you expect them to ask"
+OWN_EXAMPLE = "your example: {}"
+OWN_NEEDS_TO_PREPARE = "what they look for, as the advert or the recruiter tells it"
+OWN_ANSWER_TO = "your answer: {}"
+OWN_STEP_UP = "what you led, decided and answered for"

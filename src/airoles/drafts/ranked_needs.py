@@ -28,7 +28,7 @@ class RankedNeed:
     @property
     def told(self) -> str:
         """Its importance, depth, and the count of adverts, in words."""
-        words = [self.need.importance]
+        words: list[str] = [self.need.importance]
         if self.need.depth:
             words.append(f"{self.need.depth} depth")
         if self.adverts:

@@ -1,0 +1,42 @@
+"""What an advert adds to an interview: what it asks of the person, and what is odd in it."""
+
+from collections.abc import Iterator
+
+from airoles.drafts import interview_sentences as say
+from airoles.drafts.draft import DraftLine, DraftPart
+from airoles.drafts.interview_questions import words_for
+from airoles.drafts.ranked_needs import RankedNeed
+from airoles.drafts.turned import template
+from airoles.questions.advert import AdvertAnswer
+
+MOST_ASKS = 8
+_MOST_UNUSUAL = 4
+
+
+def asks_part(advert: AdvertAnswer, needs: tuple[RankedNeed, ...]) -> DraftPart:
+    """What the advert asks, each with its line; what sources call it, where the role needs it."""
+    needed = {one.need.skill: one for one in needs}
+    lines: list[DraftLine] = []
+    for asked in advert.skills[:MOST_ASKS]:
+        lines.append(DraftLine(say.ADVERT_ASKS.format(asked.name), "person", witness=asked.line))
+        if asked.skill in needed:
+            lines += words_for(needed[asked.skill])
+    return DraftPart(
+        "What the advert asks", tuple(lines) or (template(say.ADVERT_ASKS_NOTHING),), "paragraphs"
+    )
+
+
+def odd_points(advert: AdvertAnswer) -> Iterator[DraftLine]:
+    """Where the advert and its title differ, what it leaves out, and what it asks beyond."""
+    for point in advert.contradictions:
+        yield DraftLine(point.says, "check", point.sources, witness=point.line)
+    for lacking in advert.missing:
+        yield DraftLine(say.LEFT_OPEN.format(lacking.ask), "check")
+    for ask in advert.unusual[:_MOST_UNUSUAL]:
+        yield DraftLine(say.UNUSUAL.format(ask.words), "check", witness=ask.line)
+
+
+def odd_part(advert: AdvertAnswer) -> DraftPart:
+    """What to settle before the first conversation."""
+    lines = tuple(odd_points(advert)) or (template(say.NOTHING_ODD),)
+    return DraftPart("Settle before you interview: points of the advert", lines, "checklist")

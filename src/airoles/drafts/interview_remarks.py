@@ -1,0 +1,52 @@
+"""What must be known before an interview is used."""
+
+from collections.abc import Iterator
+
+from airoles.catalog import Catalog
+from airoles.drafts.interview_parts import MOST_SCORED
+from airoles.drafts.interview_person import post_below
+from airoles.drafts.interview_questions import Material
+from airoles.drafts.thin_evidence import thin_evidence
+from airoles.questions.advert import AdvertAnswer
+from airoles.questions.background import Background
+
+ROUNDS = (
+    "No source puts questions into rounds; ours follow the families of skills, and a duty stands "
+    "where most of the skills that its words name stand."
+)
+ANSWERS = (
+    "What to listen for is what sources say of the role; no source says what makes a good answer."
+)
+
+
+def remarks_on(
+    catalog: Catalog,
+    of: Material,
+    background: Background | None,
+    advert: AdvertAnswer | None,
+    for_candidate: bool,
+) -> Iterator[str]:
+    """How it was put together, how little stands behind it, and what was left out."""
+    yield ROUNDS
+    if not for_candidate:
+        yield ANSWERS
+        left_out = len(of.needs) - MOST_SCORED
+        if left_out > 0:
+            needs = "need is" if left_out == 1 else "needs are"
+            yield f"{left_out} further {needs} left out of the scorecard for room."
+    yield from thin_evidence(catalog, of.role)
+    if background:
+        yield from _on_person(of, background)
+    if advert:
+        yield from advert.remarks
+
+
+def _on_person(of: Material, background: Background) -> Iterator[str]:
+    yield "What was not read in the file may be there in other words; ask before you judge."
+    post = post_below(of.role, background)
+    if post:
+        yield (
+            f"The post was read as level {post.level} and the role stands at level "
+            f"{of.role.level}; levels are our own judgement."
+        )
+    yield from background.remarks
