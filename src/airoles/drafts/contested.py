@@ -30,7 +30,6 @@ MOST_STATEMENTS = 3
 _MOST_OTHERS = 2
 """Roles that one without a team is compared with."""
 _MOST_ANSWERS = 2
-_MOST_POSITIONS = 4
 _BUDGET = re.compile(r"\bbudgets?\b|\bspending\b|\bfunding\b", re.IGNORECASE)
 _BUDGET_SKILL = "budget-management"
 _OF_OWNERSHIP = ("scope", "decision_rights")
@@ -79,7 +78,7 @@ def _owned(role: Role) -> DraftLine:
 def in_dispute(dispute: Dispute) -> Iterator[DraftLine]:
     """A topic with the positions on it."""
     yield on_topic(dispute, say.DISPUTE)
-    for position in dispute.positions[:_MOST_POSITIONS]:
+    for position in dispute.positions:
         yield stated(position, say.POSITION)
 
 

@@ -47,7 +47,7 @@ def interview(
         parts = [
             *expected_parts(planned, questions),
             *hiring_part(catalog, asked),
-            *prepared_parts(asked, of.needs, background),
+            *prepared_parts(asked, of.needs, background, advert),
             *to_ask_parts(catalog, asked, advert),
         ]
     else:
@@ -75,4 +75,4 @@ def _brought_parts(
         yield asks_part(advert, of.needs)
         yield odd_part(advert)
     if background:
-        yield from person_parts(of.role, of.needs, background)
+        yield from person_parts(of.role, of.needs, background, advert)

@@ -27,16 +27,15 @@ def asks_part(advert: AdvertAnswer, needs: tuple[RankedNeed, ...]) -> DraftPart:
 
 
 def odd_points(advert: AdvertAnswer) -> Iterator[DraftLine]:
-    """Where the advert and its title differ, what it leaves out, and what it asks beyond."""
+    """Where the advert and its title differ, and what it asks that nobody else does."""
     for point in advert.contradictions:
         yield DraftLine(point.says, "check", point.sources, witness=point.line)
-    for lacking in advert.missing:
-        yield DraftLine(say.LEFT_OPEN.format(lacking.ask), "check")
     for ask in advert.unusual[:_MOST_UNUSUAL]:
         yield DraftLine(say.UNUSUAL.format(ask.words), "check", witness=ask.line)
 
 
 def odd_part(advert: AdvertAnswer) -> DraftPart:
-    """What to settle before the first conversation."""
-    lines = tuple(odd_points(advert)) or (template(say.NOTHING_ODD),)
+    """What to settle before the first conversation: odd points, and what is left out."""
+    left_out = (DraftLine(say.LEFT_OPEN.format(one.ask), "check") for one in advert.missing)
+    lines = (*odd_points(advert), *left_out) or (template(say.NOTHING_ODD),)
     return DraftPart("Settle before you interview: points of the advert", lines, "checklist")

@@ -28,8 +28,8 @@ from airoles.questions.disputes import disputes
 MOST_PREPARED = 10
 _MOST_STATEMENTS = 3
 _MOST_DISPUTES = 4
-_SETTLED_APART = frozenset(("reports_to", "scope", "decision_rights"))
-"""What is asked under a heading of its own."""
+_SETTLED_APART = frozenset(("reports_to", "scope", "decision_rights", "questions"))
+"""What is asked under a heading of its own, and what only answers to other questions tell."""
 
 
 def expected_parts(
@@ -52,24 +52,31 @@ def hiring_part(catalog: Catalog, role: Role) -> Iterator[DraftPart]:
 
 
 def prepared_parts(
-    role: Role, needs: tuple[RankedNeed, ...], background: Background | None
+    role: Role,
+    needs: tuple[RankedNeed, ...],
+    background: Background | None,
+    advert: AdvertAnswer | None,
 ) -> Iterator[DraftPart]:
     """What to prepare: an example for each weighty need, and an answer for each gap."""
-    gaps = missing_needs(needs, background)[:MOST_GAPS] if background else []
+    chosen = [one for one in needs if one.need.importance in WEIGHTY] or list(needs)
+    if background:
+        held = background.held()
+        chosen = [one for one in needs if one.need.skill in held]
     lines: list[DraftLine] = []
-    weighty = [one for one in needs if one.need.importance in WEIGHTY] or list(needs)
-    for one in [one for one in weighty if one not in gaps][:MOST_PREPARED]:
+    for one in chosen[:MOST_PREPARED]:
         lines.append(sourced(say.PREPARE.format(one.need.name, one.told), one.sources))
         proof = shown(background, one.need.skill) if background else None
         lines.append(proof or bracket(say.OWN_EXAMPLE.format(one.need.name)))
     if not lines:
-        lines = [template(say.NOTHING_TO_PREPARE), bracket(say.OWN_NEEDS_TO_PREPARE)]
+        nothing = say.NOTHING_HELD if needs else say.NOTHING_TO_PREPARE
+        lines = [template(nothing), bracket(say.OWN_NEEDS_TO_PREPARE)]
     yield DraftPart("What to prepare: your evidence", tuple(lines), "paragraphs")
     if background:
-        yield from _weak_points(role, gaps, background)
+        gaps = missing_needs(needs, background, advert)[:MOST_GAPS]
+        yield _weak_points(role, gaps, background)
 
 
-def _weak_points(role: Role, gaps: list[RankedNeed], background: Background) -> Iterator[DraftPart]:
+def _weak_points(role: Role, gaps: list[RankedNeed], background: Background) -> DraftPart:
     lines = []
     for one in gaps:
         lines.append(sourced(say.PREPARE_GAP.format(one.need.name, one.told), one.sources))
@@ -78,7 +85,7 @@ def _weak_points(role: Role, gaps: list[RankedNeed], background: Background) -> 
     if post:
         lines += [template(say.STEP_UP), post_held(post), bracket(say.OWN_STEP_UP)]
     told = tuple(lines) or (template(say.NO_GAP),)
-    yield DraftPart("What to prepare: your gaps", told, "paragraphs")
+    return DraftPart("What to prepare: your gaps", told, "paragraphs")
 
 
 def to_ask_parts(catalog: Catalog, role: Role, advert: AdvertAnswer | None) -> Iterator[DraftPart]:

@@ -10,6 +10,7 @@ from airoles.drafts.turned import bracket, in_order, sourced, stated, template
 from airoles.model.card import rank
 from airoles.model.role import Role
 from airoles.model.words import DEPTHS, Depth
+from airoles.questions.advert import AdvertAnswer
 from airoles.questions.background import Background, ReadPosition
 
 MOST_GAPS = 6
@@ -18,11 +19,15 @@ _MOST_EXPERIENCE = 2
 """Statements on experience that a post below the role is shown with."""
 
 
-def missing_needs(needs: tuple[RankedNeed, ...], background: Background) -> list[RankedNeed]:
-    """The required needs that were not read in the file, the most important first."""
+def missing_needs(
+    needs: tuple[RankedNeed, ...], background: Background, advert: AdvertAnswer | None
+) -> list[RankedNeed]:
+    """The required needs that were not read in the file: those that the advert asks come first."""
     held = background.held()
+    asked = {one.skill for one in advert.skills} if advert else set()
     required = [one for one in needs if one.need.importance == "required"]
-    return [one for one in required if one.need.skill not in held]
+    missing = [one for one in required if one.need.skill not in held]
+    return sorted(missing, key=lambda one: one.need.skill not in asked)
 
 
 def shallow_needs(needs: tuple[RankedNeed, ...], background: Background) -> list[RankedNeed]:
@@ -52,7 +57,8 @@ def shown(background: Background, skill: str) -> DraftLine | None:
     if best is None:
         return None
     words = best.witness or best.words
-    return DraftLine(say.FILE_SAYS.format(words), "person", witness=words)
+    frame = say.FILE_SAYS if best.witness else say.FILE_LISTS
+    return DraftLine(frame.format(words), "person", witness=words)
 
 
 def post_held(post: ReadPosition) -> DraftLine:
@@ -62,10 +68,14 @@ def post_held(post: ReadPosition) -> DraftLine:
 
 
 def person_parts(
-    role: Role, needs: tuple[RankedNeed, ...], background: Background
+    role: Role,
+    needs: tuple[RankedNeed, ...],
+    background: Background,
+    advert: AdvertAnswer | None,
 ) -> Iterator[DraftPart]:
     """What to ask this person: the gaps, the post held against the role, what to look behind."""
-    gaps = [line for one in missing_needs(needs, background)[:MOST_GAPS] for line in _gap(one)]
+    missing = missing_needs(needs, background, advert)[:MOST_GAPS]
+    gaps = [line for one in missing for line in _gap(one)]
     for one in shallow_needs(needs, background)[:MOST_GAPS]:
         gaps += [*_depth(one), *_lines(shown(background, one.need.skill))]
     lines = gaps or [template(say.NO_GAP)]

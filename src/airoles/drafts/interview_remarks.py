@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from airoles.catalog import Catalog
 from airoles.drafts.interview_parts import MOST_SCORED
-from airoles.drafts.interview_person import post_below
+from airoles.drafts.interview_person import MOST_GAPS, missing_needs, post_below
 from airoles.drafts.interview_questions import Material
 from airoles.drafts.thin_evidence import thin_evidence
 from airoles.questions.advert import AdvertAnswer
@@ -36,13 +36,17 @@ def remarks_on(
             yield f"{left_out} further {needs} left out of the scorecard for room."
     yield from thin_evidence(catalog, of.role)
     if background:
-        yield from _on_person(of, background)
+        yield from _on_person(of, background, advert)
     if advert:
         yield from advert.remarks
 
 
-def _on_person(of: Material, background: Background) -> Iterator[str]:
+def _on_person(of: Material, background: Background, advert: AdvertAnswer | None) -> Iterator[str]:
     yield "What was not read in the file may be there in other words; ask before you judge."
+    left_out = len(missing_needs(of.needs, background, advert)) - MOST_GAPS
+    if left_out > 0:
+        needs = "need" if left_out == 1 else "needs"
+        yield f"{left_out} further required {needs} not read in the file: left out for room."
     post = post_below(of.role, background)
     if post:
         yield (

@@ -19,6 +19,7 @@ LOOK_BEHIND = "Ask of each: what was your own part, who else took part, and what
 ADVERT_ASKS_NOTHING = "No skill of the catalog was read in the advert."
 NOTHING_ODD = "Nothing odd was found in the advert."
 NOTHING_TO_PREPARE = "No source of the catalog names a need of this role to prepare for."
+NOTHING_HELD = "No need of this role was read in the file."
 STEP_UP = "Say what of your latest post was already work of this kind."
 ASK_OWNERS = "Who owns what here?"
 ASK_LINE = "Whom will I report to, and why there?"
@@ -42,6 +43,7 @@ SENTENCES = (
     ADVERT_ASKS_NOTHING,
     NOTHING_ODD,
     NOTHING_TO_PREPARE,
+    NOTHING_HELD,
     STEP_UP,
     ASK_OWNERS,
     ASK_LINE,
@@ -78,6 +80,7 @@ LISTEN_JUDGED = "Listen for results by which the role is judged: {}"
 RESTS_ON_EXPERIENCE = "Rests on what experience sources tell of: {}"
 
 FILE_SAYS = "The file says: “{}”"
+FILE_LISTS = "The file lists: “{}”"
 FILE_POST = "The file names this post, held now: “{}”"
 FILE_LAST_POST = "The file names this post as the last one: “{}”"
 NOT_READ = "{}: we did not read it in your file. Where have you done it, or how would you learn it?"
@@ -93,4 +96,5 @@ EXPECTED = "what you expect them to ask"
 OWN_EXAMPLE = "your example: {}"
 OWN_NEEDS_TO_PREPARE = "what they look for, as the advert or the recruiter tells it"
 OWN_ANSWER_TO = "your answer: {}"
-OWN_STEP_UP = "what you led, decided and answered for"
+OWN_NOTHING_HELD = "No need of this role was read in the file."
+STEP_UP = "what you led, decided and answered for"

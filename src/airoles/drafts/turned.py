@@ -16,11 +16,11 @@ DISPUTED = "Sources disagree: {}"
 """Said on the line of a statement, with the topic."""
 _ONE_EMPLOYER = re.compile(r"\bone (\w+ )?employer\b|\bemployer's\b")
 _ASKS_ONE_THING = frozenset(
-    ("reports_to", "seat", "hands_on", "horizon", "success_measure", "experience", "education")
+    ("reports_to", "seat", "hands_on", "horizon", "success_measure", "education")
 )
 _LONG_WORD = re.compile(r"[A-Za-z]{5,}")
 _STEM = 6
-_EVERYWHERE = frozenset(("chief", "offic", "office", "engine", "leader", "which", "where"))
+_EVERYWHERE = frozenset(("chief", "office", "engine", "leader", "experi", "which", "where"))
 _LONGEST = 110
 _NO_PHRASE = ';:()“”".'
 """Signs that break the sentence into which a duty is put."""
