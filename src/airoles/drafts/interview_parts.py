@@ -12,8 +12,8 @@ from airoles.drafts.interview_questions import (
     Material,
     Question,
     heard_for,
-    judged_first,
     listen_for,
+    measures_heard,
     on_building,
     on_challenges,
     on_decisions,
@@ -40,7 +40,7 @@ def questions_of_all(
     catalog: Catalog, of: Material, rounds: tuple[Round, ...]
 ) -> list[tuple[Question, ...]]:
     """The questions of each round."""
-    judged = iter(judged_first(of))  # once in all
+    judged = iter(measures_heard(of))  # each once in all
     return [_questions(catalog, of, one, judged) for one in rounds]
 
 

@@ -97,12 +97,12 @@ def listen_for(ranked: RankedNeed, frame: str = say.LISTEN_NEED) -> DraftLine:
     return sourced(frame.format(ranked.need.name, ranked.told), ranked.sources)
 
 
-def judged_first(of: Material) -> list[DraftLine]:
-    """The first success measure, to listen for; none where only single employers state any."""
+def measures_heard(of: Material) -> list[DraftLine]:
+    """The success measures to listen for, without those of single employers."""
     measures = [one for one in of.role.mandate.success_measure if not of_one_employer(one)]
     return [
         stated(one, say.LISTEN_JUDGED, of.disputed.topic("success_measure", one))
-        for one in in_order(measures)[:1]
+        for one in in_order(measures)
     ]
 
 

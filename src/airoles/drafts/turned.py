@@ -128,7 +128,7 @@ def as_task(claim: Claim) -> str | None:
         words = (text or "").rstrip(".").split()
         if not words or words[0].rstrip(",").lower() not in DUTY_VERBS:
             continue
-        phrase = " ".join([words[0].lower(), *words[1:]])
+        phrase = " ".join([words[0].lower(), *words[1:]]).replace("; ", ", and ", 1)
         if len(phrase) <= _LONGEST and not any(c in phrase for c in _NO_PHRASE):
             return phrase
     return None
