@@ -20,9 +20,10 @@ from airoles.drafts.turned import (
 from airoles.model.card import rank
 from airoles.model.dispute import Dispute
 from airoles.model.role import Role
-from airoles.questions.adverts import FEWEST, counts_of
-from airoles.questions.compare import compare
+from airoles.questions.adverts import FEWEST, AdvertCounts, counts_of
+from airoles.questions.compare import ReadyAnswer, compare
 from airoles.questions.needs import needs
+from airoles.questions.pay_figures import ALL_MARKETS
 
 OFFICES = ("chief-ai-officer", "chief-technology-officer", "chief-information-officer")
 """Roles among which leaders of AI have to share the ground."""
@@ -30,6 +31,8 @@ MOST_STATEMENTS = 3
 _MOST_OTHERS = 2
 """Roles that one without a team is compared with."""
 _MOST_ANSWERS = 2
+_MOST_LINES = 2
+"""Superiors that several adverts name, at most."""
 _BUDGET = re.compile(r"\bbudgets?\b|\bspending\b|\bfunding\b", re.IGNORECASE)
 _BUDGET_SKILL = "budget-management"
 _OF_OWNERSHIP = ("scope", "decision_rights")
@@ -53,8 +56,8 @@ def beside(catalog: Catalog, role: Role) -> tuple[str, ...]:
 def who_owns_what(catalog: Catalog, role: Role) -> list[DraftLine]:
     """What sources say that each of them owns, as the comparison has it, and where they differ."""
     ids = beside(catalog, role)
-    answers = compare(catalog, ids, only=("questions",)).questions if len(ids) > 1 else None
-    own_first = sorted(answers or (), key=lambda one: one.role != role.id)
+    answers = _answers(catalog, ids)
+    own_first = sorted(answers, key=lambda one: one.role != role.id)
     lines = [
         sourced(say.ANSWERED.format(one.answer.question, whole(one.answer)), one.answer.sources)
         for one in own_first[:_MOST_ANSWERS]
@@ -64,6 +67,13 @@ def who_owns_what(catalog: Catalog, role: Role) -> list[DraftLine]:
         if set(dispute.sections) & set(_OF_OWNERSHIP):
             lines += in_dispute(dispute)
     return lines
+
+
+def _answers(catalog: Catalog, ids: tuple[str, ...]) -> tuple[ReadyAnswer, ...]:
+    """What people ask of how the roles differ; pay plays no part, so that no market is needed."""
+    if len(ids) < 2:
+        return ()
+    return compare(catalog, ids, only=("questions",), market=ALL_MARKETS).questions or ()
 
 
 def _owned(role: Role) -> DraftLine:
@@ -91,9 +101,18 @@ def open_questions(catalog: Catalog, role: Role) -> list[DraftLine]:
 
 
 def reporting_line(catalog: Catalog, role: Role) -> list[DraftLine]:
-    """Whom sources say that the role reports to; empty where none says so."""
+    """Whom sources and adverts say that the role reports to; empty where none says so."""
     claims = in_order(role.mandate.reports_to)[:MOST_STATEMENTS]
-    return statement_lines(disputed(catalog, role), "reports_to", claims)
+    lines = statement_lines(disputed(catalog, role), "reports_to", claims)
+    counted = counts_of(catalog, role.id)
+    naming = sum(one.adverts for one in counted.lines) if counted else 0
+    if counted and naming >= FEWEST:
+        lines += [
+            sourced(say.LINE_ADVERTS.format(one.adverts, naming, one.title), one.sources)
+            for one in counted.lines[:_MOST_LINES]
+            if one.adverts > 1
+        ]
+    return lines
 
 
 def decisions(catalog: Catalog, role: Role) -> list[DraftLine]:
@@ -121,9 +140,16 @@ def budget(catalog: Catalog, role: Role) -> list[DraftLine]:
     need = needs(catalog, role).get(_BUDGET_SKILL)
     if need:
         lines.append(sourced(say.BUDGET_NEED.format(need.name, need.importance), need.sources))
-    counted = counts_of(catalog, role.id)
-    if counted and counted.sample.whole >= FEWEST:
-        told = next(one for one in counted.told if one.fact == "mentions a budget")
-        text = say.BUDGET_ADVERTS.format(told.whole, counted.sample.whole)
-        lines.append(sourced(text, counted.sources))
-    return lines
+    return [*lines, *_budget_in_adverts(counts_of(catalog, role.id))]
+
+
+def _budget_in_adverts(counted: AdvertCounts | None) -> Iterator[DraftLine]:
+    """How many adverts mention a budget; of copies that break off the count is a floor."""
+    if counted is None:
+        return
+    told = next(one for one in counted.told if one.fact == "mentions a budget")
+    whole, every = counted.sample.whole, counted.sample.adverts
+    if whole >= FEWEST:
+        yield sourced(say.BUDGET_ADVERTS.format(told.whole, whole), counted.sources)
+    elif every >= FEWEST and told.any_copy:
+        yield sourced(say.BUDGET_AT_LEAST.format(told.any_copy, every), counted.sources)

@@ -1,0 +1,89 @@
+"""Interviews and plans of every role: each line keeps the rule, and no part is empty."""
+
+from collections.abc import Callable
+from functools import partial
+
+import pytest
+
+from airoles.catalog import Catalog
+from airoles.drafts.draft import Draft
+from airoles.drafts.interview import interview
+from airoles.drafts.plan import plan
+from airoles.questions.skill_readers import skill_readers
+
+from .interview_plan_rule import broken_lines, with_text
+
+Drafts = Callable[[Catalog], list[Draft]]
+
+
+def _interviews(catalog: Catalog, **given: object) -> list[Draft]:
+    readers = skill_readers(catalog)
+    return [interview(catalog, role, readers=readers, **given) for role in catalog.cards]  # type: ignore[arg-type]
+
+
+def _plans(catalog: Catalog) -> list[Draft]:
+    return [plan(catalog, role) for role in catalog.cards]
+
+
+EVERY = pytest.mark.parametrize(
+    "drafts",
+    [
+        pytest.param(_interviews, id="interview"),
+        pytest.param(partial(_interviews, rounds=6), id="six-rounds"),
+        pytest.param(partial(_interviews, rounds=1), id="one-round"),
+        pytest.param(partial(_interviews, for_candidate=True), id="candidate"),
+        pytest.param(_plans, id="plan"),
+    ],
+)
+
+
+@EVERY
+def test_every_line_of_all_public_roles_keeps_the_rule(drafts: Drafts, public: Catalog) -> None:
+    drafted = drafts(public)
+    assert len(drafted) == len(public.cards)
+    assert [line for draft in drafted for line in broken_lines(public, draft)] == []
+
+
+@EVERY
+def test_every_line_of_the_small_catalog_keeps_the_rule(drafts: Drafts, small: Catalog) -> None:
+    assert [line for draft in drafts(small) for line in broken_lines(small, draft)] == []
+
+
+@EVERY
+def test_no_part_is_empty_and_no_heading_stands_twice(drafts: Drafts, public: Catalog) -> None:
+    for draft in drafts(public):
+        assert all(part.lines for part in draft.parts), draft.role.id
+        headings = [part.heading for part in draft.parts]
+        assert len(headings) == len(set(headings)), draft.role.id
+        assert all(line.text.strip() for part in draft.parts for line in part.lines)
+
+
+@EVERY
+def test_a_table_has_a_cell_for_each_column(drafts: Drafts, public: Catalog) -> None:
+    for draft in drafts(public):
+        for part in draft.parts:
+            wanted = len(part.columns) - 1 if part.form == "table" else 0
+            assert {len(line.cells) for line in part.lines} == {wanted}, part.heading
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("sourced", "How would you raise revenue by 40%?"),
+        ("template", "Every Chief AI Officer needs a PhD."),
+        ("bracket", "your budget"),
+    ],
+)
+def test_a_line_that_invents_something_is_found(kind: str, text: str, public: Catalog) -> None:
+    drafted = plan(public, "chief-ai-officer")
+    (broken,) = broken_lines(public, with_text(drafted, kind, text))
+    assert broken.endswith(text)
+
+
+def test_a_statement_with_another_source_is_found(public: Catalog) -> None:
+    drafted = plan(public, "chief-ai-officer")
+    (other,) = broken_lines(
+        public,
+        with_text(drafted, "sourced", "Represent the firm before regulators."),
+    )
+    assert other.endswith("Represent the firm before regulators.")
