@@ -69,12 +69,12 @@ _FRAMES = [
         r"(.+): what is the hardest thing that you have done in it\?",
         r"Rests on the duty: (.+)",
         r"Rests on the need: (.+)\.",
-        r"Rests on (?:how success is judged|what the role decides|how hands-on the role is|"
-        r"what makes the role hard), to listen for: (.+)",
-        r"Rests on what experience sources tell of: (.+)",
+        r"Rests on, and listen for, (?:how success is judged|what the role decides|"
+        r"how hands-on the role is|what makes the role hard): (.+)",
+        r"Rests on the experience that sources tell of: (.+)",
         r"Listen for a need of the role(?: that this round covers)?: (.+)\.",
         r"Listen for work on a duty of the role: (.+)",
-        r"Listen for what sources call it: (.+)\.",
+        r"Listen for what sources call (.+)\.",
         r"Listen for results by which the role is judged: (.+)",
         r"Have an example ready for a need of the role: (.+)\.",
         r"We did not read this need of the role in your file: (.+)\.",

@@ -10,13 +10,15 @@ from airoles.drafts.interview import interview
 from airoles.errors import BadRequest
 from airoles.intake.advert_file import advert_from
 from airoles.intake.resume_file import resume_from
-from airoles.model.advert import Advert, Ask
+from airoles.model.advert import Ask
 from airoles.model.claim import Claim
 from airoles.model.role import Mandate
 from airoles.questions.advert import AdvertAnswer, advert
 from airoles.questions.background import Background, from_list
 from airoles.questions.resume_reading import from_resume
 from questions.making import catalog, claims, need, role
+
+from .made_advert import clerks_advert
 
 TODAY = date(2026, 11, 28)
 RESUME = """Ada Example
@@ -68,22 +70,6 @@ def _texts(draft: Draft, heading: str) -> list[str]:
 
 def _headings(draft: Draft) -> list[str]:
     return [part.heading for part in draft.parts]
-
-
-def _advert(**given: object) -> Advert:
-    plain = {
-        "title": "Clerk",
-        "role": "clerk",
-        "fit": "exact",
-        "employer": "Acme",
-        "kind": "company",
-        "posted": "2026",
-        "looked_up": "2026-01-02",
-        "addresses": ("https://acme.example",),
-        "read": "whole",
-        "sources": ("d",),
-    }
-    return Advert(**{**plain, **given})  # type: ignore[arg-type]
 
 
 def test_an_interview_has_four_rounds_and_a_scorecard(public: Catalog) -> None:
@@ -224,9 +210,9 @@ def test_a_need_is_asked_with_the_words_of_its_sources() -> None:
     assert drafted.parts[0].lines == (
         DraftLine(f"Question 1: Counting: {asked}", "sourced", ("a", "b", "c")),
         DraftLine("Rests on the need: Counting (required).", "sourced", ("a", "b", "c")),
-        DraftLine("Listen for what sources call it: “deep knowledge of sums”.", "sourced", ("a",)),
+        DraftLine("Listen for what sources call “deep knowledge of sums”.", "sourced", ("a",)),
         DraftLine(
-            "Listen for what sources call it: “at speed” (said of the teller).", "sourced", ("b",)
+            "Listen for what sources call “at speed” (said of the teller).", "sourced", ("b",)
         ),
     )
 
@@ -241,13 +227,13 @@ def test_sections_of_a_role_are_asked_about_where_sources_speak_of_them() -> Non
     drafted = interview(catalog(given), "clerk", 1)
     assert [line.text for line in drafted.parts[0].lines] == [
         "Question 1: Which decisions would you take alone, and which with whom?",
-        "Rests on what the role decides, to listen for: Opens the till.",
+        "Rests on, and listen for, what the role decides: Opens the till.",
         "Question 2: What would you still build yourself, and what would you leave to others?",
-        "Rests on how hands-on the role is, to listen for: Counts all day.",
+        "Rests on, and listen for, how hands-on the role is: Counts all day.",
         "Question 3: How would you tell, after a year, whether you have succeeded?",
-        "Rests on how success is judged, to listen for: Full tills.",
+        "Rests on, and listen for, how success is judged: Full tills.",
         "Question 4: What would you find hardest here, and how would you deal with it?",
-        "Rests on what makes the role hard, to listen for: Coins roll.",
+        "Rests on, and listen for, what makes the role hard: Coins roll.",
     ]
 
 
@@ -270,8 +256,8 @@ def test_the_scorecard_has_the_needs_by_importance_and_then_by_publishers() -> N
 
 def test_among_equal_needs_the_one_that_more_adverts_ask_for_comes_first() -> None:
     needs = (need("counting"), need("leading"))
-    asking = {f"a{n}": _advert(skills=(Ask(skill="leading"),)) for n in range(3)}
-    silent = {f"b{n}": _advert() for n in range(2)}
+    asking = {f"a{n}": clerks_advert(skills=(Ask(skill="leading"),)) for n in range(3)}
+    silent = {f"b{n}": clerks_advert() for n in range(2)}
     asked = catalog(role(skills=needs), adverts={**asking, **silent})
     first, second = _part(interview(asked, "clerk"), "Scorecard").lines
     assert (first.text, first.cells[0]) == (

@@ -6,12 +6,13 @@ from functools import partial
 import pytest
 
 from airoles.catalog import Catalog
+from airoles.drafts import interview_sentences, plan_sentences
 from airoles.drafts.draft import Draft
 from airoles.drafts.interview import interview
 from airoles.drafts.plan import plan
 from airoles.questions.skill_readers import skill_readers
 
-from .interview_plan_rule import broken_lines, with_text
+from .interview_plan_rule import SENTENCES, broken_lines, with_text
 
 Drafts = Callable[[Catalog], list[Draft]]
 
@@ -78,6 +79,10 @@ def test_a_line_that_invents_something_is_found(kind: str, text: str, public: Ca
     drafted = plan(public, "chief-ai-officer")
     (broken,) = broken_lines(public, with_text(drafted, kind, text))
     assert broken.endswith(text)
+
+
+def test_every_sentence_of_the_code_was_read() -> None:
+    assert {*interview_sentences.SENTENCES, *plan_sentences.SENTENCES} == SENTENCES
 
 
 def test_a_statement_with_another_source_is_found(public: Catalog) -> None:

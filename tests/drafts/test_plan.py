@@ -8,12 +8,14 @@ from airoles.catalog import Catalog
 from airoles.drafts.draft import Draft, DraftLine, DraftPart
 from airoles.drafts.plan import plan
 from airoles.errors import UnknownName
-from airoles.model.advert import Advert, ReportsTo
+from airoles.model.advert import ReportsTo
 from airoles.model.claim import Answer, Claim
 from airoles.model.dispute import Dispute
 from airoles.model.role import Mandate
 from airoles.store.building import catalog_from
 from questions.making import catalog, claims, need, role
+
+from .made_advert import clerks_advert
 
 DUTIES = (
     "Find the gaps.",
@@ -203,26 +205,10 @@ def test_a_budget_is_found_in_statements_needs_and_adverts(public: Catalog) -> N
     assert _sourced(drafted, "Settle first: the budget") == ["Sets the budget."]
 
 
-def _advert(**given: object) -> Advert:
-    plain = {
-        "title": "Clerk",
-        "role": "clerk",
-        "fit": "exact",
-        "employer": "Acme",
-        "kind": "company",
-        "posted": "2026",
-        "looked_up": "2026-01-02",
-        "addresses": ("https://acme.example",),
-        "read": "whole",
-        "sources": ("d",),
-    }
-    return Advert(**{**plain, **given})  # type: ignore[arg-type]
-
-
 def test_lines_and_budgets_are_counted_over_five_adverts_and_more() -> None:
     chief, owner = ReportsTo(title="the chief"), ReportsTo(title="the owner")
-    adverts = {f"a{n}": _advert(reports_to=chief, budget="a budget") for n in range(4)}
-    adverts["a4"] = _advert(reports_to=owner)
+    adverts = {f"a{n}": clerks_advert(reports_to=chief, budget="a budget") for n in range(4)}
+    adverts["a4"] = clerks_advert(reports_to=owner)
     drafted = plan(catalog(role(), adverts=adverts), "clerk")
     (line,) = _part(drafted, "Settle first: the reporting line").lines[:-1]
     assert line == DraftLine(

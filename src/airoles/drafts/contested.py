@@ -116,9 +116,11 @@ def reporting_line(catalog: Catalog, role: Role) -> list[DraftLine]:
 
 
 def decisions(catalog: Catalog, role: Role) -> list[DraftLine]:
-    """What sources say that the role decides; empty where none says so."""
-    claims = in_order(role.mandate.decision_rights)[:MOST_STATEMENTS]
-    return statement_lines(disputed(catalog, role), "decision_rights", claims)
+    """What sources say that the role decides, beside its budget; empty where none says so."""
+    claims = in_order(role.mandate.decision_rights)
+    beside_budget = [claim for claim in claims if not _BUDGET.search(claim.text)] or claims
+    topics = disputed(catalog, role)
+    return statement_lines(topics, "decision_rights", beside_budget[:MOST_STATEMENTS])
 
 
 def budget(catalog: Catalog, role: Role) -> list[DraftLine]:
