@@ -268,6 +268,20 @@ def test_among_equal_needs_the_one_that_more_adverts_ask_for_comes_first() -> No
     assert (second.text, second.cells[0], second.sources) == ("Counting", "required", ("c",))
 
 
+def test_needs_that_the_rounds_speak_of_are_scored_before_others(public: Catalog) -> None:
+    scored = {line.text for line in _part(interview(public, "caio"), "Scorecard").lines}
+    assert "AI and model governance" in scored  # expected, and listened for
+    assert "ROI and business cases" not in scored  # required, and not spoken of
+
+
+def test_a_duty_that_names_no_skill_stands_with_results_for_managers() -> None:
+    given = role(level="head", duties=claims("Count the coins."))
+    parts = interview(catalog(given), "clerk").parts
+    assert [part.heading for part in parts if "Question 1" in part.lines[0].text] == [
+        "Round 4: stakeholders and results"
+    ]
+
+
 def test_a_scorecard_has_twelve_needs_at_most_and_says_how_many_more_there_are(
     public: Catalog,
 ) -> None:

@@ -135,16 +135,23 @@ def test_a_role_of_which_nothing_is_known_says_what_is_missing() -> None:
 
 
 def test_a_disputed_statement_says_on_what_sources_disagree() -> None:
+    positions = (
+        Claim(text="The chief does.", sources=("a",)),
+        Claim(text="Nobody does.", sources=("b",)),
+    )
     disputes = {
         "line": Dispute(
             topic="Who leads the clerks?",
             roles=("clerk",),
-            sections=("reports_to", "duties"),
-            positions=(
-                Claim(text="The chief does.", sources=("a",)),
-                Claim(text="Nobody does.", sources=("b",)),
-            ),
-        )
+            sections=("reports_to",),
+            positions=positions,
+        ),
+        "guide": Dispute(
+            topic="Who guides the clerks?",
+            roles=("clerk",),
+            sections=("duties",),
+            positions=positions,
+        ),
     }
     mandate = Mandate(reports_to=claims("The chief."))
     given = role(mandate=mandate, duties=claims("Count coins.", "Guide other clerks."))
@@ -154,11 +161,11 @@ def test_a_disputed_statement_says_on_what_sources_disagree() -> None:
     ]
     assert _sourced(drafted, "Days 31–60: begin") == ["Count coins."]
     assert _sourced(drafted, "Days 61–90: go on, and show") == [
-        "Guide other clerks. Sources disagree: Who leads the clerks?"
+        "Guide other clerks. Sources disagree: Who guides the clerks?"
     ]
     (asked,) = _part(drafted, "Days 1–30: find out").lines[-2:-1]
     assert asked == DraftLine(
-        "Find out what holds here, since sources disagree: Who leads the clerks?",
+        "Find out what holds here, since sources disagree: Who guides the clerks?",
         "sourced",
         ("a", "b"),
     )

@@ -37,7 +37,8 @@ _BUDGET = re.compile(r"\bbudgets?\b|\bspending\b|\bfunding\b", re.IGNORECASE)
 _BUDGET_SKILL = "budget-management"
 _OF_OWNERSHIP = ("scope", "decision_rights")
 _OF_WORK = ("summary", "seat", "hands_on", "team", "duties", "horizon", "success_measure")
-"""Sections whose disputes are about the work, and are not settled with owners and lines."""
+"""Sections whose disputes are about the work."""
+_SETTLED_FIRST = (*_OF_OWNERSHIP, "reports_to")
 
 
 def beside(catalog: Catalog, role: Role) -> tuple[str, ...]:
@@ -95,7 +96,11 @@ def in_dispute(dispute: Dispute) -> Iterator[DraftLine]:
 def open_questions(catalog: Catalog, role: Role) -> list[DraftLine]:
     """What sources disagree on of the work itself, the topics of the fewest roles first."""
     found = catalog.disputes_on([role.id]).values()
-    of_work = [one for one in found if set(one.sections) & set(_OF_WORK)]
+    of_work = [
+        one
+        for one in found
+        if set(one.sections) & set(_OF_WORK) and not set(one.sections) & set(_SETTLED_FIRST)
+    ]
     of_work.sort(key=lambda one: len(one.roles))
     return [on_topic(one, say.OPEN_QUESTION) for one in of_work[:MOST_STATEMENTS]]
 

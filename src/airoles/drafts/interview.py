@@ -54,7 +54,7 @@ def interview(
         parts = [
             *round_parts(planned, questions),
             *_brought_parts(of, background, advert),
-            *scorecard(of.needs),
+            *scorecard(of.needs, questions),
         ]
     title = "Interview preparation" if for_candidate else "Interview guide"
     return Draft(

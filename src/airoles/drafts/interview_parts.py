@@ -114,14 +114,21 @@ def _numbered(question: Question, number: int) -> tuple[DraftLine, ...]:
     return ask, *question.below
 
 
-def scorecard(needs: tuple[RankedNeed, ...]) -> Iterator[DraftPart]:
-    """The needs to score, the most important first, and how to score them."""
+def scorecard(
+    needs: tuple[RankedNeed, ...], questions: list[tuple[Question, ...]]
+) -> Iterator[DraftPart]:
+    """The needs that the rounds speak of, then others while there is room, and how to score them.
+
+    They stand by importance, not by round.
+    """
     if not needs:
         yield DraftPart("Scorecard", (template(say.NOTHING_TO_SCORE), bracket(say.OWN_NEEDS)))
         return
+    asked = {skill for each in questions for question in each for skill in question.needs}
+    chosen = sorted(needs, key=lambda one: one.need.skill not in asked)[:MOST_SCORED]
     rows = tuple(
         sourced(one.need.name, one.sources, (one.told, say.SCORE_BOX))
-        for one in needs[:MOST_SCORED]
+        for one in sorted(chosen, key=needs.index)
     )
     yield DraftPart("Scorecard", rows, "table", ("Need", "Importance", "Score 1–4"))
     how = (template(say.SCORES), template(say.SCORE_APART), bracket(say.WHO_DECIDES))

@@ -42,6 +42,8 @@ class Question:
     ask: DraftLine
     below: tuple[DraftLine, ...]
     """What it rests on and what to listen for."""
+    needs: tuple[str, ...] = ()
+    """Ids of the skills that it asks for or listens for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +83,11 @@ def on_duty(
         ask = say.THIS_DUTY.format(briefly(duty))
     else:
         ask = (say.TIME_WHEN if tells_of_past else say.HOW_WOULD).format(task)
-    listen = [listen_for(one) for one in heard_for(of, placed)]
-    listen = listen or [next(else_heard, bracket(say.OWN_ANSWER))]
+    heard = heard_for(of, placed)
+    listen = [listen_for(one) for one in heard] or [next(else_heard, bracket(say.OWN_ANSWER))]
     rests_on = stated(duty, say.RESTS_ON_DUTY, of.disputed.topic("duties", duty))
-    return Question(sourced(ask, duty.sources), (rests_on, *listen))
+    skills = tuple(one.need.skill for one in heard)
+    return Question(sourced(ask, duty.sources), (rests_on, *listen), skills)
 
 
 def heard_for(of: Material, placed: PlacedDuty) -> list[RankedNeed]:
@@ -121,6 +124,7 @@ def on_need(of: Material, ranked: RankedNeed, asked: Collection[PlacedDuty]) -> 
     return Question(
         sourced(say.SHOWN_BY.format(need.name), need.sources),
         (rests_on_need(ranked), *(listen or (bracket(say.OWN_ANSWER),))),
+        (need.skill,),
     )
 
 

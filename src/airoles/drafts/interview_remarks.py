@@ -9,10 +9,12 @@ from airoles.drafts.interview_questions import Material
 from airoles.drafts.thin_evidence import thin_evidence
 from airoles.questions.advert import AdvertAnswer
 from airoles.questions.background import Background
+from airoles.wording.number_words import counted
 
 ROUNDS = (
     "No source puts questions into rounds; ours follow the families of skills, and a duty stands "
-    "where most of the skills that its words name stand."
+    "where most of the skills that its words name stand. One that names none stands with results "
+    "for managers and above, and for others where most duties stand."
 )
 ANSWERS = (
     "What to listen for is what sources say of the role; no source says what makes a good answer."
@@ -39,6 +41,7 @@ def remarks_on(
         yield from _on_person(of, background, advert)
     if advert:
         yield from advert.remarks
+        yield from _unseen(advert.hidden)
 
 
 def _on_person(of: Material, background: Background, advert: AdvertAnswer | None) -> Iterator[str]:
@@ -54,3 +57,10 @@ def _on_person(of: Material, background: Background, advert: AdvertAnswer | None
             f"{of.role.level}; levels are our own judgement."
         )
     yield from background.remarks
+    yield from _unseen(background.hidden)
+
+
+def _unseen(hidden: tuple[str, ...]) -> Iterator[str]:
+    if hidden:
+        pieces = counted(len(hidden), "piece of text", "pieces of text")
+        yield f"{pieces} of a file cannot be seen on its pages and count for nothing."

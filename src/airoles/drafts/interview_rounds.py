@@ -7,6 +7,7 @@ from typing import Literal
 
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
+from airoles.model.card import rank
 from airoles.model.role import Role
 from airoles.model.skill import SkillFamily
 from airoles.questions.skill_readers import SkillReaders
@@ -125,13 +126,15 @@ class PlacedDuty:
 def placed_duties(catalog: Catalog, role: Role, readers: SkillReaders) -> tuple[PlacedDuty, ...]:
     """The duties of a role, each where most skills that its words name are asked.
 
-    One whose words name no skill stands with most of the others.
+    One whose words name no skill stands with results for managers and above, and for others where
+    most duties stand.
     """
     found = [_skills_in(duty.text, readers) for duty in role.duties]
     themes = [_most(theme_of(catalog, skill) for skill in skills) for skills in found]
-    usual = _most(theme for theme in themes if theme) or "results"
+    is_leader = rank(role.level) >= rank("manager")
+    usual = None if is_leader else _most(theme for theme in themes if theme)
     return tuple(
-        PlacedDuty(number, skills, theme or usual)
+        PlacedDuty(number, skills, theme or usual or "results")
         for number, (skills, theme) in enumerate(zip(found, themes, strict=True))
     )
 
