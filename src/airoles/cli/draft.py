@@ -1,9 +1,8 @@
 """`airoles draft` with a command for each kind of draft."""
 
-from collections.abc import Callable
-from importlib import import_module
+from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -26,13 +25,20 @@ from airoles.cli.usage import Command, Group
 
 if TYPE_CHECKING:
     from airoles.catalog import Catalog
-    from airoles.drafts.draft import Draft
-    from airoles.model.advert_text import AdvertText
+    from airoles.questions.advert import AdvertAnswer
 
 AdvertFile = Annotated[
     Path | None,
     typer.Option("--advert", metavar="FILE", help="The job advert that it is for."),
 ]
+
+
+class Reader(StrEnum):
+    """For whom an interview is prepared."""
+
+    employer = "employer"
+    candidate = "candidate"
+
 
 draft = typer.Typer(
     cls=Group,
@@ -98,12 +104,12 @@ def advert(
 
 def interview(
     role: RoleName,
-    rounds: Annotated[int, typer.Option("--rounds", min=1, max=8, help="How many rounds.")] = 4,
+    rounds: Annotated[int, typer.Option("--rounds", min=1, max=6, help="How many rounds.")] = 4,
     resume: ResumeFile = None,
     advert_: AdvertFile = None,
     for_: Annotated[
-        str, typer.Option("--for", metavar="WHOM", help="employer or candidate.")
-    ] = "employer",
+        Reader, typer.Option("--for", help="Who asks: the employer, or you as the candidate.")
+    ] = Reader.employer,
     as_of: AsOf = None,
     no_sources: NoSources = False,
     template: TemplateFile = None,
@@ -115,18 +121,12 @@ def interview(
     no_data: NoData = False,
 ) -> None:
     """Interview questions by skill and duty, with what to listen for, and a scorecard."""
-    if for_ not in ("employer", "candidate"):
-        raise typer.BadParameter("choose employer or candidate.", param_hint="--for")
+    from airoles.drafts.interview import interview as build
+
     catalog = opened(data, no_data)
-    made = _build(
-        "interview",
-        catalog,
-        catalog.find(role),
-        rounds,
-        background=background(catalog, None, resume, as_of),
-        advert=_advert(catalog, advert_),
-        for_candidate=for_ == "candidate",
-    )
+    brought = background(catalog, None, resume, as_of)
+    read = _advert(catalog, advert_, as_of)
+    made = build(catalog, role, rounds, brought, read, for_candidate=for_ is Reader.candidate)
     emit_draft(catalog, made, form, json, output, no_sources, template, data, not no_pager)
 
 
@@ -134,6 +134,9 @@ def letter(
     role: RoleName,
     resume: ResumeFile = None,
     advert_: AdvertFile = None,
+    page: Annotated[
+        bool, typer.Option("--page", help="The same lines as running text, to rewrite.")
+    ] = False,
     as_of: AsOf = None,
     no_sources: NoSources = False,
     template: TemplateFile = None,
@@ -145,6 +148,8 @@ def letter(
     no_data: NoData = False,
 ) -> None:
     """The outline of a letter, from what your résumé says and nothing else."""
+    from airoles.drafts.letter import letter as letter_outline
+    from airoles.drafts.letter import letter_page
     from airoles.intake.resume_file import read_resume
     from airoles.questions.resume_reading import from_resume
 
@@ -153,8 +158,8 @@ def letter(
     catalog = opened(data, no_data)
     read = read_resume(resume)
     brought = from_resume(catalog, read, today(as_of))
-    found = catalog.find(role)
-    made = _build("letter", catalog, found, brought, read, advert=_advert(catalog, advert_))
+    build = letter_page if page else letter_outline
+    made = build(catalog, role, brought, read, _advert(catalog, advert_, as_of))
     emit_draft(catalog, made, form, json, output, no_sources, template, data, not no_pager)
 
 
@@ -170,31 +175,23 @@ def plan(
     no_data: NoData = False,
 ) -> None:
     """The first 90 days and the first year, with the decisions to settle first."""
+    from airoles.drafts.plan import plan as build
+
     catalog = opened(data, no_data)
-    made = _build("plan", catalog, catalog.find(role))
+    made = build(catalog, role)
     emit_draft(catalog, made, form, json, output, no_sources, template, data, not no_pager)
 
 
-KINDS: dict[str, Callable[..., None]] = {
-    "advert": advert,
-    "interview": interview,
-    "letter": letter,
-    "plan": plan,
-}
-BUILT = ("advert",)
-"""The kinds that have a builder, in the order of the help."""
-for _name in BUILT:
-    draft.command(_name, cls=Command)(KINDS[_name])
+for _command in (advert, interview, letter, plan):
+    draft.command(_command.__name__, cls=Command)(_command)
 
 
-def _build(kind: str, *given: Any, **named: Any) -> "Draft":
-    """The draft that the module of a kind makes."""
-    made: Draft = getattr(import_module(f"airoles.drafts.{kind}"), kind)(*given, **named)
-    return made
-
-
-def _advert(catalog: "Catalog", file: Path | None) -> "AdvertText | None":
-    """The first advert of a file; None where none is named."""
+def _advert(catalog: "Catalog", file: Path | None, as_of: str | None) -> "AdvertAnswer | None":
+    """What the first advert of a file is in truth; None where none is named."""
+    if file is None:
+        return None
     from airoles.intake.advert_file import read_advert
+    from airoles.questions.advert import advert as in_truth
 
-    return None if file is None else read_advert(file, catalog.advert_parts.values())[0]
+    read, *_ = read_advert(file, catalog.advert_parts.values())
+    return in_truth(catalog, read, today(as_of))
