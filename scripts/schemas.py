@@ -9,6 +9,7 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema
 
 from airoles.authoring.schemas import DIALECT, KINDS, schema_text
+from airoles.drafts.draft import Draft
 from airoles.model.base import CITED
 from airoles.model.problem_report import Validation
 from airoles.model.source import Source
@@ -20,6 +21,7 @@ FOLDER = Path(__file__).resolve().parent.parent / "schema"
 ANSWERS: dict[str, Any] = {
     **{name: question.answer for name, question in QUESTIONS.items()},
     "validate": Validation,
+    "draft": Draft,
 }
 
 

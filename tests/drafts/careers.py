@@ -111,7 +111,7 @@ Python, MLflow
 """
 
 LISTS_ONLY = """
-Ines Caldeira
+Inga Caldeira
 Consultant
 
 Experience

@@ -245,7 +245,7 @@ def test_an_unknown_role_is_asked_back(public: Catalog) -> None:
 def test_the_page_is_made_of_the_same_lines(public: Catalog) -> None:
     one = career(DIRECTOR)
     page = letter_page(public, "head-of-ai", one.background, one.resume)
-    assert {(part.heading, part.form) for part in page.parts} == {("", "paragraphs")}
+    assert {(part.heading, part.form) for part in page.parts} == {("", "paragraph")}
     assert [line.text for line in page.parts[2].lines] == [
         "Leading people and teams.",
         "Director of Applied AI, Northwind Freight: "

@@ -10,7 +10,8 @@ LineKind = Literal["sourced", "template", "bracket", "person", "advert", "check"
 """A claim with its sources; a sentence of the template, which claims nothing; what only the reader
 knows, in brackets; what a person's own file says; what the advert that was brought says; a point
 to check."""
-PartForm = Literal["paragraphs", "list", "numbered", "checklist", "table"]
+PartForm = Literal["paragraphs", "paragraph", "list", "numbered", "checklist", "table"]
+"""A line a paragraph, all lines in one paragraph, or items of a list or table."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ def letter_page(
 ) -> Draft:
     """The same as running text of one page; each part is one paragraph, and none has a heading."""
     matter = letter_matter(catalog, role, background, resume, advert)
-    parts = (DraftPart("", lines, "paragraphs") for lines in _paragraphs(matter))
+    parts = (DraftPart("", lines, "paragraph") for lines in _paragraphs(matter))
     return _draft(matter, tuple(parts), bool(advert))
 
 

@@ -34,7 +34,8 @@ def write(draft: Draft, sources: Mapping[str, Source], wanted: Wanted) -> bytes:
     for remark in values["remarks"]:
         document.add_paragraph().add_run(remark).italic = True
     for part in values["parts"]:
-        document.add_heading(part["heading"], 1)
+        if part["heading"]:
+            document.add_heading(part["heading"], 1)
         _part(document, part)
     if values["notes"]:
         document.add_heading(SOURCES, 1)

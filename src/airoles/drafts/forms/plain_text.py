@@ -29,7 +29,9 @@ def _lines(values: dict[str, Any], width: int) -> Iterator[str]:
     for remark in values["remarks"]:
         yield from _wrapped(remark, "", width)
     for part in values["parts"]:
-        yield from ("", part["heading"], "-" * min(len(part["heading"]), width))
+        yield ""
+        if part["heading"]:
+            yield from (part["heading"], "-" * min(len(part["heading"]), width))
         for number, line in enumerate(part["lines"], 1):
             bullet = _BULLETS.get(part["form"], f"{number}. ")
             yield from _wrapped(_with_cells(part, line), bullet, width)

@@ -39,11 +39,12 @@ def shown(
     parts = [
         {
             "heading": text(part.heading),
-            "form": part.form,
+            "form": "paragraphs" if part.form == "paragraph" else part.form,
             "columns": list(map(text, part.columns)),
-            "lines": list(map(line, part.lines)),
+            "lines": _run_on(lines) if part.form == "paragraph" else lines,
         }
         for part in draft.parts
+        for lines in [list(map(line, part.lines))]
     ]
     cited = numbers.ids if with_sources else []
     return {
@@ -59,6 +60,13 @@ def shown(
         "notes": [_note(number, key, sources[key], text) for number, key in enumerate(cited, 1)],
         "legend": text(grades_legend(sources[key] for key in cited)) if cited else "",
     }
+
+
+def _run_on(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The lines of a paragraph as one line, each with its marks behind it."""
+    texts = (" ".join([one["text"], "".join(one["marks"])]).rstrip() for one in lines)
+    numbers = [number for one in lines for number in one["numbers"]]
+    return [{**lines[0], "text": " ".join(texts), "marks": [], "numbers": numbers}] if lines else []
 
 
 def _note(number: int, key: str, source: Source, text: Callable[[str], str]) -> dict[str, Any]:
