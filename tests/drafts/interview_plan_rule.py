@@ -107,6 +107,8 @@ def broken_lines(catalog: Catalog, draft: Draft) -> list[str]:
 
 def _keeps_the_rule(catalog: Catalog, said: Said, line: DraftLine) -> bool:
     text = _NUMBER.sub("", line.text)
+    if line.own != any("@" in source for source in line.sources):
+        return False
     if line.kind == "bracket":
         return not line.sources and re.fullmatch(r"\[[^\[\]]{3,}\]", text) is not None
     if line.kind == "template":
