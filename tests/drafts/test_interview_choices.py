@@ -11,6 +11,7 @@ from airoles.model.claim import Claim
 from airoles.model.dispute import Dispute
 from airoles.model.role import Mandate
 from airoles.questions.background import Background, ReadPosition, ReadSkill
+from airoles.questions.skill_readers import skill_readers
 from airoles.store.building import catalog_from
 from questions.making import catalog, claims, need, role
 
@@ -29,6 +30,8 @@ def test_a_companys_own_statement_comes_first_even_if_it_tells_of_one_employer()
     own = Claim(text="Own.", sources=("a@acme",), remark="one employer")
     other = Claim(text="Other.", sources=("a",), remark="one employer")
     assert in_order((other, public, own)) == [own, public, other]
+    second = Claim(text="Own too.", sources=("b@acme",))
+    assert in_order((own, second)) == [own, second]
 
 
 def test_a_companys_own_need_comes_first_among_equals(small_folder: Path, tmp_path: Path) -> None:
@@ -71,6 +74,20 @@ def test_a_round_asks_duties_and_needs_by_halves_and_nothing_twice(public: Catal
     governance = _texts(drafted, "Round 3: governance and risk")
     assert not any("Responsible AI and ethics: which piece" in text for text in governance)
     assert not any("Listen for work on a duty of the role: Build" in text for text in governance)
+
+
+def test_a_duty_that_is_asked_is_not_listened_for_in_the_same_round(public: Catalog) -> None:
+    readers = skill_readers(public)
+    rests_on, listen_for = "Rests on the duty: ", "Listen for work on a duty of the role: "
+    heard = 0
+    for key in public.cards:
+        for part in interview(public, key, readers=readers).parts:
+            texts = [line.text for line in part.lines]
+            asked = {text.removeprefix(rests_on) for text in texts if text.startswith(rests_on)}
+            for text in texts:
+                heard += text.startswith(listen_for)
+                assert text.removeprefix(listen_for) not in asked or text in asked, (key, text)
+    assert heard > 20
 
 
 def test_a_need_that_is_only_named_is_asked_where_nothing_else_is() -> None:
