@@ -11,6 +11,8 @@ PAGES = (
     "docs/adverts.md",
     "docs/data-format.md",
     "docs/commands.md",
+    "docs/reading-adverts.md",
+    "docs/drafts.md",
     "docs/how-routes-are-ranked.md",
     "docs/formats.md",
     "docs/exports.md",

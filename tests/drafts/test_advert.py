@@ -25,7 +25,7 @@ HEADINGS = [
     "Reports to",
     "Team and budget",
     "What you will own",
-    "First-year results",
+    "First-year results, and how success is judged",
     "Must have",
     "Nice to have",
     "Experience and education",

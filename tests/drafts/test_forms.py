@@ -30,12 +30,22 @@ DRAFT = Draft(
     "Head of AI: job advert",
     Card("head-of-ai", "Head of AI", (), "head", "ai"),
     (
-        DraftPart("Why", (DraftLine("Leads the work.", "sourced", ("one",)),), "paragraphs"),
+        DraftPart(
+            "Why",
+            (
+                DraftLine("Leads the work.", "sourced", ("one",)),
+                DraftLine("Alone.", "template", below=True),
+                DraftLine("Or with others.", "template", below=True),
+                DraftLine("Then rests.", "template"),
+            ),
+            "paragraphs",
+        ),
         DraftPart(
             "What you own",
             (
                 DraftLine(HOSTILE, "sourced", ("two@acme", "one"), own=True),
                 DraftLine("[What only you know]", "bracket"),
+                DraftLine("By the year's end.", "template", below=True),
             ),
         ),
         DraftPart("Steps", (DraftLine("Talk.", "template"),), "numbered"),
@@ -67,8 +77,8 @@ def _document(sources: bool = True) -> Any:
 def test_text_has_notes_with_grades_and_a_list_of_sources() -> None:
     told = _written("text")
     assert told.startswith("Head of AI: job advert\n======================\n")
-    assert "Leads the work. [1B]\n" in told
-    assert "• [What only you know]\n" in told
+    assert "Leads the work. [1B]\n  – Alone.\n  – Or with others.\nThen rests.\n" in told
+    assert "• [What only you know]\n  – By the year's end.\n" in told
     assert "• Strategy (Count: 3) [1B]\n" in told
     assert "[ ] Read the law.\n" in told
     assert "[1B] Press & <b>Co</b>: A *title*, 2025-03\n    https://one.example/a?b=1&c=2\n" in told
@@ -106,6 +116,10 @@ def test_markdown_reads_back_as_headings_lists_and_a_table_without_markup_of_the
     assert [each.get("href") for each in found.iter("a")] == ["https://one.example/a?b=1&c=2"]
     assert ["".join(each.itertext()) for each in found.iter("td")] == ["Strategy [1B]", "3"]
     assert [each.text for each in found.find(".//ol").iter("li")] == ["Talk."]
+    under = [each.text for each in found.find(".//ul").iter("li")]
+    assert under == ["Alone.", "Or with others."]
+    assert "By the year's end." in [each.text for each in found.findall(".//li//li")]
+    assert "Then rests." in [each.text for each in found.iter("p")]
     assert "<script>alert(1)</script> **bold**" in "".join(found.itertext())
     assert "{{ 7 * 7 }}" in "".join(found.itertext())
 
@@ -128,6 +142,7 @@ def test_html_is_one_page_that_asks_for_nothing_and_keeps_hostile_text_as_text()
     }
     targets = {each.get("id") for each in page.iter("li")}
     assert {link[1:] for link in links if link.startswith("#")} <= targets
+    assert [each.tag for each in page.iter() if each.get("class") == "below"] == ["p", "p", "li"]
     assert "@media print" in told
     assert "prefers-color-scheme: dark" in told
     assert "url(" not in told
@@ -140,6 +155,10 @@ def test_a_word_document_reads_back_with_its_headings_lists_table_and_notes() ->
     assert ("Heading 1", "Why") in shown
     assert ("Normal", "Leads the work. [1B]") in shown
     assert ("List Bullet", "[What only you know]") in shown
+    assert shown.index(("List Bullet", "Alone.")) == shown.index(("Normal", "Then rests.")) - 2
+    assert ("List Bullet 2", "By the year's end.") in shown
+    bold = [each.text for each in document.paragraphs for run in each.runs if run.bold]
+    assert bold == ["Leads the work. [1B]"]
     assert ("List Number", "Talk.") in shown
     assert ("Normal", "☐ Read the law.") in shown
     assert any(text.startswith("<script>alert(1)</script> **bold**") for _, text in shown)
@@ -151,7 +170,7 @@ def test_a_word_document_reads_back_with_its_headings_lists_table_and_notes() ->
 
 def test_the_clean_copy_of_a_word_document_has_no_notes() -> None:
     text = "\n".join(each.text for each in _document(sources=False).paragraphs)
-    assert "Leads the work.\n" in text
+    assert "Leads the work.\nAlone.\n" in text
     assert "Sources" not in text
     assert "[1B]" not in text
 

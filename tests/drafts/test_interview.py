@@ -7,6 +7,7 @@ import pytest
 from airoles.catalog import Catalog
 from airoles.drafts.draft import Draft, DraftLine, DraftPart
 from airoles.drafts.interview import interview
+from airoles.drafts.turned import below, sourced
 from airoles.errors import BadRequest
 from airoles.intake.advert_file import advert_from
 from airoles.intake.resume_file import resume_from
@@ -162,11 +163,13 @@ def test_a_duty_is_turned_into_a_question_with_what_it_rests_on(public: Catalog)
             "accountability for privacy, bias and compliance, to protect the firm's reputation.",
             "sourced",
             ("caio-guide", "nlc-2026", "essential-hospitals-singh"),
+            below=True,
         ),
         DraftLine(
             "Listen for a need of the role: AI and model governance (expected).",
             "sourced",
             ("remnavi-remote-caio", "caio-guide", "bluecoders-head-of-generative-ai"),
+            below=True,
         ),
     )
 
@@ -209,10 +212,12 @@ def test_a_need_is_asked_with_the_words_of_its_sources() -> None:
     asked = "which piece of your work shows it best, and what was your own part in it?"
     assert drafted.parts[0].lines == (
         DraftLine(f"Question 1: Counting: {asked}", "sourced", ("a", "b", "c")),
-        DraftLine("Rests on the need: Counting (required).", "sourced", ("a", "b", "c")),
-        DraftLine("Listen for what sources call “deep knowledge of sums”.", "sourced", ("a",)),
-        DraftLine(
-            "Listen for what sources call “at speed” (said of the teller).", "sourced", ("b",)
+        *below(
+            (
+                sourced("Rests on the need: Counting (required).", ("a", "b", "c")),
+                sourced("Listen for what sources call “deep knowledge of sums”.", ("a",)),
+                sourced("Listen for what sources call “at speed” (said of the teller).", ("b",)),
+            )
         ),
     )
 
@@ -327,6 +332,7 @@ def test_a_person_is_asked_for_what_was_not_read(public: Catalog, person: Backgr
         "The file names this post, held now: “Director of Data Science”",
         "person",
         witness="Director of Data Science",
+        below=True,
     )
     assert (
         "The post was read as level director and the role stands at level chief; levels are our "

@@ -133,7 +133,7 @@ def _parts(
     )
     yield DraftPart("What you will own", tuple(stated("duties", role.duties, 8, as_sentence)))
     yield DraftPart(
-        "First-year results",
+        "First-year results, and how success is judged",
         (bracket(say.RESULTS), *stated("success_measure", mandate.success_measure, 2, in_short)),
     )
     yield DraftPart("Must have", tuple(map(_ask, must)))

@@ -7,6 +7,7 @@ from airoles.catalog import Catalog
 from airoles.drafts import contested_sentences as say
 from airoles.drafts.draft import DraftLine
 from airoles.drafts.turned import (
+    below,
     briefly,
     disputed,
     in_order,
@@ -89,8 +90,7 @@ def _owned(role: Role) -> DraftLine:
 def in_dispute(dispute: Dispute) -> Iterator[DraftLine]:
     """A topic with the positions on it."""
     yield on_topic(dispute, say.DISPUTE)
-    for position in dispute.positions:
-        yield stated(position, say.POSITION)
+    yield from below(stated(position, say.POSITION) for position in dispute.positions)
 
 
 def open_questions(catalog: Catalog, role: Role) -> list[DraftLine]:

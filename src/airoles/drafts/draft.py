@@ -21,13 +21,15 @@ class DraftLine:
     text: str
     kind: LineKind
     sources: tuple[str, ...] = ()
-    """Ids of the sources that say it; empty for every other kind than sourced and check."""
+    """Ids of the sources that say it; only sourced lines and checks have any."""
     witness: str = ""
-    """Of a line out of a person's file or an advert: the words of the file that say it."""
+    """The words of a person's file or an advert that the line comes from."""
     own: bool = False
     """Whether a folder on top of the public catalog says it."""
     cells: tuple[str, ...] = ()
     """Of a table: the further cells of its row."""
+    below: bool = False
+    """Whether it stands under the line before it: what a question rests on, a side of a dispute."""
 
 
 @dataclass(frozen=True, slots=True)

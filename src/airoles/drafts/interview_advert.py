@@ -6,7 +6,7 @@ from airoles.drafts import interview_sentences as say
 from airoles.drafts.draft import DraftLine, DraftPart
 from airoles.drafts.interview_questions import words_for
 from airoles.drafts.ranked_needs import RankedNeed
-from airoles.drafts.turned import template
+from airoles.drafts.turned import below, template
 from airoles.questions.advert import AdvertAnswer
 
 MOST_ASKS = 8
@@ -20,7 +20,7 @@ def asks_part(advert: AdvertAnswer, needs: tuple[RankedNeed, ...]) -> DraftPart:
     for asked in advert.skills[:MOST_ASKS]:
         lines.append(DraftLine(say.ADVERT_ASKS.format(asked.name), "person", witness=asked.line))
         if asked.skill in needed:
-            lines += words_for(needed[asked.skill])
+            lines += below(words_for(needed[asked.skill]))
     return DraftPart(
         "What the advert asks", tuple(lines) or (template(say.ADVERT_ASKS_NOTHING),), "paragraphs"
     )

@@ -12,6 +12,7 @@ from airoles.drafts.interview_questions import WEIGHTY, Question
 from airoles.drafts.interview_rounds import Round
 from airoles.drafts.ranked_needs import RankedNeed
 from airoles.drafts.turned import (
+    below,
     bracket,
     disputed,
     in_order,
@@ -66,7 +67,7 @@ def prepared_parts(
     for one in chosen[:MOST_PREPARED]:
         lines.append(sourced(say.PREPARE.format(one.need.name, one.told), one.sources))
         proof = shown(background, one.need.skill) if background else None
-        lines.append(proof or bracket(say.OWN_EXAMPLE.format(one.need.name)))
+        lines += below([proof or bracket(say.OWN_EXAMPLE.format(one.need.name))])
     if not lines:
         nothing = say.NOTHING_HELD if needs else say.NOTHING_TO_PREPARE
         lines = [template(nothing), bracket(say.OWN_NEEDS_TO_PREPARE)]
@@ -80,10 +81,10 @@ def _weak_points(role: Role, gaps: list[RankedNeed], background: Background) -> 
     lines = []
     for one in gaps:
         lines.append(sourced(say.PREPARE_GAP.format(one.need.name, one.told), one.sources))
-        lines.append(bracket(say.OWN_ANSWER_TO.format(one.need.name)))
+        lines += below([bracket(say.OWN_ANSWER_TO.format(one.need.name))])
     post = post_below(role, background)
     if post:
-        lines += [template(say.STEP_UP), post_held(post), bracket(say.OWN_STEP_UP)]
+        lines += [template(say.STEP_UP), *below([post_held(post), bracket(say.OWN_STEP_UP)])]
     told = tuple(lines) or (template(say.NO_GAP),)
     return DraftPart("What to prepare: your gaps", told, "paragraphs")
 
@@ -101,11 +102,11 @@ def to_ask_parts(catalog: Catalog, role: Role, advert: AdvertAnswer | None) -> I
         ("what you decide", say.ASK_DECISIONS, decisions(catalog, role)),
         ("success", say.ASK_SUCCESS, _measures(catalog, role)),
     ):
-        told = (template(ask), *(lines or [template(say.NOTHING_SAID)]))
+        told = (template(ask), *below(lines or [template(say.NOTHING_SAID)]))
         yield DraftPart(f"What to ask them: {heading}", told)
     open_points = _disputed(catalog, role)
     if open_points:
-        told = (template(say.ASK_DISPUTED), *open_points)
+        told = (template(say.ASK_DISPUTED), *below(open_points))
         yield DraftPart("What to ask them: what sources disagree on", told)
 
 

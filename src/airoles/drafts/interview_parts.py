@@ -23,7 +23,7 @@ from airoles.drafts.interview_questions import (
 )
 from airoles.drafts.interview_rounds import PlacedDuty, Round, Theme, theme_of
 from airoles.drafts.ranked_needs import RankedNeed
-from airoles.drafts.turned import bracket, of_one_employer, sourced, template
+from airoles.drafts.turned import below, bracket, of_one_employer, sourced, template
 
 MOST_SCORED = 12
 _FEWEST = 2
@@ -111,7 +111,7 @@ def round_parts(
 
 def _numbered(question: Question, number: int) -> tuple[DraftLine, ...]:
     ask = replace(question.ask, text=say.NUMBERED.format(number, question.ask.text))
-    return ask, *question.below
+    return ask, *below(question.below)
 
 
 def scorecard(

@@ -6,7 +6,7 @@ from airoles.drafts import interview_sentences as say
 from airoles.drafts.draft import DraftLine, DraftPart
 from airoles.drafts.interview_questions import rests_on_need, words_for
 from airoles.drafts.ranked_needs import RankedNeed
-from airoles.drafts.turned import bracket, in_order, sourced, stated, template
+from airoles.drafts.turned import below, bracket, in_order, sourced, stated, template
 from airoles.model.card import rank
 from airoles.model.role import Role
 from airoles.model.words import DEPTHS, Depth
@@ -77,14 +77,15 @@ def person_parts(
     missing = missing_needs(needs, background, advert)[:MOST_GAPS]
     gaps = [line for one in missing for line in _gap(one)]
     for one in shallow_needs(needs, background)[:MOST_GAPS]:
-        gaps += [*_depth(one), *_lines(shown(background, one.need.skill))]
+        gaps += [*_depth(one), *below(_lines(shown(background, one.need.skill)))]
     lines = gaps or [template(say.NO_GAP)]
     yield DraftPart("This person: what the file does not show", tuple(lines), "paragraphs")
     post = post_below(role, background)
     if post:
         experience = in_order(role.experience)[:_MOST_EXPERIENCE]
         rests = [stated(claim, say.RESTS_ON_EXPERIENCE) for claim in experience]
-        told = (template(say.LED), post_held(post), *(rests or [bracket(say.OWN_ANSWER)]))
+        under = below([post_held(post), *(rests or [bracket(say.OWN_ANSWER)])])
+        told = (template(say.LED), *under)
         yield DraftPart("This person: the step up", told, "paragraphs")
     proven = [
         line for one in needs if (line := shown(background, one.need.skill)) and " " in line.witness
@@ -92,18 +93,17 @@ def person_parts(
     once = tuple(dict.fromkeys(proven))[:MOST_SHOWN]
     if once:
         head = template(say.LOOK_BEHIND)
-        yield DraftPart("This person: what to look behind", (head, *once))
+        yield DraftPart("This person: what to look behind", (head, *below(once)))
 
 
 def _gap(one: RankedNeed) -> Iterator[DraftLine]:
     yield sourced(say.NOT_READ.format(one.need.name), one.need.sources)
-    yield rests_on_need(one)
-    yield from words_for(one)
+    yield from below([rests_on_need(one), *words_for(one)])
 
 
 def _depth(one: RankedNeed) -> Iterator[DraftLine]:
     yield sourced(say.DEEPER.format(one.need.name), one.need.sources)
-    yield rests_on_need(one)
+    yield from below([rests_on_need(one)])
 
 
 def _lines(line: DraftLine | None) -> list[DraftLine]:

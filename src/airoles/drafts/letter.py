@@ -9,6 +9,7 @@ from airoles.drafts.letter_gaps import LetterGap
 from airoles.drafts.letter_leads import Lead
 from airoles.drafts.letter_matter import LetterMatter, letter_matter
 from airoles.drafts.letter_needs import name_line, need_lines
+from airoles.drafts.turned import below
 from airoles.model.resume import Resume
 from airoles.questions.advert import AdvertAnswer
 from airoles.questions.background import Background
@@ -119,17 +120,17 @@ def _listed(matter: LetterMatter) -> Iterator[DraftLine]:
     yield _template(template.LISTED)
     for need, words in matter.listed:
         yield from need_lines(need)
-        yield DraftLine(words, "person", witness=words)
+        yield from below([DraftLine(words, "person", witness=words)])
 
 
 def _gap(gap: LetterGap, is_first: bool) -> Iterator[DraftLine]:
     yield from need_lines(gap.need)
     if gap.title:
         yield _template(template.TITLE_ALONE)
-        yield DraftLine(gap.title, "person", witness=gap.title)
+        yield from below([DraftLine(gap.title, "person", witness=gap.title)])
     elif gap.near:
         yield _template(template.NEAR)
-        yield gap.near.line()
+        yield from below([gap.near.line()])
     else:
         yield _template(template.NOT_NEAR)
     if is_first:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from airoles.catalog import Catalog
 from airoles.drafts.draft import DraftLine
@@ -69,6 +69,11 @@ def template(text: str) -> DraftLine:
 def bracket(text: str) -> DraftLine:
     """What only the reader knows."""
     return DraftLine(f"[{text}]", "bracket")
+
+
+def below(lines: Iterable[DraftLine]) -> tuple[DraftLine, ...]:
+    """The lines as what belongs under the line before them."""
+    return tuple(replace(line, below=True) for line in lines)
 
 
 @dataclass(frozen=True, slots=True)

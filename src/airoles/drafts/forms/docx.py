@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Mapping
+from itertools import zip_longest
 from typing import Any
 
 from airoles.drafts.draft import Draft
@@ -12,6 +13,8 @@ from airoles.model.source import Source
 from airoles.text import printable
 
 _STYLES = {"list": "List Bullet", "numbered": "List Number"}
+_BELOW = {"paragraphs": "List Bullet"}
+_STYLE_BELOW = "List Bullet 2"
 _BOX = "☐ "
 _GREY, _SMALL = 0x66, 8
 
@@ -58,11 +61,16 @@ def _part(document: Any, part: dict[str, Any]) -> None:
             for cell, text in zip(cells[1:], line["cells"], strict=False):
                 cell.text = text
         return
-    for line in part["lines"]:
-        paragraph = document.add_paragraph(style=_STYLES.get(part["form"]))
-        if part["form"] == "checklist":
+    form = part["form"]
+    for line, after in zip_longest(part["lines"], part["lines"][1:]):
+        style = _BELOW.get(form, _STYLE_BELOW) if line["below"] else _STYLES.get(form)
+        paragraph = document.add_paragraph(style=style)
+        if part["form"] == "checklist" and not line["below"]:
             paragraph.add_run(_BOX)
         _said(paragraph, line)
+        if after and after["below"]:
+            paragraph.paragraph_format.keep_with_next = True
+            paragraph.runs[0].bold = form == "paragraphs" and not line["below"]
 
 
 def _said(paragraph: Any, line: dict[str, Any]) -> None:

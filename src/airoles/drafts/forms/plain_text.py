@@ -12,6 +12,7 @@ from airoles.text import visible
 
 _LONGEST_LINE = 100
 _BULLETS = {"paragraphs": "", "list": "• ", "checklist": "[ ] ", "table": "• "}
+_BULLET_BELOW, _INDENT = "– ", 2
 
 
 def write(draft: Draft, sources: Mapping[str, Source], wanted: Wanted) -> str:
@@ -34,6 +35,8 @@ def _lines(values: dict[str, Any], width: int) -> Iterator[str]:
             yield from (part["heading"], "-" * min(len(part["heading"]), width))
         for number, line in enumerate(part["lines"], 1):
             bullet = _BULLETS.get(part["form"], f"{number}. ")
+            if line["below"]:
+                bullet = " " * max(len(bullet), _INDENT) + _BULLET_BELOW
             yield from _wrapped(_with_cells(part, line), bullet, width)
     if values["notes"]:
         yield from ("", SOURCES, "-" * len(SOURCES))

@@ -33,6 +33,7 @@ def shown(
             "witness": text(one.witness) if one.witness else "",
             "marks": [text(mark) for mark in marks],
             "numbers": [numbers.number(key) for key in one.sources] if with_sources else [],
+            "below": one.below,
             "cells": list(map(text, one.cells)),
         }
 
