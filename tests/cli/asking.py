@@ -1,6 +1,13 @@
 """Every question that a catalog can be asked, as people type it."""
 
+from collections.abc import Iterable
+
 from full_overlay import Below
+
+from .running import ROOT
+
+FILES = {"lone-head.txt": str(ROOT / "tests" / "adverts" / "lone-head.txt")}
+"""Files that a question reads, by name."""
 
 
 def questions(below: Below) -> dict[str, list[str]]:
@@ -47,5 +54,20 @@ def questions(below: Below) -> dict[str, list[str]]:
         "adverts",
         f"adverts {own}",
         f"sources {own}",
+        f"advert lone-head.txt --as {own} --as-of 2026-11-28",
     )
-    return {command or "airoles": command.split() for command in commands}
+    return _by_name(commands)
+
+
+def drafts(below: Below) -> dict[str, list[str]]:
+    """A draft of each kind that needs no file; they have forms of their own."""
+    own, extended, replaced = "quux-head", below["extends"], below["replaces"]
+    commands = (f"draft advert {own}", f"draft interview {extended}", f"draft plan {replaced}")
+    return _by_name(commands)
+
+
+def _by_name(commands: Iterable[str]) -> dict[str, list[str]]:
+    return {
+        command or "airoles": [FILES.get(word, word) for word in command.split()]
+        for command in commands
+    }

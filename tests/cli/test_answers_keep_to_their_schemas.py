@@ -10,11 +10,15 @@ from jsonschema_rs import Draft202012Validator
 
 from full_overlay import ON_PUBLIC, full_overlay
 
-from .asking import questions
+from .asking import drafts, questions
 from .running import ROOT, Ask
 
 SCHEMAS = ROOT / "schema" / "answers"
-ASKED = {name: question for name, question in questions(ON_PUBLIC).items() if question}
+ASKED = {
+    name: question
+    for name, question in (questions(ON_PUBLIC) | drafts(ON_PUBLIC)).items()
+    if question
+}
 """All but the overview, which has no form but the table."""
 ACME = {
     "quux-head": "head-of-robotics",

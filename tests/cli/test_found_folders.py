@@ -17,6 +17,8 @@ from .test_data_folders import ROBOTS, ROLE, SOURCES, lay
 
 pytestmark = pytest.mark.usefixtures("made_up")
 
+LONE = ROOT / "tests" / "adverts" / "lone-head.txt"
+CLERK = ROOT / "tests" / "resumes" / "clerk.json"
 COMMANDS = (
     ["list"],
     ["show", "cmo"],
@@ -30,6 +32,11 @@ COMMANDS = (
     ["disputes"],
     ["sources"],
     ["adverts"],
+    ["advert", str(LONE)],
+    ["draft", "advert", "cmo"],
+    ["draft", "interview", "cmo"],
+    ["draft", "letter", "cmo", "--resume", str(CLERK)],
+    ["draft", "plan", "cmo"],
     ["export", "jsonld"],
     ["export", "resume-job", "cmo"],
     ["export", "mermaid"],
@@ -258,7 +265,7 @@ def test_data_and_no_data_together_are_wrong_usage(
 
 def test_every_command_with_data_can_be_run_without(ask: Ask) -> None:
     ran = {
-        tuple(words[:2]) if words[0] == "export" else (words[0],)
+        tuple(words[:2]) if words[0] in ("export", "draft") else (words[0],)
         for words in (*COMMANDS, *WRITING, ["validate"])
     }
     text = (ROOT / "docs" / "commands.md").read_text("utf-8")

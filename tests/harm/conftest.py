@@ -16,7 +16,7 @@ HERE = Path(__file__).parent
 def in_child(script: str, *arguments: Any) -> Any:
     """What a script of this folder prints as JSON, in a process of its own that may not hang."""
     done = subprocess.run(
-        [sys.executable, str(HERE / script), *map(str, arguments)],
+        [sys.executable, "-B", str(HERE / script), *map(str, arguments)],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         text=True,

@@ -1,11 +1,16 @@
 """Figures, sheets and replies made in the test that needs them."""
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 from airoles.catalog import Catalog
+from airoles.drafts.plan import plan
+from airoles.intake.advert_file import read_advert
 from airoles.model.pay import POINTS, Pay
+from airoles.questions.advert import advert
 from airoles.questions.adverts import adverts
 from airoles.questions.arrivals import arrivals
 from airoles.questions.background import from_list
@@ -26,6 +31,8 @@ from airoles.questions.search import search
 from airoles.questions.show import show
 from airoles.questions.sources import sources
 from airoles.views.sheet import Cell, Line, Report, Tree
+
+ADVERT = Path(__file__).resolve().parents[1] / "adverts" / "lone-head.txt"
 
 
 def pay(**given: Any) -> Pay:
@@ -84,6 +91,8 @@ def replies(of: Catalog) -> Iterator[Reply]:
     yield reply(of, "disputes", disputes(of), role=None)
     yield reply(of, "sources", sources(of), role=None)
     yield reply(of, "adverts", adverts(of), role=None)
+    (read,) = read_advert(ADVERT, of.advert_parts.values())
+    yield reply(of, "advert", advert(of, read, date(2026, 11, 28)), file=ADVERT.name)
     yield reply(of, "search", search(of, "lead models"), words="lead models")
     yield reply(of, "search", search(of, "unicorn"), words="unicorn")
     start, wish = next((a.start, end) for end, found in of.arrivals.items() for a in found)
@@ -103,6 +112,7 @@ def _of_one(of: Catalog, name: str) -> Iterator[Reply]:
     yield reply(of, "salary", salary(of, (name,)), roles=(name,))
     yield reply(of, "disputes", disputes(of, name), role=name)
     yield reply(of, "adverts", adverts(of, name), role=name)
+    yield reply(of, "draft", plan(of, name), role=name)
     yield reply(of, "sources", sources(of, name, older_than="1y"), role=name)
     skills = tuple(dict.fromkeys(need.skill for need in of.roles[name].skills))
     if skills:
