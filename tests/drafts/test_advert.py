@@ -209,7 +209,9 @@ def test_the_rule_of_a_region_stands_with_its_sources_and_as_at(public: Catalog)
     terms = AdvertTerms("US", TODAY, "California")
     first = _part(_draft(public, "caio", terms), "Before you publish").lines[0]
     assert first.text.startswith("California, Labor Code, section 432.3: ")
-    assert first.text.endswith("In force since 2023-01-01. As at 2026-09-23.")
+    assert first.text.endswith(
+        "Holds from 15 employees. In force since 2023-01-01. As at 2026-09-23."
+    )
     assert first.sources
 
 

@@ -77,7 +77,7 @@ def _document(sources: bool = True) -> Any:
 def test_text_has_notes_with_grades_and_a_list_of_sources() -> None:
     told = _written("text")
     assert told.startswith("Head of AI: job advert\n======================\n")
-    assert "Leads the work. [1B]\n  – Alone.\n  – Or with others.\nThen rests.\n" in told
+    assert "Leads the work. [1B]\n  – Alone.\n  – Or with others.\n\nThen rests.\n" in told
     assert "• [What only you know]\n  – By the year's end.\n" in told
     assert "• Strategy (Count: 3) [1B]\n" in told
     assert "[ ] Read the law.\n" in told

@@ -18,6 +18,7 @@ from airoles.questions.pay_rules import is_in_force, rules_for, rules_of_regions
 from airoles.recognition.advert_facts import facts_of
 from airoles.recognition.advert_line import AdvertLine
 from airoles.recognition.coded_words import coded_words
+from airoles.wording.number_words import counted
 from airoles.wording.remarks import with_remark
 from airoles.wording.short_forms import in_short
 
@@ -49,13 +50,14 @@ def law_checks(
 
 
 def rule_in_words(rule: PayRule, today: date) -> str:
-    """A rule with where it holds, since when, and as of when the pages show it."""
+    """A rule with where it holds, of whom, since when, and as of when the pages show it."""
+    whom = f" Holds from {counted(rule.employees, 'employee')}." if rule.employees else ""
     since = ""
     if rule.since:
         since = f" In force since {rule.since}." if is_in_force(rule, today) else ""
         since = since or f" In force from {rule.since}."
     said = with_remark(rule.text, rule.remark)
-    return f"{rule.place}, {rule.title}: {said}{since} As at {rule.as_at}."
+    return f"{rule.place}, {rule.title}: {said}{whom}{since} As at {rule.as_at}."
 
 
 def wording_checks(catalog: Catalog, lines: Iterable[str]) -> Iterator[DraftLine]:

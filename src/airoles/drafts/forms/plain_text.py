@@ -33,7 +33,11 @@ def _lines(values: dict[str, Any], width: int) -> Iterator[str]:
         yield ""
         if part["heading"]:
             yield from (part["heading"], "-" * min(len(part["heading"]), width))
+        was_below = False
         for number, line in enumerate(part["lines"], 1):
+            if was_below and not line["below"] and part["form"] == "paragraphs":
+                yield ""
+            was_below = line["below"]
             bullet = _BULLETS.get(part["form"], f"{number}. ")
             if line["below"]:
                 bullet = " " * max(len(bullet), _INDENT) + _BULLET_BELOW
