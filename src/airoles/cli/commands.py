@@ -24,6 +24,7 @@ COMMANDS = {
     "disputes": Command("disputes:disputes", ("disputes",)),
     "sources": Command("sources:sources", ("sources",)),
     "adverts": Command("adverts:adverts", ("adverts",)),
+    "diff": Command("diff:diff", ("diff",)),
     "advert": Command("advert:advert", ("advert",)),
     "draft": Command("draft:draft"),
     "validate": Command("validate:validate"),
@@ -41,7 +42,7 @@ GROUPS = {
         "Compare": ("compare", "salary"),
         "Plan a career": ("path", "gap", "fit", "advert"),
         "Hire": ("draft",),
-        "Check the evidence": ("sources", "disputes", "adverts"),
+        "Check the evidence": ("sources", "disputes", "adverts", "diff"),
         "Bring your own, take it along": ("validate", "new", "schema", "cache", "export"),
     }.items()
     for name in names

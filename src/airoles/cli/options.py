@@ -172,6 +172,13 @@ def aspect_names(incomplete: str) -> list[str]:
     return _after_comma(incomplete, tuple(COMPARED))
 
 
+def kind_names(incomplete: str) -> list[str]:
+    """Completion of `--only` for a difference: kinds, after the last comma."""
+    from airoles.questions.diff_entries import KINDS
+
+    return _after_comma(incomplete, KINDS)
+
+
 def _after_comma(incomplete: str, known: tuple[str, ...]) -> list[str]:
     before, comma, typed = incomplete.rpartition(",")
     return [before + comma + name for name in known if name.startswith(typed)]

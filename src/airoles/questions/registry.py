@@ -11,6 +11,7 @@ from airoles.questions.adverts import AdvertSurvey, adverts
 from airoles.questions.arrivals import Arrivals, arrivals
 from airoles.questions.career_map import CareerMap, career_map
 from airoles.questions.compare import Comparison, compare
+from airoles.questions.diff import Diff, diff
 from airoles.questions.disputes import Disputes, disputes
 from airoles.questions.fit import Fits, fits
 from airoles.questions.gap import Gaps, between
@@ -46,6 +47,7 @@ QUESTIONS = {
     "rank": Question(rank_by_pay, Ranking),
     "map": Question(career_map, CareerMap),
     "search": Question(search, Found),
+    "diff": Question(diff, Diff),
     "disputes": Question(disputes, Disputes),
     "sources": Question(sources, SourceList),
     "adverts": Question(adverts, AdvertSurvey),

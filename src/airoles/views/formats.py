@@ -16,6 +16,8 @@ CHARTED = frozenset({"salary", "rank", "map"})
 """Questions that are drawn as a chart; their svg is that chart, and png is one too."""
 GRAPHED = frozenset({"path", "arrivals", "routes"})
 """Questions that are drawn as a graph of roles and moves."""
+FED = frozenset({"diff"})
+"""Questions whose answer is a list of news, so that it can be a feed."""
 UNBOUNDED = 10_000
 """Width of a pipe: nothing is wrapped, so that each row is one line for grep."""
 
@@ -86,6 +88,8 @@ FORMATS = {
         Format("png", (".png",), "the chart", "png", CHARTED, has_dark=True),
         Format("mermaid", (".mmd",), "a diagram of roles and steps", "graphs.mermaid", GRAPHED),
         Format("dot", (".dot",), "the same for Graphviz", "graphs.dot", GRAPHED),
+        Format("feed", (".jsonfeed",), "news for feed readers, as JSON Feed 1.1", "feed", FED),
+        Format("atom", (".atom",), "the same as Atom", "atom", FED),
     )
 }
 

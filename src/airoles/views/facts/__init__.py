@@ -6,7 +6,7 @@ from dataclasses import replace
 from airoles.model.layer import folders_of
 from airoles.model.layer_names import folder_of
 from airoles.questions.reply import Reply
-from airoles.views.facts import adverts, answers, records  # noqa: F401 - they register what they know
+from airoles.views.facts import adverts, answers, changes, records  # noqa: F401 - they register what they know
 from airoles.views.facts.fact import Fact
 from airoles.views.facts.rows import rows
 

@@ -87,3 +87,5 @@ class Fact:
     """Whom the source of a figure of pay looked at altogether."""
     set_back: tuple[str, ...] = ()
     """Why a figure of pay stands behind others that are as near."""
+    before: str | None = None
+    """What was said before, where something changed."""

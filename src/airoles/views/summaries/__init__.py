@@ -8,7 +8,7 @@ SUMMED_UP = frozenset(
     {
         *("show", "compare", "path", "arrivals", "routes", "salary", "rank"),
         *("overview", "search", "gap", "fit", "map", "listing", "disputes", "sources", "adverts"),
-        "advert",
+        *("advert", "diff"),
     }
 )
 """Questions that have a summary; the others are shown whole."""
