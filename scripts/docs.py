@@ -9,6 +9,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGES = (
     "README.md",
     "docs/adverts.md",
+    "docs/changes.md",
     "docs/data-format.md",
     "docs/commands.md",
     "docs/reading-adverts.md",

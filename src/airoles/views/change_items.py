@@ -67,7 +67,7 @@ def _item(change: Change, along: str, reply: Reply, sources: bool) -> Item:
     title = f"{change.change.capitalize()}{aspects}: {about(change)}"
     sides = (("Before", before(change)), ("Now", after(change)))
     told = [f"{name}: {'; '.join(_said(lines))}" for name, lines in sides if lines]
-    told += [f"It came or went {along}."] if along else []
+    told += [f"{change.change.capitalize()} {along}."] if along else []
     cited = change.after or change.before
     keys = cited.sources if cited and sources else ()
     names = [_source(key, reply) for key in keys if key in reply.sources]

@@ -135,7 +135,7 @@ def _lines(change: Change, entry: Entry | None, other: Entry | None) -> Iterator
     elif "grade" in change.aspects:
         yield Line(f"grade {entry.grade}", entry.sources)
     if entry.cited is not None and "grade" in change.aspects:
-        yield Line(f"cited {entry.cited} times")
+        yield Line(counted(entry.cited, "citation"))
 
 
 def _sources(change: Change, entry: Entry, other: Entry) -> Iterator[Line]:
@@ -156,7 +156,7 @@ def _whole(kind: DiffKind, entry: Entry) -> Iterator[Line]:
         yield Line("; ".join(told), entry.sources)
     yield from (Line(part.text, part.sources) for part in entry.parts)
     if kind == "sources":
-        yield Line(f"grade {entry.grade}, cited {entry.cited} times", entry.sources)
+        yield Line(f"grade {entry.grade}, {counted(entry.cited or 0, 'citation')}", entry.sources)
 
 
 def _figure(said: dict[str, str]) -> str:
