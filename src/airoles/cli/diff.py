@@ -24,6 +24,7 @@ def _code(reply: "Reply") -> int:
 @answering(exit_code=_code)
 def diff(
     catalog: "Catalog",
+    context: typer.Context,
     old: Annotated[
         Path, typer.Argument(metavar="OLD", help="A data folder, or the file of export json.")
     ],
@@ -44,13 +45,11 @@ def diff(
     ] = None,
 ) -> "Reply":
     """What changed between two catalogs; exits 1 if something did, and 2 if they cannot be read."""
-    from click import get_current_context
-
     from airoles.cli.background_options import today
     from airoles.questions.diff import diff as ask
     from airoles.questions.reply import Reply
 
-    if new is not None and get_current_context().params.get("data"):
+    if new is not None and context.params.get("data"):
         message = "it lies on the catalog in use, which is not asked where NEW is named."
         raise typer.BadParameter(message, param_hint="--data")
     try:
