@@ -27,6 +27,7 @@ COMMANDS = {
     "diff": Command("diff:diff", ("diff",)),
     "advert": Command("advert:advert", ("advert",)),
     "draft": Command("draft:draft"),
+    "brief": Command("brief:brief"),
     "validate": Command("validate:validate"),
     "new": Command("new:new"),
     "schema": Command("schema:schema"),
@@ -43,6 +44,7 @@ GROUPS = {
         "Plan a career": ("path", "gap", "fit", "advert"),
         "Hire": ("draft",),
         "Check the evidence": ("sources", "disputes", "adverts", "diff"),
+        "Ask through an assistant": ("brief",),
         "Bring your own, take it along": ("validate", "new", "schema", "cache", "export"),
     }.items()
     for name in names
