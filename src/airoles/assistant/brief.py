@@ -5,6 +5,7 @@ A pure builder: the catalog, names and a number of words in, the brief out.
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import chain
 
 from airoles.assistant.brief_lines import BriefLine, lines_of
 from airoles.assistant.brief_words import frame_words, line_words, note_words
@@ -62,11 +63,7 @@ def brief(
     kept: list[list[BriefLine]] = [[] for _ in roles]
     cited: set[str] = set()
     for turn, who, line in sorted(
-        (
-            (turn, who, line)
-            for who, lines in enumerate(ranked)
-            for turn, line in enumerate(lines)
-        ),
+        ((turn, who, line) for who, lines in enumerate(ranked) for turn, line in enumerate(lines)),
         key=lambda each: each[:2],
     ):
         fresh = [source for source in line.sources if source not in cited]
@@ -82,7 +79,7 @@ def brief(
         cited.update(fresh)
         kept[who].append(line)
     left = [lines[len(kept[who]) :] for who, lines in enumerate(ranked)]
-    return Brief(cards, budget, spent, tuple(sum(kept, [])), _left_out(left))
+    return Brief(cards, budget, spent, tuple(chain.from_iterable(kept)), _left_out(left))
 
 
 def _left_out(left: list[list[BriefLine]]) -> tuple[LeftOut, ...]:

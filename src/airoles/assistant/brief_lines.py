@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from airoles.assistant.cited import best_sources, newest_year
 from airoles.catalog import Catalog
 from airoles.model.claim import Adoption, Answer, Claim
-from airoles.model.layer_names import folder_of
 from airoles.model.role import Role
 from airoles.model.statements import statements
 from airoles.model.words import GRADES, Grade
@@ -20,8 +20,6 @@ from airoles.views.statements import evidence
 from airoles.wording.money import headline, manner, stand_in
 from airoles.wording.remarks import with_remark
 
-MOST_SOURCES = 3
-"""Sources that a line cites; the others are counted."""
 LABELS = {**SECTIONS, **ASPECTS}
 _ORDER = ("summary", "pay", *ASPECTS, *(name for name in SECTIONS if name != "mandate"))
 """Among lines that weigh the same, those of the earlier section stand first."""
@@ -41,8 +39,8 @@ class BriefLine:
     """What is said, with what must be said with it."""
     sources: tuple[str, ...]
     """The best three that say so."""
-    more: int
-    """How many more sources say so."""
+    cited: tuple[str, ...]
+    """All that say so."""
     voices: int
     """How many independent publishers say so."""
     grade: Grade
@@ -78,8 +76,7 @@ def lines_of(catalog: Catalog, role: Role, market: str) -> list[BriefLine]:
     for section, text, sources, key in _all(catalog, role, market):
         place = counts.get(section, 0)
         counts[section] = place + 1
-        best = _best(catalog, sources)
-        years = [date[:4] for one in sources if (date := catalog.sources[one].date)]
+        best = best_sources(catalog, sources)
         found.append(
             BriefLine(
                 role=role.id,
@@ -87,26 +84,15 @@ def lines_of(catalog: Catalog, role: Role, market: str) -> list[BriefLine]:
                 place=place,
                 text=text,
                 sources=best,
-                more=len(sources) - len(best),
+                cited=sources,
                 voices=len(voices(catalog, sources)),
                 grade=best_grade(catalog, sources),
-                year=max(years, default=""),
+                year=newest_year(catalog, sources),
                 disputed=section in bitten,
                 id=key,
             )
         )
     return sorted(found, key=weight)
-
-
-def _best(catalog: Catalog, cited: Iterable[str]) -> tuple[str, ...]:
-    """The best of some sources: one's own, then by grade, then the newest."""
-
-    def place(key: str) -> tuple[bool, int, int]:
-        source = catalog.sources[key]
-        newest = -int((source.date or "0")[:4])
-        return not folder_of(key), GRADES.index(source.grade), newest
-
-    return tuple(sorted(cited, key=place)[:MOST_SOURCES])
 
 
 _Row = tuple[str, str, tuple[str, ...], str | None]

@@ -28,6 +28,7 @@ COMMANDS = {
     "advert": Command("advert:advert", ("advert",)),
     "draft": Command("draft:draft"),
     "brief": Command("brief:brief"),
+    "mcp": Command("mcp:mcp"),
     "validate": Command("validate:validate"),
     "new": Command("new:new"),
     "schema": Command("schema:schema"),
@@ -44,7 +45,7 @@ GROUPS = {
         "Plan a career": ("path", "gap", "fit", "advert"),
         "Hire": ("draft",),
         "Check the evidence": ("sources", "disputes", "adverts", "diff"),
-        "Ask through an assistant": ("brief",),
+        "Ask through an assistant": ("brief", "mcp"),
         "Bring your own, take it along": ("validate", "new", "schema", "cache", "export"),
     }.items()
     for name in names
