@@ -83,14 +83,16 @@ def find_routes(catalog: Catalog, asked: FindRoutes) -> Told:
             _move(one.role.title, one.evidence, "Next job", role_fields(one.role), one.role.layers)
             for one in up.next_jobs
         ]
-        told += _neighbours(catalog, up.elsewhere, "Also")
+        told += _neighbours(
+            (one for one in up.elsewhere if one.kind != "step"), "Also, not one step"
+        )
         about = {"from": role_fields(up.start), "climbs": [_climb(one) for one in up.ladders]}
         return Told(f"Where {name_of(up.start)} leads", tuple(told), about, _none_known(told))
     if asked.to_role:
         who = arrivals(catalog, asked.to_role, market)
         told = [
-            *_neighbours(catalog, who.steps, "Job before"),
-            *_neighbours(catalog, who.origins, "Origin, not one step"),
+            *_neighbours(who.steps, "Job before"),
+            *_neighbours(who.origins, "Origin, not one step"),
         ]
         about = {"to": role_fields(who.target), "climbs": [_climb(one) for one in who.ladders]}
         return Told(f"Who becomes {name_of(who.target)}", tuple(told), about, _none_known(told))
@@ -167,7 +169,7 @@ def _move(
     return Item(f"{name} ({said})", label, sources=cited, folders=own, fields=fields)
 
 
-def _neighbours(catalog: Catalog, found: Iterable[Neighbour], label: str) -> Iterator[Item]:
+def _neighbours(found: Iterable[Neighbour], label: str) -> Iterator[Item]:
     for near in found:
         fields = {"id": near.role, "kind": near.kind}
         yield _move(near.name, near.evidence, label, fields, near.layers)

@@ -41,9 +41,14 @@ def item(fact: Fact, said: str = "") -> Item:
         sources=fact.sources,
         folders=fact.folders,
         grade=fact.grade,
-        year=fact.year,
+        year=fact.year if _is_year(fact.year) else None,
         fields=dict(_fields(fact)),
     )
+
+
+def _is_year(told: str | None) -> bool:
+    """Whether it is a date or no date; what is counted may be told in any words."""
+    return told is not None and (told == "undated" or told.replace("-", "").isdecimal())
 
 
 def _fields(fact: Fact) -> Iterator[tuple[str, Any]]:
@@ -56,6 +61,7 @@ def _fields(fact: Fact) -> Iterator[tuple[str, Any]]:
 def words(fact: Fact) -> str:
     """A fact in words: what it tells of, what is said, and its figures."""
     parts = [fact.statement or "", _amounts(fact), _need(fact), _counted(fact), _time(fact)]
+    parts += [fact.year] if fact.year and not _is_year(fact.year) else []
     said = ", ".join(filter(None, parts)) or fact.remark or fact.kind or ""
     if fact.item and fact.item != fact.statement:
         return f"{fact.item}: {said}" if said else fact.item

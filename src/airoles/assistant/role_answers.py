@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import replace
 
 from airoles.assistant.arguments import CompareRoles, GetRole, ListDisputes, SearchRoles
-from airoles.assistant.brief_lines import BriefLine, lines_of
+from airoles.assistant.brief_lines import LABELS, BriefLine, lines_of
 from airoles.assistant.brief_words import label
 from airoles.assistant.fact_items import items
 from airoles.assistant.told import Item, Told, in_quotes, name_of, role_fields
@@ -71,6 +71,7 @@ def get_role(catalog: Catalog, asked: GetRole) -> Told:
     role = catalog.roles[found.role.id]
     lines = lines_of(catalog, role, default_market())
     counts = dict(Counter(line.section for line in lines))
+    disputed = sorted({line.section for line in lines if line.disputed})
     about = {
         "role": {
             **role_fields(found.role),
@@ -79,6 +80,7 @@ def get_role(catalog: Catalog, asked: GetRole) -> Told:
             "publishers": found.voices.role,
         },
         "sections": counts,
+        "disputed_sections": disputed,
     }
     notes = []
     if found.match == "nearest":
@@ -88,9 +90,15 @@ def get_role(catalog: Catalog, asked: GetRole) -> Told:
         )
     if asked.sections:
         told = items(reply(catalog, "show", found))
+        bitten = [LABELS[name] for name in disputed if name in asked.sections]
+        if bitten:
+            notes.append(f"Sources disagree on: {', '.join(bitten)}. list_disputes tells how.")
     else:
         told = tuple(map(_line, lines))
-        notes.append("The weightiest stand first. Name sections to get those whole.")
+        notes.append(
+            "The weightiest stand first; ! marks sections on which sources disagree. "
+            "Name sections to get those whole."
+        )
     if "disputes" in asked.sections:
         notes.append(NO_SIDE)
     return Told(f"{name_of(found.role)}, level {found.role.level}", told, about, tuple(notes))
