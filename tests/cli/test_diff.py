@@ -72,7 +72,7 @@ def test_json_keeps_to_its_schema(ask: Ask, old: Path) -> None:
     assert list(Draft202012Validator(schema).iter_errors(answer)) == []
     keys = [change["key"] for change in answer["answer"]["changes"]]
     assert keys[1:] == [
-        "roles/modeller/pay/US/USD/year/base/2024/f77e4b41",
+        "roles/modeller/pay/US/USD/year/base/2024/cafe013e",
         "disputes/head-or-chief",
     ]
     del answer["answer"]["changes"][0]["key"]
@@ -144,18 +144,19 @@ def test_the_ids_of_both_feeds_are_the_same_and_stay_so(ask: Ask, old: Path) -> 
     assert as_json == as_atom
 
 
-@pytest.mark.parametrize("form", ["feed", "atom"])
-def test_feedparser_reads_the_feed(ask: Ask, old: Path, form: str) -> None:
+def test_feedparser_reads_the_atom_feed(ask: Ask, old: Path) -> None:
+    """No release of feedparser reads JSON Feed yet; the test of its fields stands above."""
     feedparser = pytest.importorskip("feedparser", reason="needs feedparser: make setup")
-    parsed: Any = feedparser.parse(feed(ask, old, form).encode())
+    parsed: Any = feedparser.parse(feed(ask, old, "atom").encode())
     assert not parsed.bozo, parsed.get("bozo_exception")
-    assert parsed.version == {"feed": "json11", "atom": "atom10"}[form]
+    assert parsed.version == "atom10"
     assert [entry.title for entry in parsed.entries] == [
         "Changed (claim): Modeller: summary",
         "Changed (claim): Modeller: pay, US 2024, base",
         "Changed (claim): Are head and chief one post?",
     ]
     assert parsed.entries[0].id.startswith("urn:uuid:")
+    assert [tag.term for tag in parsed.entries[1].tags][:2] == ["figures", "changed"]
 
 
 def test_a_role_that_is_new_is_one_item_with_what_came_along(

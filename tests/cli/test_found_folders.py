@@ -37,6 +37,7 @@ COMMANDS = (
     ["draft", "interview", "cmo"],
     ["draft", "letter", "cmo", "--resume", str(CLERK)],
     ["draft", "plan", "cmo"],
+    ["diff", str(SMALL)],
     ["export", "jsonld"],
     ["export", "resume-job", "cmo"],
     ["export", "mermaid"],

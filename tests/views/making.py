@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from airoles.questions.arrivals import arrivals
 from airoles.questions.background import from_list
 from airoles.questions.career_map import career_map
 from airoles.questions.compare import compare
+from airoles.questions.diff import diff as what_changed
 from airoles.questions.disputes import disputes
 from airoles.questions.fit import fits
 from airoles.questions.gap import between
@@ -30,6 +32,7 @@ from airoles.questions.salary import Terms, salary
 from airoles.questions.search import search
 from airoles.questions.show import show
 from airoles.questions.sources import sources
+from airoles.store.open_edition import edition_of
 from airoles.views.sheet import Cell, Line, Report, Tree
 
 ADVERT = Path(__file__).resolve().parents[1] / "adverts" / "lone-head.txt"
@@ -93,6 +96,7 @@ def replies(of: Catalog) -> Iterator[Reply]:
     yield reply(of, "adverts", adverts(of), role=None)
     (read,) = read_advert(ADVERT, of.advert_parts.values())
     yield reply(of, "advert", advert(of, read, date(2026, 11, 28)), file=ADVERT.name)
+    yield _since_a_role_was_there(of, ids[0])
     yield reply(of, "search", search(of, "lead models"), words="lead models")
     yield reply(of, "search", search(of, "unicorn"), words="unicorn")
     start, wish = next((a.start, end) for end, found in of.arrivals.items() for a in found)
@@ -105,6 +109,18 @@ def replies(of: Catalog) -> Iterator[Reply]:
             yield reply(of, "compare", answer, roles=(name, following), diff=diff)
         gaps = between(of, name, following, both=True)
         yield reply(of, "gap", gaps, roles=(name, following), explain=True)
+
+
+def _since_a_role_was_there(of: Catalog, role: str) -> Reply:
+    """What changed since that role, the grades and the topics of disputes were others."""
+    now = edition_of(of)
+    disputes_then = {key: replace(one, topic="Who?") for key, one in now.disputes.items()}
+    sources_then = {key: replace(one, grade="E") for key, one in now.sources.items()}
+    then = {key: one for key, one in now.roles.items() if key != role}
+    old = replace(now, roles=then, sources=sources_then, disputes=disputes_then)
+    found = what_changed(old, now)
+    asked = {"old": "old", "new": None, "only": None, "as_of": "2026-11-28"}
+    return Reply("diff", asked, found, dict(of.sources), of.routes, of.cards)
 
 
 def _of_one(of: Catalog, name: str) -> Iterator[Reply]:
