@@ -79,13 +79,18 @@ def test_json_keeps_to_its_schema(ask: Ask, old: Path) -> None:
     assert list(Draft202012Validator(schema).iter_errors(answer)) != []
 
 
-def test_csv_has_a_row_for_each_change_with_both_sides(ask: Ask, old: Path) -> None:
+def test_csv_has_a_row_for_each_field_with_both_sides(ask: Ask, old: Path) -> None:
     told = ask("diff", old, SMALL, "-f", "csv").out
-    rows = [row for row in csv.DictReader(io.StringIO(told)) if row["kind"] == "changed: claim"]
-    assert [(row["section"], row["before"], row["statement"]) for row in rows] == [
-        ("statements", "Makes <models> & more.", "Builds models."),
-        ("figures", "low 80,000", "low 90,000"),
-        ("disputes", "They are alike.", "They are one post."),
+    rows = list(csv.DictReader(io.StringIO(told)))
+    assert [row["section"] for row in rows if row["kind"] == "changed: claim"] == [
+        *("statements", "figures", "disputes"),
+    ]
+    differ = [row for row in rows if row["kind"] in ("changed", "added", "removed")]
+    assert [(row["remark"], row["before"], row["statement"]) for row in differ] == [
+        ("text", "Makes <models> & more.", "Builds models."),
+        ("low", "80000", "90000"),
+        ("parts", "They are alike.", ""),
+        ("parts", "", "They are one post."),
     ]
 
 
