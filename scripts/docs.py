@@ -10,6 +10,7 @@ PAGES = (
     "README.md",
     "docs/adverts.md",
     "docs/changes.md",
+    "docs/assistants.md",
     "docs/data-format.md",
     "docs/commands.md",
     "docs/reading-adverts.md",

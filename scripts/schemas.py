@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic.json_schema import GenerateJsonSchema
 
+from airoles.assistant.brief import Brief
 from airoles.authoring.schemas import DIALECT, KINDS, schema_text
 from airoles.drafts.draft import Draft
 from airoles.model.base import CITED
@@ -22,6 +23,7 @@ ANSWERS: dict[str, Any] = {
     **{name: question.answer for name, question in QUESTIONS.items()},
     "validate": Validation,
     "draft": Draft,
+    "brief": Brief,
 }
 
 

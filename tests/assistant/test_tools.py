@@ -178,7 +178,7 @@ _NAMES = st.sampled_from(
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(
     st.sampled_from(sorted(TOOLS)), st.dictionaries(_NAMES | _TEXTS, _VALUES | _TEXTS, max_size=4)
 )
@@ -195,7 +195,7 @@ def test_whatever_is_given_is_answered_or_refused_in_bounds(
         assert "\n" not in told.markdown
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(st.text(max_size=200))
 def test_a_quoted_text_cannot_close_its_quotes_or_begin_a_line(text: str) -> None:
     shown = quoted(text, ("acme",))

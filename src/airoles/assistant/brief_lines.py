@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from airoles.assistant.cited import best_sources, newest_year
 from airoles.catalog import Catalog
@@ -42,7 +43,7 @@ class BriefLine:
     cited: tuple[str, ...]
     """All that say so."""
     voices: int
-    """How many independent publishers say so."""
+    """How many independent publishers say so; of a disagreement, of the side with most."""
     grade: Grade
     """The best grade among its sources."""
     year: str
@@ -73,7 +74,8 @@ def lines_of(catalog: Catalog, role: Role, market: str) -> list[BriefLine]:
     bitten = {section for dispute in topics for section in dispute.sections}
     found = []
     counts: dict[str, int] = {}
-    for section, text, sources, key in _all(catalog, role, market):
+    for section, text, sides, key in _all(catalog, role, market):
+        sources = _once(chain.from_iterable(sides))
         place = counts.get(section, 0)
         counts[section] = place + 1
         best = best_sources(catalog, sources)
@@ -85,7 +87,7 @@ def lines_of(catalog: Catalog, role: Role, market: str) -> list[BriefLine]:
                 text=text,
                 sources=best,
                 cited=sources,
-                voices=len(voices(catalog, sources)),
+                voices=max(len(voices(catalog, side)) for side in sides),
                 grade=best_grade(catalog, sources),
                 year=newest_year(catalog, sources),
                 disputed=section in bitten,
@@ -95,27 +97,28 @@ def lines_of(catalog: Catalog, role: Role, market: str) -> list[BriefLine]:
     return sorted(found, key=weight)
 
 
-_Row = tuple[str, str, tuple[str, ...], str | None]
+_Row = tuple[str, str, tuple[tuple[str, ...], ...], str | None]
+"""Section, text, the sources of each side (one but for a disagreement), id of the statement."""
 
 
 def _all(catalog: Catalog, role: Role, market: str) -> Iterator[_Row]:
     for path, stated in statements(role):
         section = str(path[1] if path[0] == "mandate" else path[0])
-        yield section, _words(stated), stated.sources, stated.id
+        yield section, _words(stated), (stated.sources,), stated.id
     for figure in _figures(catalog, role, market):
         pay = figure.pay
         about = ", ".join(filter(None, (manner(pay, ""), stand_in(pay))))
-        yield "pay", with_remark(f"{headline(pay)} ({about})", pay.remark), pay.sources, None
+        yield "pay", with_remark(f"{headline(pay)} ({about})", pay.remark), (pay.sources,), None
     yield from _needs(catalog, role)
     yield from _moves("goes_to", goes_to(catalog, role))
     yield from _moves("comes_from", comes_from(catalog, role))
     for dispute in disputes(catalog, role.id).disputes.values():
-        sides = "; or: ".join(
+        said = "; or: ".join(
             with_remark((one.short or one.text).rstrip("."), one.remark)
             for one in dispute.positions
         )
-        cited = _once(source for one in dispute.positions for source in one.sources)
-        yield "disputes", with_remark(f"{dispute.topic} {sides}", dispute.remark), cited, None
+        sides = tuple(one.sources for one in dispute.positions)
+        yield "disputes", with_remark(f"{dispute.topic} {said}", dispute.remark), sides, None
 
 
 def _words(stated: Claim | Answer | Adoption) -> str:
@@ -139,14 +142,14 @@ def _figures(catalog: Catalog, role: Role, market: str) -> tuple[Figure, ...]:
 def _needs(catalog: Catalog, role: Role) -> Iterator[_Row]:
     for need in needs(catalog, role).values():
         depth = f", {need.depth}" if need.depth else ""
-        yield "skills", f"{need.name} ({need.importance}{depth})", need.sources, None
+        yield "skills", f"{need.name} ({need.importance}{depth})", (need.sources,), None
 
 
 def _moves(section: str, found: Iterable[Neighbour]) -> Iterator[_Row]:
     for near in found:
         said = "; ".join(evidence(one).text for one in near.evidence)
         cited = _once(source for one in near.evidence for source in one.sources)
-        yield section, f"{near.name} ({said})", cited, None
+        yield section, f"{near.name} ({said})", (cited,), None
 
 
 def _once(sources: Iterable[str]) -> tuple[str, ...]:

@@ -64,7 +64,8 @@ def words(fact: Fact) -> str:
     parts += [fact.year] if fact.year and not _is_year(fact.year) else []
     said = ", ".join(filter(None, parts)) or fact.remark or fact.kind or ""
     if fact.item and fact.item != fact.statement:
-        return f"{fact.item}: {said}" if said else fact.item
+        colon = "" if fact.item.endswith("?") else ":"
+        return f"{fact.item}{colon} {said}" if said else fact.item
     return said
 
 
