@@ -28,9 +28,12 @@ def test_a_brief_begins_with_the_summary_and_ends_with_its_sources(small: Catalo
         "",
         "- **Summary**: Leads the modellers. [1C]",
         "- **Where people go**: Chief Model Officer (6–18 months for the change itself) [1C][2D]",
-        "- **Where sources disagree**: Are head and chief one post? They are one post; or: The "
-        "head stands one level below (Small firms have only one of the two.) [1C][2D]",
+        "- **Where people come from**: Modeller (10+ years of career in all; 40% of heads) [3B]",
     ]
+    assert (
+        "- **Where sources disagree**: Are head and chief one post? They are one post; or: The "
+        "head stands one level below (Small firms have only one of the two.) [1C][2D]"
+    ) in lines
     assert lines[-4:] == [
         "1. C, 2026. Hire &amp; Co <https://hire.example/profiles>",
         "2. D, undated. A. Blogger: My way up",

@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
+from full_overlay import ON_PUBLIC, full_overlay
+
 from .running import Ask
+from .test_answers_keep_to_their_schemas import kept
 
 
 def test_the_command_gives_markdown_in_a_pipe_and_json(ask: Ask, made_up: Path) -> None:
@@ -27,3 +30,10 @@ def test_a_file_is_written_in_the_form_of_its_ending(
 ) -> None:
     ask("brief", "HoM", "-o", str(tmp_path / "b.md")).answer()
     assert (tmp_path / "b.md").read_text().startswith("# Brief: Head of Models\n")
+
+
+def test_json_keeps_to_its_published_schema(ask: Ask, tmp_path: Path) -> None:
+    whole = full_overlay(tmp_path / "full", ON_PUBLIC)
+    told = kept(ask, "brief", "caio", "quux-head", "--budget", "3000", "--data", whole)
+    assert told["answer"]["words"] <= 3000
+    assert any("@full" in key for key in told["sources"])
