@@ -88,9 +88,9 @@ def test_every_question_with_a_schema_is_asked(ask: Ask, whole: Path) -> None:
         for question in ASKED.values()
     }
     published = {file.name.removesuffix(".schema.json") for file in SCHEMAS.iterdir()}
-    # tests/views holds the overview to its schema, test_validate.py what asks no catalog, and
-    # test_brief.py briefs.
-    assert published - asked == {"overview", "validate", "brief"}
+    # tests/views holds the overview and what changed to their schemas, test_validate.py what asks
+    # no catalog, and test_brief.py briefs.
+    assert published - asked == {"overview", "diff", "validate", "brief"}
 
 
 def test_ids_that_no_source_can_have_do_not_fit(ask: Ask, whole: Path) -> None:

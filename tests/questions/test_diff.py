@@ -61,8 +61,8 @@ def test_a_statement_that_another_source_makes_rests_on_something_else() -> None
 
 def test_a_source_that_is_graded_anew_is_one_change() -> None:
     old = made(clerk(pay=(pay(),)))
-    regraded = {**old.sources, "c": replace(old.sources["c"], grade="D")}
-    change = only_change(old, replace(old, sources=regraded))
+    graded_anew = {**old.sources, "c": replace(old.sources["c"], grade="D")}
+    change = only_change(old, replace(old, sources=graded_anew))
     assert (change.key, change.aspects) == ("sources/c", ("grade",))
     assert change.after
     assert change.after.cited == 2

@@ -1,8 +1,8 @@
 """Figures, sheets and replies made in the test that needs them."""
 
 from collections.abc import Iterator
-from datetime import date
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
