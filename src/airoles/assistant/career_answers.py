@@ -9,15 +9,14 @@ from airoles.assistant.fact_items import item
 from airoles.assistant.told import Item, Told, in_quotes, name_of, role_fields
 from airoles.catalog import Catalog
 from airoles.errors import BadRequest
+from airoles.model.card import card
 from airoles.model.layer import folders_of
 from airoles.model.layer_names import folder_of
 from airoles.model.move import Evidence
-from airoles.questions.arrivals import arrivals
 from airoles.questions.background import from_list
 from airoles.questions.best_figure import BestFigure
 from airoles.questions.gap import between, from_background
-from airoles.questions.ladders import ladders
-from airoles.questions.neighbours import Neighbour
+from airoles.questions.neighbours import Neighbour, comes_from, goes_to
 from airoles.questions.pay_figures import Figure
 from airoles.questions.route_options import RouteOptions
 from airoles.questions.routes import Routes, Step, routes
@@ -78,33 +77,20 @@ def find_routes(catalog: Catalog, asked: FindRoutes) -> Told:
         options = RouteOptions(most=_MOST_ROUTES, market=market)
         return _between(catalog, routes(catalog, asked.from_role, asked.to_role, options))
     if asked.from_role:
-        up = ladders(catalog, asked.from_role, market)
-        told = [
-            _move(one.role.title, one.evidence, "Next job", role_fields(one.role), one.role.layers)
-            for one in up.next_jobs
-        ]
-        told += _neighbours(
-            (one for one in up.elsewhere if one.kind != "step"), "Also, not one step"
-        )
-        about = {"from": role_fields(up.start), "climbs": [_climb(one) for one in up.ladders]}
-        return Told(f"Where {name_of(up.start)} leads", tuple(told), about, _none_known(told))
+        start = catalog.find(asked.from_role)
+        told = _near(goes_to(catalog, start), "Next job", "Also, not one step")
+        title = f"Where {name_of(card(start))} leads"
+        return Told(title, told, {"from": role_fields(card(start))}, _none_known(told))
     if asked.to_role:
-        who = arrivals(catalog, asked.to_role, market)
-        told = [
-            *_neighbours(who.steps, "Job before"),
-            *_neighbours(who.origins, "Origin, not one step"),
-        ]
-        about = {"to": role_fields(who.target), "climbs": [_climb(one) for one in who.ladders]}
-        return Told(f"Who becomes {name_of(who.target)}", tuple(told), about, _none_known(told))
+        target = catalog.find(asked.to_role)
+        told = _near(comes_from(catalog, target), "Job before", "Origin, not one step")
+        title = f"Who becomes {name_of(card(target))}"
+        return Told(title, told, {"to": role_fields(card(target))}, _none_known(told))
     raise BadRequest("no role is named.", "give from_role, to_role or both")
 
 
-def _none_known(told: list[Item]) -> tuple[str, ...]:
+def _none_known(told: tuple[Item, ...]) -> tuple[str, ...]:
     return () if told else ("No source tells of such a move.",)
-
-
-def _climb(ladder: Any) -> list[str]:
-    return [rung.role.id for rung in ladder.rungs]
 
 
 def _between(catalog: Catalog, found: Routes) -> Told:
@@ -169,10 +155,18 @@ def _move(
     return Item(f"{name} ({said})", label, sources=cited, folders=own, fields=fields)
 
 
-def _neighbours(found: Iterable[Neighbour], label: str) -> Iterator[Item]:
-    for near in found:
-        fields = {"id": near.role, "kind": near.kind}
-        yield _move(near.name, near.evidence, label, fields, near.layers)
+def _near(found: Iterable[Neighbour], step: str, other: str) -> tuple[Item, ...]:
+    """Single moves, labelled by whether they are one step."""
+    return tuple(
+        _move(
+            near.name,
+            near.evidence,
+            step if near.kind == "step" else other,
+            {"id": near.role, "kind": near.kind},
+            near.layers,
+        )
+        for near in found
+    )
 
 
 def get_gap(catalog: Catalog, asked: GetGap) -> Told:
