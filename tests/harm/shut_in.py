@@ -36,6 +36,8 @@ COMMANDS = [
     ["draft", "interview", "cmo", "--resume", RESUME, "--advert", ADVERT],
     ["draft", "letter", "cmo", "--resume", RESUME, "--advert", ADVERT],
     ["draft", "plan", "cmo", "-f", "html"],
+    ["diff", str(ROOT / "tests" / "small")],
+    ["brief", "cmo"],
     ["salary", "hom"],
     ["salary", "hom", "--in", "EUR"],
     ["salary", "--rank"],

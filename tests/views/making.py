@@ -7,6 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from airoles.assistant.brief import brief
 from airoles.catalog import Catalog
 from airoles.drafts.plan import plan
 from airoles.intake.advert_file import read_advert
@@ -129,6 +130,7 @@ def _of_one(of: Catalog, name: str) -> Iterator[Reply]:
     yield reply(of, "disputes", disputes(of, name), role=name)
     yield reply(of, "adverts", adverts(of, name), role=name)
     yield reply(of, "draft", plan(of, name), role=name)
+    yield reply(of, "brief", brief(of, (name,)), roles=(name,))
     yield reply(of, "sources", sources(of, name, older_than="1y"), role=name)
     skills = tuple(dict.fromkeys(need.skill for need in of.roles[name].skills))
     if skills:
