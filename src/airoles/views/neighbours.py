@@ -18,7 +18,7 @@ def neighbours_sheet(
     rows = tuple(
         Row(
             (
-                text(said_by(n.name, n.layers)),
+                (Line(said_by(n.name, n.layers), role=n.role or ""),),
                 text(n.kind),
                 text(route_names((e.route for e in n.evidence), routes) or "none named"),
                 tuple(evidence(e) for e in n.evidence),

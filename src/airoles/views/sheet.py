@@ -29,6 +29,8 @@ class Line:
     kind: LineKind = "prose"
     marks: tuple[tuple[int, int], ...] = ()
     """Where words that were searched for begin and end in the text."""
+    role: str = ""
+    """The id of the role that the line names, which a site makes a link of."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import BaseLoader, ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
 from airoles.views.pages.bar_svg import bar_svg
 from airoles.views.sheet import Bar, Cell, Column, Empty, Line, Sheet, Tree
@@ -19,8 +19,13 @@ _EVEN = 5
 
 @cache
 def _environment() -> Environment:
+    return environment()
+
+
+def environment(*loaders: BaseLoader) -> Environment:
+    """Templates of these loaders, then those of this folder, with the filters that both know."""
     made = Environment(
-        loader=PackageLoader("airoles.views.pages", ""),
+        loader=ChoiceLoader([*loaders, PackageLoader("airoles.views.pages", "")]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

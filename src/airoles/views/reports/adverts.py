@@ -68,7 +68,7 @@ def count_sheets(
             "Counted with",
             (Column("Role"), Column("Adverts", True, right=True)),
             tuple(
-                Row((text(titled(cards[key])), text(str(count))))
+                Row(((Line(titled(cards[key]), role=key),), text(str(count))))
                 for key, count in counts.roles.items()
             ),
         )

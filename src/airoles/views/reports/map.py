@@ -22,7 +22,8 @@ def report(reply: Reply) -> Report:
         if placed.figure:
             pay = (Line(headline(placed.figure.pay), placed.figure.pay.sources, "figure"),)
         leads = text(", ".join(ends.get(placed.role.id, []))) or Empty.NO_SOURCE
-        rows.append(Row((text(names[placed.role.id]), text(placed.role.level), pay, leads)))
+        name = (Line(names[placed.role.id], role=placed.role.id),)
+        rows.append(Row((name, text(placed.role.level), pay, leads)))
     columns = (Column("Role", True), Column("Level", True), Column("Pay"), Column("Steps lead to"))
     title = f"Career map, market {market_name(answer.market)}, {BASIS_NAMES[answer.basis]}"
     note = Line("-o map.svg, map.png or map.html draws it.", kind="remark")

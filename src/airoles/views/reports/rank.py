@@ -35,7 +35,7 @@ def report(reply: Reply) -> Report:
     rows = tuple(
         Row(
             (
-                text(titled(row.role)),
+                (Line(titled(row.role), role=row.role.id),),
                 text(headline(row.told.figure.pay), kind="figure"),
                 bar(row.told.figure.pay, top=top),
                 text(row.told.figure.pay.year),

@@ -48,7 +48,7 @@ def _sheet(group: FigureGroup, titles: dict[str, str], top: Decimal) -> Sheet:
     rows = tuple(
         Row(
             (
-                *((text(titles[row.figure.role]),) if several else ()),
+                *(((_named(row, titles),),) if several else ()),
                 text(headline(row.figure.pay), kind="figure"),
                 bar(row.figure.pay, top=top),
                 text(row.figure.pay.year),
@@ -70,6 +70,10 @@ def _sheet(group: FigureGroup, titles: dict[str, str], top: Decimal) -> Sheet:
     unit = f"{group.currency} {PERIODS[group.period]}"
     title = f"{market[0].upper()}{market[1:]}: {unit}, {BASIS_NAMES[group.basis]}"
     return Sheet(title, columns, rows, notes)
+
+
+def _named(shown: ToldFigure, titles: dict[str, str]) -> Line:
+    return Line(titles[shown.figure.role], role=shown.figure.role)
 
 
 def _marked(shown: ToldFigure) -> str:

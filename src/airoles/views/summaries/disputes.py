@@ -21,7 +21,7 @@ _FEW, _MOST, _FIRST, _OF_THEME = 9, 28, 1, 4
 _POSITIONS, _SAID = 2, 66
 """Positions of a topic, and characters of each."""
 _HOW_TO_READ = "No side is declared right. Letters: the best grade of each position, A to D."
-_THEMES: dict[Theme, str] = {
+THEME_NAMES: dict[Theme, str] = {
     "role": "What the role is",
     "needs": "What it takes",
     "pay": "What it pays",
@@ -85,7 +85,7 @@ def _rows(
     for number, key in shown.items():
         theme = answer.themes[key]
         if theme != before and len(themes) > 1:
-            yield Row((text(f"{_THEMES[theme]} ({themes[theme]})", kind="head"), Empty.NONE))
+            yield Row((text(f"{THEME_NAMES[theme]} ({themes[theme]})", kind="head"), Empty.NONE))
         before = theme
         shorter = _in_a_line(number, answer.disputes[key], sources)
         if number <= with_positions:
@@ -108,7 +108,7 @@ def _one(answer: Disputes, reply: Reply, name: str) -> Report:
         "", (Column("", True, width=4), Column("")), positions, framed=False, flowing=True
     )
     touched = ", ".join(titled(reply.cards[role]) for role in dispute.roles)
-    notes = [Line(f"{_THEMES[answer.themes[key]]}. It touches: {touched}.")]
+    notes = [Line(f"{THEME_NAMES[answer.themes[key]]}. It touches: {touched}.")]
     if dispute.remark:
         notes.insert(0, Line(f"Note: {dispute.remark}"))
     following = (answer.number or 0) % answer.count + 1
