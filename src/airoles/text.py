@@ -70,6 +70,8 @@ def printable(text: str) -> str:
 
     Those parsers refuse much of it, and take no escape for it.
     """
+    if _suspects("\t\n\r").search("".join(set(text))) is None:
+        return text  # a page has few different characters, so that looking at each is quick
     return _replaced(text, "\t\n\r", lambda _: "\N{REPLACEMENT CHARACTER}")
 
 

@@ -34,6 +34,7 @@ COMMANDS = {
     "schema": Command("schema:schema"),
     "cache": Command("cache:cache"),
     "export": Command("export:export"),
+    "site": Command("site:site"),
 }
 
 
@@ -46,7 +47,7 @@ GROUPS = {
         "Hire": ("draft",),
         "Check the evidence": ("sources", "disputes", "adverts", "diff"),
         "Ask through an assistant": ("brief", "mcp"),
-        "Bring your own, take it along": ("validate", "new", "schema", "cache", "export"),
+        "Bring your own, take it along": ("validate", "new", "schema", "cache", "export", "site"),
     }.items()
     for name in names
 }

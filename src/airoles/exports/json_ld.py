@@ -37,6 +37,11 @@ MATCHES = {
 
 def json_ld(catalog: Catalog, roles: Iterable[Role]) -> str:
     """One document with an Occupation for each role, and the sources that they rest on."""
+    return json.dumps(document(catalog, roles), ensure_ascii=False, indent=2) + "\n"
+
+
+def document(catalog: Catalog, roles: Iterable[Role]) -> Mapping[str, Any]:
+    """The same before it is written as text."""
     chosen = list(roles)
     cited = dict.fromkeys(key for role in chosen for key in _cited(role))
     graph = [
@@ -44,8 +49,7 @@ def json_ld(catalog: Catalog, roles: Iterable[Role]) -> str:
         *(_record(catalog, role) for role in chosen),
         *(_source(catalog, key) for key in cited),
     ]
-    document = {"@context": CONTEXT, "@graph": graph}
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return {"@context": CONTEXT, "@graph": graph}
 
 
 def _occupation(catalog: Catalog, role: Role) -> Mapping[str, Any]:

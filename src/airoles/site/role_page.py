@@ -1,10 +1,13 @@
 """The page of a role: the summary first, then the whole, section by section."""
 
 import json
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from itertools import groupby
+from typing import Any
 
 from airoles.catalog import Catalog
-from airoles.exports.json_ld import json_ld
+from airoles.exports.json_ld import document
 from airoles.model.role import Role
 from airoles.questions.reply import Reply, reply
 from airoles.questions.salary import Terms, salary
@@ -13,10 +16,9 @@ from airoles.questions.show import RoleAnswer, show
 from airoles.site.readable import readable
 from airoles.site.rendering import Page
 from airoles.site.sections import Section, untitled
-from airoles.text import json_escaped
 from airoles.views.card_line import titled
-from airoles.views.disputes import topic_of
-from airoles.views.sheet import Report, Sheet
+from airoles.views.disputes import positions_sheet, topic_of
+from airoles.views.sheet import Report, Sheet, Tree
 from airoles.wording.short_forms import cut
 
 _SLUGS = {title: name.replace("_", "-") for name, title in SECTIONS.items()}
@@ -27,19 +29,19 @@ def role_page(catalog: Catalog, role: Role, market: str) -> Page:
     answer = show(catalog, role.id)
     asked = reply(catalog, "show", answer, role=role.id, market=market)
     paid = reply(catalog, "salary", salary(catalog, (role.id,), Terms(first_market=market)))
-    summary = readable(asked, full=False)
-    sections = _sections(asked, readable(asked), readable(paid))
+    summary, whole = readable(asked, full=False), readable(asked, legend=False)
     about = next((one.text for one in answer.summary or ()), f"{role.title}: what sources say.")
     values = {
         "role": answer.role,
         "summary": summary,
-        "sections": sections,
-        "empty": readable(asked).notes,
+        "short": _as_one(summary.parts),
+        "sections": _sections(asked, whole, readable(paid, legend=False)),
+        "empty": whole.notes,
         "disputes": [
             (key, topic_of(dispute)) for key, dispute in (answer.disputes or {}).items()
         ],
         "voices": answer.voices,
-        "json_ld": as_data(json_ld(catalog, [role])),
+        "json_ld": as_data(document(catalog, [role])),
     }
     return Page(
         f"roles/{role.id}.html",
@@ -65,6 +67,13 @@ def _sections(asked: Reply, whole: Report, paid: Report) -> tuple[Section, ...]:
     return tuple(made)
 
 
+def _as_one(parts: Iterable[Sheet | Tree]) -> Sheet | None:
+    """The tables of a summary as one, so that their labels stand in line."""
+    sheets = [part for part in parts if isinstance(part, Sheet)]
+    rows = tuple(row for sheet in sheets for row in sheet.rows)
+    return replace(sheets[0], rows=rows) if sheets else None
+
+
 def _pay(title: str, paid: Report) -> Section:
     """Every figure with its bar, by market and basis: what does not compare shares no table."""
     within = tuple(
@@ -77,13 +86,10 @@ def _pay(title: str, paid: Report) -> Section:
 
 
 def _disputes(title: str, answer: RoleAnswer) -> Section:
-    from airoles.views.disputes import positions_sheet
-
     return Section("disputes", title, (positions_sheet("", answer.disputes or {}),))
 
 
-def as_data(document: str) -> str:
+def as_data(told: Mapping[str, Any]) -> str:
     """JSON for a script element: nothing in it can end the element or begin a comment."""
-    compact = json.dumps(json.loads(document), ensure_ascii=False, separators=(",", ":"))
-    escaped = compact.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
-    return json_escaped(escaped)
+    written = json.dumps(told, separators=(",", ":"))
+    return written.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")

@@ -12,10 +12,16 @@ from airoles.views.summaries import SUMMED_UP
 
 def report(reply: Reply, full: bool = True) -> Report:
     """The report of a reply, whole or as a summary, by the file named after its question."""
-    kind = "reports" if full or reply.question not in SUMMED_UP else "summaries"
-    built: Report = import_module(f"airoles.views.{kind}.{reply.question}").report(reply)
+    built = without_legend(reply, full)
     about = (*_completed(reply), *built.about)
     return replace(built, about=about, notes=(*built.notes, *legend(layers_in(reply))))
+
+
+def without_legend(reply: Reply, full: bool = True) -> Report:
+    """The same without what the marks of folders mean and how names were taken."""
+    kind = "reports" if full or reply.question not in SUMMED_UP else "summaries"
+    built: Report = import_module(f"airoles.views.{kind}.{reply.question}").report(reply)
+    return built
 
 
 def _completed(reply: Reply) -> tuple[Line, ...]:

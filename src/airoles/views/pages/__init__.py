@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from jinja2 import BaseLoader, ChoiceLoader, Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 from airoles.views.pages.bar_svg import bar_svg
 from airoles.views.sheet import Bar, Cell, Column, Empty, Line, Sheet, Tree
@@ -36,6 +37,7 @@ def environment(*loaders: BaseLoader) -> Environment:
     }
     made.filters |= {
         "bar_svg": bar_svg,
+        "broken": broken,
         "cell_lines": cell_lines,
         "column_classes": column_classes,
         "is_list": is_list,
@@ -52,6 +54,11 @@ def _test(kind: type) -> Callable[[object], bool]:
 def render(template: str, **values: Any) -> str:
     """A template of this folder with the values that it names; text is escaped."""
     return _environment().get_template(template).render(**values)
+
+
+def broken(words: str) -> Markup:
+    """Text, escaped, with a break where a line of it ends."""
+    return Markup("<br>").join(words.splitlines())
 
 
 def cell_lines(cell: Cell) -> tuple[Line, ...]:
