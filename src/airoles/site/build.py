@@ -7,8 +7,9 @@ from airoles.progress import Tick, no_progress
 from airoles.settings import DEFAULT_MARKET
 from airoles.site.about import about_page
 from airoles.site.home import home
-from airoles.site.lists import adverts_page, disputes_page, pay_page, sources_page
+from airoles.site.lists import adverts_page, disputes_page, sources_page
 from airoles.site.pairs import compare_page, routes_page
+from airoles.site.pay import pay_page
 from airoles.site.rendering import Site, written
 from airoles.site.role_page import role_page
 from airoles.site.sitemap import sitemap

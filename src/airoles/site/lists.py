@@ -1,4 +1,4 @@
-"""The pages that list: pay, disputes, sources and adverts."""
+"""The pages that list: disputes, sources and adverts."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,58 +7,22 @@ from airoles.catalog import Catalog
 from airoles.model.dates import last_day
 from airoles.model.dispute import Dispute
 from airoles.model.layer import layers_of
-from airoles.model.words import BASES, GRADE_MEANINGS
+from airoles.model.source import Source
+from airoles.model.words import GRADE_MEANINGS
 from airoles.questions.adverts import adverts
 from airoles.questions.disputes import THEMES, disputes
-from airoles.questions.rank import rank_by_pay
-from airoles.questions.reply import Reply, reply
-from airoles.questions.salary import Terms
-from airoles.questions.sources import UsedSource, sources
+from airoles.questions.reply import reply
+from airoles.questions.sources import sources
 from airoles.site.readable import readable
 from airoles.site.rendering import Page
 from airoles.site.sections import Section, untitled
 from airoles.views.card_line import said_by
 from airoles.views.disputes import topic_of
+from airoles.views.pages import cell_lines
 from airoles.views.sheet import Line, Sheet
 from airoles.views.statements import claims
 from airoles.views.summaries.disputes import THEME_NAMES
-from airoles.wording.money import BASIS_NAMES, market_name
 from airoles.wording.number_words import counted
-
-
-def pay_page(catalog: Catalog, market: str) -> Page:
-    """Roles by pay, a table for each market and basis, the asked market first."""
-    markets = sorted(catalog.markets, key=lambda one: (one != market, market_name(one)))
-    sections, cited = [], {}
-    for place in markets:
-        within = []
-        for basis in BASES:
-            asked = _ranked(catalog, place, basis)
-            if asked is None:
-                continue
-            made = readable(asked)
-            cited |= asked.sources
-            name = BASIS_NAMES[basis]
-            tables = tuple(untitled(part) for part in made.parts if isinstance(part, Sheet))
-            notes = tuple(
-                note for note in made.notes if not note.text.startswith("No source for a figure")
-            )
-            title = f"{name[0].upper()}{name[1:]}"
-            within.append(Section(f"pay-{place}-{basis}", title, tables, notes))
-        name = market_name(place)
-        title = f"{name[0].upper()}{name[1:]}"
-        if within:
-            sections.append(Section(f"market-{place}", title, within=tuple(within)))
-    about = "What each role pays by market and basis, each figure with its source."
-    return Page("pay.html", "Pay", "pay.html", about, {"sections": sections}, cited)
-
-
-def _ranked(catalog: Catalog, market: str, basis: str) -> Reply | None:
-    """The roles by pay on a market and basis; None where there is no figure on them."""
-    found = rank_by_pay(catalog, (), Terms(market=market, basis=basis))
-    if not (found.ranked or found.apart or found.conditional):
-        return None
-    return reply(catalog, "rank", found, market=market, basis=basis)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,37 +74,54 @@ def _topic(catalog: Catalog, key: str, dispute: Dispute) -> Topic:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A source with its age, and what it is used for."""
+
+    key: str
+    source: Source
+    age: str
+    uses: str
+
+
 def sources_page(catalog: Catalog) -> Page:
-    """Every source by grade, with its age and what it is used for."""
+    """Every source by grade, with its age and what it is used for; those of adverts too."""
     answer = sources(catalog)
     asked = reply(catalog, "sources", answer, role=None)
-    day = date.fromisoformat(answer.as_of)
     sheet = next(part for part in readable(asked).parts if isinstance(part, Sheet))
-    rows = list(zip(answer.listed, (row.cells[3] for row in sheet.rows), strict=True))
+    uses = {
+        used.sources[0]: cell_lines(row.cells[3])[0].text
+        for used, row in zip(answer.listed, sheet.rows, strict=True)
+    }
+    of_adverts = {key for one in catalog.adverts.values() for key in one.sources}
+    others = sorted(key for key in catalog.sources if key not in uses)
+    uses |= {key: "real job adverts" if key in of_adverts else "no statement" for key in others}
+    day = date.fromisoformat(answer.as_of)
+    works = [_work(catalog, key, used, day) for key, used in uses.items()]
     grades = [
-        (
-            grade,
-            meaning,
-            [
-                (used.sources[0], asked.sources[used.sources[0]], _age(asked, used, day), uses)
-                for used, uses in rows
-                if asked.sources[used.sources[0]].grade == grade
-            ],
-        )
+        (grade, meaning, [work for work in works if work.source.grade == grade])
         for grade, meaning in GRADE_MEANINGS.items()
     ]
-    values = {"as_of": answer.as_of, "count": len(rows), "grades": [g for g in grades if g[2]]}
-    about = f"{counted(len(rows), 'source')} with grade, date and what they are used for."
-    return Page("sources.html", "Sources", "sources.html", about, values, asked.sources)
+    values = {"as_of": answer.as_of, "count": len(works), "grades": [g for g in grades if g[2]]}
+    about = f"{counted(len(works), 'source')} with grade, date and what they are used for."
+    return Page("sources.html", "Sources", "sources.html", about, values, catalog.sources)
 
 
-def _age(asked: Reply, used: UsedSource, day: date) -> str:
+def _work(catalog: Catalog, key: str, uses: str, day: date) -> Work:
+    source = catalog.sources[key]
+    return Work(key, source, age(source.date, day), uses)
+
+
+def age(published: str | None, day: date) -> str:
     """How old a source is on a day, in whole years; younger ones in months."""
-    published = asked.sources[used.sources[0]].date
     if not published:
         return "not known"
-    months = max(0, (day - last_day(published)).days) * 12 // 365
-    return counted(months // 12, "year") if months >= 24 else counted(months, "month")
+    months = (day - last_day(published)).days * 12 // 365
+    if months >= 24:
+        return counted(months // 12, "year")
+    if months >= 1:
+        return counted(months, "month")
+    return "under a month" if len(published) > 4 else "under a year"
 
 
 def adverts_page(catalog: Catalog) -> Page:

@@ -78,6 +78,7 @@ def written(page: Page, site: Site) -> bytes:
                 "policy": POLICY,
                 "navigation": NAVIGATION,
                 "scripts": SCRIPTS,
+                "stacked": True,
                 "cited": Cited(page.sources),
                 "sources": page.sources,
                 "role_page": lambda role: f"{root}roles/{role}.html",

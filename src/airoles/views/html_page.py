@@ -2,8 +2,10 @@
 
 from base64 import b64encode
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+
+from markupsafe import Markup
 
 from airoles.errors import BadRequest
 from airoles.model.source import Source
@@ -73,6 +75,16 @@ class Cited:
     def __init__(self, graded: Mapping[str, Source]) -> None:
         self._numbers = Numbering(graded)
         self.mentions: Counter[int] = Counter()
+
+    def mentions_of(self, sources: Iterable[str]) -> Markup:
+        """The numbers of sources as links to their entries, each with an id to come back to."""
+        # Nothing here is from the data but the grade, which is one of five letters.
+        return Markup(f"<sup>{' '.join(map(self._link, sources))}</sup>")
+
+    def _link(self, source: str) -> str:
+        told = self.mention(source)
+        shown = f'aria-label="source {told.shown}">{told.shown}'
+        return f'<a id="{told.id}" href="#source-{told.number}" {shown}</a>'
 
     def mention(self, source: str) -> Mention:
         """The number of a source, and where this mention of it stands."""

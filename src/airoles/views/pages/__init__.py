@@ -39,8 +39,10 @@ def environment(*loaders: BaseLoader) -> Environment:
         "bar_svg": bar_svg,
         "broken": broken,
         "cell_lines": cell_lines,
+        "class_attribute": class_attribute,
         "column_classes": column_classes,
         "is_list": is_list,
+        "label_attribute": label_attribute,
         "runs": lambda line: tuple(runs(line)),
         "table_class": table_class,
     }
@@ -85,6 +87,16 @@ def column_classes(column: Column, cell: Cell | None = None) -> str:
     """How a column stands; figures, ids and codes are never wrapped."""
     whole = cell is not None and column.figures and not isinstance(cell, Bar)
     return " ".join([*(["whole"] if whole else []), *(["right"] if column.right else [])])
+
+
+def class_attribute(names: str) -> Markup:
+    """The attribute with our own names of classes, behind a space; nothing where there are none."""
+    return Markup(f' class="{names}"') if names else Markup("")
+
+
+def label_attribute(title: str) -> Markup:
+    """The title of a column beside a cell, for where a narrow screen sets cells below each other."""
+    return Markup(' data-label="{}"').format(title) if title else Markup("")
 
 
 def table_class(sheet: Sheet) -> str:

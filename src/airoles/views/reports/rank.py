@@ -1,5 +1,7 @@
 """Roles by pay, as a report."""
 
+from collections.abc import Sequence
+
 from airoles.questions.rank import RankedRole, Ranking
 from airoles.questions.reply import Reply
 from airoles.views.card_line import titled
@@ -31,7 +33,15 @@ def report(reply: Reply) -> Report:
         notes.append(Line(f"Converted to {answer.currency} at the {rates}; rounded."))
     if not answer.ranked:
         return Report(f"Roles by pay: {terms}", (), (), reply.sources, tuple(notes))
-    top = max(bar(row.told.figure.pay).high for row in answer.ranked)
+    sentence = "By median, mean or middle of the range of the best evidenced figure; years differ."
+    notes.insert(0, Line(sentence, kind="remark"))
+    sheet = ranked_sheet(answer.ranked)
+    return Report(f"Roles by pay: {terms}", (), (sheet,), reply.sources, tuple(notes))
+
+
+def ranked_sheet(ranked: Sequence[RankedRole], title: str = "") -> Sheet:
+    """One row for each of some roles, the bars on one scale."""
+    top = max(bar(row.told.figure.pay).high for row in ranked)
     rows = tuple(
         Row(
             (
@@ -43,7 +53,7 @@ def report(reply: Reply) -> Report:
                 (*for_whom(row.told.figure, row.told.original), *_others(row)),
             )
         )
-        for row in answer.ranked
+        for row in ranked
     )
     columns = (
         Column("Role"),
@@ -53,10 +63,7 @@ def report(reply: Reply) -> Report:
         Column("Grade", True),
         Column("For whom"),
     )
-    sentence = "By median, mean or middle of the range of the best evidenced figure; years differ."
-    notes.insert(0, Line(sentence, kind="remark"))
-    sheet = Sheet("", columns, rows, ())
-    return Report(f"Roles by pay: {terms}", (), (sheet,), reply.sources, tuple(notes))
+    return Sheet(title, columns, rows)
 
 
 def _figure_apart(row: RankedRole) -> str:
