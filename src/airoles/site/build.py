@@ -28,7 +28,7 @@ def site_files(
 
     With `base_url`, which ends in a slash, pages name their address and there is a `sitemap.xml`.
     """
-    site = Site(title, base_url)
+    site = Site(title, base_url, catalog.folders)
     roles = list(catalog.roles.values())
     files = {}
     for number, role in enumerate(roles):

@@ -55,7 +55,6 @@ def home(catalog: Catalog, site: Site, market: str) -> Page:
         "families": _families([placed.role for placed in answer.roles]),
         "newest": [(one.sources[0], listed.sources[one.sources[0]]) for one in used[:_NEWEST]],
         "disputes": [(key, topic_of(one), len(one.roles)) for key, one in widest[:_WIDEST]],
-        "own": summary.notes[-1:] if catalog.folders else (),
     }
     about = "AI leadership roles side by side: what they do, need and earn, and who says so."
     return Page("index.html", site.title, "home.html", about, values, asked.sources)

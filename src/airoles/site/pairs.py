@@ -93,12 +93,11 @@ def _named(catalog: Catalog, role: str) -> Line:
 
 def _leads(catalog: Catalog) -> list[tuple[Line, list[Line]]]:
     """Every role with the roles that single steps lead to, the lowest level first."""
-    found = [
+    return [
         (_named(catalog, card.id), [_named(catalog, end) for end in dict.fromkeys(ends)])
         for card in _by_level(catalog)
         if (ends := [one.to for one in catalog.steps.get(card.id, ())])
     ]
-    return found
 
 
 def _choices(catalog: Catalog) -> list[tuple[str, list[Card]]]:
@@ -114,5 +113,3 @@ def _choices(catalog: Catalog) -> list[tuple[str, list[Card]]]:
 def _by_level(catalog: Catalog) -> list[Card]:
     cards = [catalog.cards[role] for role in catalog.roles]
     return sorted(cards, key=lambda card: (LEVELS.index(card.level), card.title))
-
-

@@ -1,23 +1,23 @@
 """The page of pay: roles by pay, a table for each market and basis."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from airoles.catalog import Catalog
 from airoles.model.countries import CODES
 from airoles.model.source import Source
 from airoles.model.words import BASES
-from airoles.questions.rank import Ranking, rank_by_pay
+from airoles.questions.rank import RankedRole, Ranking, rank_by_pay
 from airoles.questions.reply import reply
 from airoles.questions.salary import Terms
 from airoles.site.rendering import Page
 from airoles.site.sections import Section
 from airoles.views.reports.rank import ranked_sheet
-from airoles.views.sheet import Line, Sheet
+from airoles.views.sheet import Line
 from airoles.wording.money import BASIS_NAMES, market_name
 
 _ORDER = "By median, mean or middle of the range of the best evidenced figure; years differ."
-_PARTLY = "For a part of the holders only, so not in the order above"
-_APART = "In another currency or period, so not in the order above"
+_PARTLY = "For a part of the holders only, so without a place in the order"
+_APART = "In another currency or period, so without a place in the order"
 
 
 def pay_page(catalog: Catalog, market: str) -> Page:
@@ -31,29 +31,37 @@ def pay_page(catalog: Catalog, market: str) -> Page:
         within = []
         for basis in BASES:
             found = rank_by_pay(catalog, (), Terms(market=place, basis=basis))
-            if tables := tuple(_tables(found)):
+            if found.ranked or found.conditional or found.apart:
                 cited |= reply(catalog, "rank", found).sources
-                id_ = f"pay-{place}-{basis}"
-                order = (Line(_ORDER, kind="remark"),) if found.ranked else ()
-                within.append(Section(id_, _upper(BASIS_NAMES[basis]), tables, order))
+                within.append(_on_basis(f"pay-{place}-{basis}", found))
         if within:
             sections.append(Section(f"market-{place}", _market(place), within=tuple(within)))
     about = "What each role pays by market and basis, each figure with its source."
     return Page("pay.html", "Pay", "pay.html", about, {"sections": sections}, cited)
 
 
-def _tables(found: Ranking) -> Iterator[Sheet]:
-    if found.ranked:
-        yield ranked_sheet(found.ranked)
-    for title, rows in ((_PARTLY, found.conditional), (_APART, found.apart)):
-        units = dict.fromkeys((r.told.figure.pay.currency, r.told.figure.pay.period) for r in rows)
-        for unit in units:
-            same = [
-                r
-                for r in rows
-                if (r.told.figure.pay.currency, r.told.figure.pay.period) == unit
-            ]
-            yield ranked_sheet(same, title if found.ranked else title.removesuffix(" above"))
+def _on_basis(id_: str, found: Ranking) -> Section:
+    """The roles in their order, then what has no place in it."""
+    title = _upper(BASIS_NAMES[found.basis])
+    groups = [(_PARTLY, one) for one in _by_unit(found.conditional)]
+    groups += [(_APART, one) for one in _by_unit(found.apart)]
+    within = tuple(
+        Section(f"{id_}-{number}", said, (ranked_sheet(rows),))
+        for number, (said, rows) in enumerate(groups, 1)
+    )
+    if not found.ranked:
+        return Section(id_, title, within=within)
+    order = (Line(_ORDER, kind="remark"),)
+    return Section(id_, title, (ranked_sheet(found.ranked),), order, within)
+
+
+def _by_unit(rows: Iterable[RankedRole]) -> list[list[RankedRole]]:
+    """Rows of one currency and period together, so that their bars have a scale."""
+    found: dict[tuple[str, str], list[RankedRole]] = {}
+    for row in rows:
+        pay = row.told.figure.pay
+        found.setdefault((pay.currency, pay.period), []).append(row)
+    return list(found.values())
 
 
 def _market(code: str) -> str:
@@ -63,7 +71,9 @@ def _market(code: str) -> str:
 
 _NAMES = {
     **{code: name.title() for name, code in CODES.items()},
-    **{"US": "United States", "GB": "United Kingdom", "EU": "European Union"},
+    "US": "United States",
+    "GB": "United Kingdom",
+    "EU": "European Union",
 }
 
 

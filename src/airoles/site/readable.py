@@ -5,19 +5,19 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from airoles.questions.reply import Reply
-from airoles.views.report_of import report, without_legend
+from airoles.views.report_of import without_legend
 from airoles.views.sheet import Line, Report, Sheet
 
 _COMMAND = re.compile(r"\bairoles [a-z]+|(?:^|[ (])--?[a-z]")
 
 
-def readable(reply: Reply, full: bool = True, legend: bool = True) -> Report:
+def readable(reply: Reply, full: bool = True) -> Report:
     """The report of a reply, whole or as a summary, without lines that speak of commands.
 
     Such lines stand below an answer and say how to ask on; a page has links for that.  What the
-    marks of folders mean is said with `legend`, so that a page of several answers says it once.
+    marks of folders mean stands at the foot of every page.
     """
-    made = report(reply, full) if legend else without_legend(reply, full)
+    made = without_legend(reply, full)
     parts = tuple(
         replace(part, notes=_kept(part.notes)) if isinstance(part, Sheet) else part
         for part in made.parts

@@ -56,6 +56,8 @@ class Site:
     title: str
     base_url: str | None
     """Where the site will stand, with a slash at the end; None where that is not known."""
+    folders: tuple[str, ...] = ()
+    """Names of the data folders on top of the public catalog, whose marks every page explains."""
 
 
 @cache

@@ -29,17 +29,15 @@ def role_page(catalog: Catalog, role: Role, market: str) -> Page:
     answer = show(catalog, role.id)
     asked = reply(catalog, "show", answer, role=role.id, market=market)
     paid = reply(catalog, "salary", salary(catalog, (role.id,), Terms(first_market=market)))
-    summary, whole = readable(asked, full=False), readable(asked, legend=False)
+    summary, whole = readable(asked, full=False), readable(asked)
     about = next((one.text for one in answer.summary or ()), f"{role.title}: what sources say.")
     values = {
         "role": answer.role,
         "summary": summary,
         "short": _as_one(summary.parts),
-        "sections": _sections(asked, whole, readable(paid, legend=False)),
+        "sections": _sections(asked, whole, readable(paid)),
         "empty": whole.notes,
-        "disputes": [
-            (key, topic_of(dispute)) for key, dispute in (answer.disputes or {}).items()
-        ],
+        "disputes": [(key, topic_of(dispute)) for key, dispute in (answer.disputes or {}).items()],
         "voices": answer.voices,
         "json_ld": as_data(document(catalog, [role])),
     }
@@ -78,9 +76,7 @@ def _pay(title: str, paid: Report) -> Section:
     """Every figure with its bar, by market and basis: what does not compare shares no table."""
     within = tuple(
         Section(f"pay-{number}", sheet.title, (untitled(sheet),))
-        for number, sheet in enumerate(
-            (part for part in paid.parts if isinstance(part, Sheet)), 1
-        )
+        for number, sheet in enumerate((part for part in paid.parts if isinstance(part, Sheet)), 1)
     )
     return Section("pay", title, about=paid.notes, within=within)
 

@@ -95,7 +95,7 @@ def class_attribute(names: str) -> Markup:
 
 
 def label_attribute(title: str) -> Markup:
-    """The title of a column beside a cell, for where a narrow screen sets cells below each other."""
+    """The title of a column, for where a narrow screen sets cells below each other."""
     return Markup(' data-label="{}"').format(title) if title else Markup("")
 
 
