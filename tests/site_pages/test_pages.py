@@ -137,7 +137,7 @@ def test_with_an_address_pages_name_theirs_and_the_map_lists_them(
     assert canonical["index.html"] == ["https://example.org/atlas/"]
     assert canonical["pay.html"] == ["https://example.org/atlas/pay.html"]
     listed = re.findall(r"<loc>(.*?)</loc>", small_site["sitemap.xml"].decode())
-    assert sorted(listed) == sorted(found[0] for found in canonical.values())
+    assert sorted(listed) == sorted(str(found[0]) for found in canonical.values())
     assert "sitemap.xml" not in public_site
     assert b"canonical" not in public_site["index.html"]
 

@@ -1,5 +1,6 @@
 """Comparison and routes: the pairs most asked, ready to read, and places for a script to fill."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from airoles.catalog import Catalog
@@ -16,7 +17,7 @@ from airoles.site.rendering import Page
 from airoles.views.card_line import LEVEL_NAMES, titled
 from airoles.views.sheet import Line
 
-COMPARED = (
+COMPARED: tuple[tuple[str, ...], ...] = (
     ("chief-ai-officer", "chief-technology-officer", "chief-information-officer"),
     ("chief-ai-officer", "chief-data-officer"),
     ("chief-ai-officer", "head-of-ai"),
@@ -75,8 +76,8 @@ def _page(
     path: str,
     title: str,
     about: str,
-    pairs: list[tuple[str, ...]],
-    asked: list[Reply],
+    pairs: Sequence[tuple[str, ...]],
+    asked: Sequence[Reply],
 ) -> Page:
     parts = [
         ("-".join(ids), readable(one, full=False), [_named(catalog, role) for role in ids])
