@@ -45,8 +45,13 @@ def best(
     itself on another market stands before the wage of an occupation.
     """
     here = fitting(catalog, role, market, basis)
+    return best_of(role, here, fitting(catalog, role, ALL_MARKETS, basis))
+
+
+def best_of(role: Role, here: Sequence[Figure], everywhere: Sequence[Figure]) -> BestFigure | None:
+    """The same of a role's figures on a market and on all markets, each best evidence first."""
     own = [figure for figure in here if not is_occupation(figure.pay)]
-    elsewhere = [f for f in fitting(catalog, role, ALL_MARKETS, basis) if f.pay.proxy is None]
+    elsewhere = [figure for figure in everywhere if figure.pay.proxy is None]
     wages = [f for f in here if is_occupation(f.pay) and role.level not in LEADERS]
     found = [figures for figures in (own, elsewhere, wages) if figures]
     if not found:

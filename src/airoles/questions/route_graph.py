@@ -25,6 +25,8 @@ class RouteGraph:
         self.figures = cache(self._figures)
         self.pay = cache(self._pay)
         self.best_admitted = cache(self._best_admitted)
+        self.floor = cache(self._floor)
+        self.gap = cache(self._gap)
         self.edges = cache(lambda role: tuple(self._edges(role)))
 
     def _edges(self, role: str) -> Iterable[Edge]:
@@ -52,7 +54,7 @@ class RouteGraph:
         change = self.pay(start, end)
         return 0, 0, int(change is not None and change.direction == "down")
 
-    def floor(self, target: str) -> Callable[[str], tuple[int, int, int] | None]:
+    def _floor(self, target: str) -> Callable[[str], tuple[int, int, int] | None]:
         """The fewest steps and the smallest gap from each role to the target, each for itself."""
         into: dict[str, list[tuple[str, int]]] = {}
         for role in self.catalog.steps:
@@ -76,7 +78,7 @@ class RouteGraph:
         """The best grade of some evidence."""
         return best_grade(self.catalog, [s for e in evidence for s in e.sources])
 
-    def gap(self, start: str, end: str) -> Gap:
+    def _gap(self, start: str, end: str) -> Gap:
         """What a role needs that the role before does not bring."""
         return measure(self.catalog, start, self.held(start), end)
 

@@ -1,5 +1,6 @@
 """Routes from one role to another, each step with its evidence, gap and pay."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -95,27 +96,43 @@ def routes(
     if one.id == other.id:
         raise BadRequest(f"{one.id} is both start and target.", "name two different roles")
     checked = checked_options(catalog, options or RouteOptions(), one.id, other.id)
-    graph = RouteGraph(catalog, checked)
+
+    def pay(roles: Iterable[str]) -> OneBasis:
+        return on_one_basis(catalog, [catalog.roles[role] for role in roles], checked.market)
+
+    found = routes_in(RouteGraph(catalog, checked), one.id, other.id, pay)
+    if found is None:
+        raise no_route(catalog, one.id, other.id, checked)
+    return found
+
+
+def routes_in(
+    graph: RouteGraph, start: str, target: str, pay_of: Callable[[Iterable[str]], OneBasis]
+) -> Routes | None:
+    """The same in a graph of steps, by ids of roles; None where there is no route.
+
+    `pay_of` gives the figures of the roles that the routes pass, on one basis.
+    """
+    catalog, options = graph.catalog, graph.options
     labels = unbeaten_routes(
-        one.id,
-        other.id,
+        start,
+        target,
         graph.edges,
-        frozenset(checked.via),
-        checked.most_steps,
-        graph.floor(other.id),
+        frozenset(options.via),
+        options.most_steps,
+        graph.floor(target),
     )
     if not labels:
-        raise no_route(catalog, one.id, other.id, checked)
-    ordered = in_order(labels, checked.by)[: checked.most]
-    passed = dict.fromkeys((one.id, *(role for label in ordered for role in label.nodes)))
-    pay = on_one_basis(catalog, [catalog.roles[role] for role in passed], checked.market)
+        return None
+    ordered = in_order(labels, options.by)[: options.most]
+    pay = pay_of(dict.fromkeys((start, *(role for label in ordered for role in label.nodes))))
     return Routes(
-        start=card(one),
-        target=card(other),
-        market=checked.market,
-        by=checked.by,
+        start=catalog.cards[start],
+        target=catalog.cards[target],
+        market=options.market,
+        by=options.by,
         basis=pay.basis,
-        start_pay=pay.figures[one.id],
+        start_pay=pay.figures[start],
         found=len(labels),
         routes=tuple(_found(graph, label, labels, pay) for label in ordered),
     )

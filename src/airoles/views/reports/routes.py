@@ -32,7 +32,7 @@ def report(reply: Reply) -> Report:
     )
     parts: list[Sheet | Tree] = []
     for number_, found in enumerate(answer.routes, 1):
-        head = f"{number_}. {_summary(found)}"
+        head = f"{number_}. {summed_up(found)}"
         if reply.asked.get("tree"):
             parts.append(_tree(head, answer, found))
         else:
@@ -41,7 +41,8 @@ def report(reply: Reply) -> Report:
     return Report(title, lines, tuple(parts), reply.sources)
 
 
-def _summary(found: FoundRoute) -> str:
+def summed_up(found: FoundRoute) -> str:
+    """What a route is best at, and what it costs."""
     parts = [
         ", ".join(found.reasons),
         counted(len(found.steps), "step"),
@@ -70,7 +71,7 @@ def route_sheet(
         Column("Evidence for the step"),
     )
     rows = (first, *(_row(step, answer.market, routes) for step in found.steps))
-    notes = (Line(_years(found.years), kind="remark"),) if found.years else ()
+    notes = (Line(years_added(found.years), kind="remark"),) if found.years else ()
     return Sheet(title, columns, rows, notes, comparison=True)
 
 
@@ -114,7 +115,8 @@ def _skills(step: Step) -> Cell:
     return text(*lines) or text("none that sources name")
 
 
-def _years(stated: StatedYears) -> str:
+def years_added(stated: StatedYears) -> str:
+    """What the stated years of a route add up to, and for how many of its steps."""
     low = f"{stated.low.normalize():f}"
     if stated.high is None:
         span = f"{low} or more years"

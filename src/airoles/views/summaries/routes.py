@@ -40,9 +40,14 @@ def report(reply: Reply) -> Report:
     )
 
 
-def _how_long(answer: Routes) -> Iterator[Line]:
+def is_timed(answer: Routes) -> bool:
+    """Whether sources state the years of every step of some route."""
     whole = [found.years for found in answer.routes if found.years]
-    if not any(stated.stated == stated.steps for stated in whole):
+    return any(stated.stated == stated.steps for stated in whole)
+
+
+def _how_long(answer: Routes) -> Iterator[Line]:
+    if not is_timed(answer):
         yield Line(
             "How long? Not known for the whole way: no source states the years of all steps. "
             "What is stated stands beside each step."
@@ -73,12 +78,13 @@ def _steps(found: FoundRoute, letter: str, pay: str, answer: Routes) -> Sheet:
 
 def _row(step: Step, market: str) -> Row:
     """A step with its pay, new skills and evidence; with fewer of both where room is short."""
-    title, pay = text(f"→ {titled(step.role)}"), _pay(step, market)
+    title, pay = text(f"→ {titled(step.role)}"), step_pay(step, market)
     shorter = Row((title, pay, _skills(step, 2), _said(step, 1)))
     return Row((title, pay, _skills(step, _SKILLS), _said(step, 2)), shorter=shorter)
 
 
-def _pay(step: Step, market: str) -> Cell:
+def step_pay(step: Step, market: str) -> Cell:
+    """Pay before and after a step; the figure of the role where the two do not compare."""
     if step.pay is None:
         return (paid(step.standing.figure, market),) if step.standing else text("–", kind="remark")
     before, after = step.pay.before, step.pay.after
