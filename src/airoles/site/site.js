@@ -41,7 +41,7 @@
   function prepared(data) {
     data.roles.forEach((role, place) => {
       role.place = place;
-      role.names = [...new Set([role.title, role.id, role.short, ...role.aliases])].map((name) => ({
+      role.names = [...new Set([role.title, ...role.aliases, role.short, role.id])].map((name) => ({
         name,
         folded: fold(name),
       }));
@@ -72,11 +72,11 @@
       "this to vs was what when where which who why will with you your").split(" "),
   );
 
-  /** The words of a query that tell its topic; all of them where none does. */
+  /** The words of a query that tell its topic, without the s of a plural; all where none does. */
   function wordsOf(query) {
     const all = [...new Set(fold(query).split(" ").filter(Boolean))];
     const telling = all.filter((word) => !NO_HELP.has(word));
-    return telling.length ? telling : all;
+    return (telling.length ? telling : all).map((word) => word.replace(/(?<=..[^s])s$/, ""));
   }
 
   const holds = (folded, word) => folded.includes(` ${word}`);
@@ -125,12 +125,17 @@
       const said = words.filter((word) => holds(one.folded, word));
       if (!said.length) continue;
       const left = words.filter((word) => !said.includes(word));
-      const role = catalog.roles[one.role].words;
-      if (!left.every((word) => holds(role, word) || holds(one.heading, word))) continue;
-      const whole = said.filter((word) => holds(`${one.folded} `, `${word} `)).length;
+      const role = catalog.roles[one.role];
+      if (!left.every((word) => holds(role.words, word) || holds(one.heading, word))) continue;
+      const whole = said.filter((word) => ["", "s"].some((s) => holds(`${one.folded} `, `${word}${s} `)));
+      // a statement under the heading, or of the role, that is asked for is the likelier answer
+      const placed =
+        words.filter((word) => role.names.some((name) => name.folded === word)).length +
+        words.filter((word) => holds(one.heading, word)).length;
+      const held = (said.length + placed + whole.length / 2) / words.length;
       const score =
-        (WEIGHTS[one.section] || 1) *
-          ((said.length + whole / 2) / words.length + (one.folded.includes(phrase) ? 1 : 0)) +
+        (WEIGHTS[one.section] || 1) * held +
+        (one.folded.includes(` ${phrase}`) ? 1.5 : 0) +
         20 / (100 + one.text.length);
       found.push({ one, score });
     }

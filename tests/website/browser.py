@@ -19,7 +19,7 @@ CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))
 needs_chromium = pytest.mark.skipif(
     CHROMIUM is None or os.name != "posix", reason="needs Chromium: apt-get install chromium"
 )
-PATIENCE = 30.0
+PATIENCE = 20.0
 """Seconds after which a browser that does not answer is given up."""
 _KEYS = {"ArrowDown": 40, "ArrowUp": 38, "Enter": 13, "Escape": 27, "Tab": 9}
 # The browser reads commands from descriptor 3 and answers on 4.
@@ -72,13 +72,17 @@ class Browser:
         self._session = attached["sessionId"]
         for domain in ("Page", "Runtime", "Log", "Network"):
             self.command(f"{domain}.enable")
+        self.command("Emulation.setFocusEmulationEnabled", enabled=True)
 
     def __enter__(self) -> "Browser":
         """The browser itself."""
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
     ) -> None:
         """End it and whatever it started."""
         os.close(self._to)
