@@ -7,7 +7,7 @@ CHECK_FORM := $(BIN)/check-jsonschema --quiet --builtin-schema
 # What is imported is compiled once, and not at every start of the hundreds that tests make.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo help test check types style prose unit wheel coverage mutants docs looks bench stale fuzz audit clean
+.PHONY: demo help test check types style prose unit wheel coverage mutants docs site looks bench stale fuzz audit clean
 
 demo: $(VENV)/run ## set up and show what airoles does
 	COLUMNS=100 $(BIN)/airoles show caio --only summary,mandate,pay
@@ -22,6 +22,10 @@ test: $(VENV)/dev ## everything that must hold, as in CI; the seconds of each pa
 	  start=$$(date +%s); $(MAKE) --jobs=2 $$part || exit; \
 	  took="$$took, $$part $$(($$(date +%s) - start)) s"; \
 	done; echo "All parts passed: $${took#, }."
+
+site: $(VENV)/run ## the atlas as a site, in build/site
+	@mkdir -p build
+	$(BIN)/airoles site build/site --force
 
 check: types style ## style, spelling, types, import contracts, project files, generated files
 

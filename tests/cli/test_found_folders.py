@@ -268,7 +268,13 @@ def test_data_and_no_data_together_are_wrong_usage(
 def test_every_command_with_data_can_be_run_without(ask: Ask) -> None:
     ran = {
         tuple(words[:2]) if words[0] in ("export", "draft") else (words[0],)
-        for words in (*COMMANDS, *WRITING, ["validate"], ["mcp"])  # tests/assistant asks mcp
+        for words in (
+            *COMMANDS,
+            *WRITING,
+            ["validate"],
+            ["mcp"],
+            ["site"],
+        )  # these two have tests of their own
     }
     text = (ROOT / "docs" / "commands.md").read_text("utf-8")
     parts = re.findall(r"^#+ `?airoles ([a-z -]+?)`?$(.*?)(?=^#+ |\Z)", text, re.M | re.S)

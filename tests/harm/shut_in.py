@@ -38,6 +38,7 @@ COMMANDS = [
     ["draft", "plan", "cmo", "-f", "html"],
     ["diff", str(ROOT / "tests" / "small")],
     ["brief", "cmo"],
+    ["site", "pages"],
     ["salary", "hom"],
     ["salary", "hom", "--in", "EUR"],
     ["salary", "--rank"],

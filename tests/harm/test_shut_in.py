@@ -90,6 +90,7 @@ def test_nothing_is_written_but_the_cache_and_what_was_asked_for(
         "all.db",
         "map.dot",
         "mine",
+        "pages",
         "cache/airoles",
     )
     named = tuple(str(work.resolve() / name) for name in (*asked_for, ".airoles-"))

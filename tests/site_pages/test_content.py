@@ -104,7 +104,7 @@ def test_data_for_machines_is_that_of_the_export_and_cannot_end_its_element(
     small: Catalog, small_site: dict[str, bytes]
 ) -> None:
     root = parsed(small_site["roles/modeller.html"])
-    (script,) = root.iter("script")
+    (script,) = (e for e in root.iter("script") if e.get("type") == "application/ld+json")
     assert json.loads(script.text or "") == json.loads(
         json.dumps(document(small, [small.roles["modeller"]]))
     )
@@ -158,7 +158,9 @@ def test_hostile_texts_are_text(tmp_path: Path) -> None:
     )
     site = site_files(catalog_from((SMALL, own)), title="<b>My</b> & co")
     for name, root in pages(site).items():
-        assert not [e for e in root.iter("script") if e.get("type") != "application/ld+json"]
+        run = [e for e in root.iter("script") if e.get("type") != "application/ld+json"]
+        assert [str(e.get("src"))[-7:] for e in run if not e.text] == ["site.js"]
+        assert len(run) == 1
         assert not list(root.iter("img"))
         assert not list(root.iter("b")), name
         assert not [e for e in root.iter() if "onload" in e.attrib or "onerror" in e.attrib]

@@ -6,6 +6,8 @@ from airoles.catalog import Catalog
 from airoles.progress import Tick, no_progress
 from airoles.settings import DEFAULT_MARKET
 from airoles.site.about import about_page
+from airoles.site.catalog_script import NAME as CATALOG
+from airoles.site.catalog_script import catalog_script
 from airoles.site.home import home
 from airoles.site.lists import adverts_page, disputes_page, sources_page
 from airoles.site.pairs import compare_page, routes_page
@@ -49,6 +51,8 @@ def site_files(
     pages = sorted(files)
     files["style.css"] = style()
     files["icon.svg"] = _ours("icon.svg")
+    files["site.js"] = resources.files("airoles.site").joinpath("site.js").read_bytes()
+    files[CATALOG] = catalog_script(catalog, market).encode("ascii")
     if base_url is not None:
         files["sitemap.xml"] = sitemap(base_url, pages)
     return files
