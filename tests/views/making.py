@@ -124,13 +124,18 @@ def _since_a_role_was_there(of: Catalog, role: str) -> Reply:
     return Reply("diff", asked, found, dict(of.sources), of.routes, of.cards)
 
 
+def documents(of: Catalog) -> Iterator[Reply]:
+    """What is written as a document, and has no report: a draft and a brief of each role."""
+    for name in of.roles:
+        yield reply(of, "draft", plan(of, name), role=name)
+        yield reply(of, "brief", brief(of, (name,)), roles=(name,))
+
+
 def _of_one(of: Catalog, name: str) -> Iterator[Reply]:
     yield reply(of, "show", show(of, name), role=name, only=())
     yield reply(of, "salary", salary(of, (name,)), roles=(name,))
     yield reply(of, "disputes", disputes(of, name), role=name)
     yield reply(of, "adverts", adverts(of, name), role=name)
-    yield reply(of, "draft", plan(of, name), role=name)
-    yield reply(of, "brief", brief(of, (name,)), roles=(name,))
     yield reply(of, "sources", sources(of, name, older_than="1y"), role=name)
     skills = tuple(dict.fromkeys(need.skill for need in of.roles[name].skills))
     if skills:

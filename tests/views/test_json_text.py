@@ -18,6 +18,8 @@ from airoles.questions.salary import salary
 from airoles.questions.show import show
 from airoles.views.json_text import FORMAT, json_text, plain
 
+from .making import documents
+
 SCHEMAS = Path(__file__).resolve().parents[2] / "schema" / "answers"
 OF_NO_CATALOG = "validate"
 """Asked of files, not of a catalog; tests/cli/test_validate.py holds it to its schema."""
@@ -50,9 +52,15 @@ def by_question(replies: tuple[Reply, ...]) -> dict[str, list[Reply]]:
 
 
 @pytest.fixture(scope="module")
-def asked(small_replies: tuple[Reply, ...]) -> dict[str, list[Reply]]:
+def asked(small: Catalog, small_replies: tuple[Reply, ...]) -> dict[str, list[Reply]]:
     """Every reply of the made-up catalog, by question."""
-    return by_question(small_replies)
+    return by_question((*small_replies, *documents(small)))
+
+
+@pytest.fixture(scope="module")
+def asked_of_public(public: Catalog, public_replies: tuple[Reply, ...]) -> dict[str, list[Reply]]:
+    """Every reply of the public catalog, by question."""
+    return by_question((*public_replies, *documents(public)))
 
 
 def test_the_envelope_says_who_speaks_in_which_format_and_what_was_asked(small: Catalog) -> None:
@@ -144,9 +152,9 @@ def test_every_question_has_a_schema(asked: dict[str, list[Reply]]) -> None:
 
 @pytest.mark.parametrize("question", QUESTIONS)
 def test_every_answer_keeps_to_its_schema(
-    asked: dict[str, list[Reply]], public_replies: tuple[Reply, ...], question: str
+    asked: dict[str, list[Reply]], asked_of_public: dict[str, list[Reply]], question: str
 ) -> None:
-    for told in (*asked[question], *by_question(public_replies)[question]):
+    for told in (*asked[question], *asked_of_public[question]):
         validator(question).validate(written(told))
     for told in asked[question]:
         validator(question).validate(written(told, sources=False))
