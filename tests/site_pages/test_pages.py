@@ -1,8 +1,10 @@
 """What every page of a site must keep."""
 
 import re
+import subprocess
 import time
 from itertools import pairwise
+from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import pytest
@@ -124,6 +126,24 @@ def test_pages_have_places_for_scripts(roots: dict[str, Element]) -> None:
     ):
         found = [e for e in roots[name].iter() if e.get("id") == place]
         assert [e.get("data-root") for e in found] == [""]
+
+
+def test_a_validator_finds_nothing(
+    site: dict[str, bytes], node: list[str], node_modules: Path, tmp_path: Path
+) -> None:
+    for name in ("index.html", "pay.html", "compare.html", "routes.html", "disputes.html"):
+        (tmp_path / name).write_bytes(site[name])
+    for name in sorted(name for name in site if name.startswith("roles/"))[:8]:
+        (tmp_path / name.replace("/", "-")).write_bytes(site[name])
+    validator = str(node_modules / "html-validate" / "bin" / "html-validate.mjs")
+    config = str(Path(__file__).parent / "htmlvalidate.json")
+    done = subprocess.run(
+        [*node, validator, "--config", config, *map(str, sorted(tmp_path.glob("*.html")))],
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_with_an_address_pages_name_theirs_and_the_map_lists_them(
