@@ -20,7 +20,7 @@ def test_an_unknown_form_and_ending_are_refused(ask: Ask, made_up: Path, tmp_pat
         "choose from text, markdown, json",
     )
     assert ask("brief", "HoM", "-o", str(tmp_path / "x.pdf")).refusal() == (
-        "the ending of 'x.pdf' names no format.",
+        "the ending '.pdf' of 'x.pdf' names no format.",
         "let the name end in one of .txt, .md, .markdown, .json; or add --format",
     )
 

@@ -1,6 +1,5 @@
 """`airoles brief`."""
 
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -9,6 +8,7 @@ import typer
 
 from airoles.cli.answering import default_market
 from airoles.cli.emit import deliver
+from airoles.cli.form_choice import encoded_text, named_file, named_form
 from airoles.cli.open_with_progress import opened
 from airoles.cli.options import THE_DEFAULT, Data, Json, Market, NoData, NoPager, SpokenRoles
 from airoles.cli.paging import page
@@ -64,7 +64,7 @@ def brief(
     from airoles.cli.spoken_names import completed, roles_named
     from airoles.questions.reply import reply
 
-    file = None if output is None or str(output) == "-" else output
+    file = named_file(output)
     chosen = _chosen(form, json, file)
     words = spoken(roles, "a role or more", "airoles brief caio", "airoles brief caio vs cto")
     catalog = opened(data, no_data)
@@ -87,34 +87,19 @@ def _written(answer: "Reply", form: str, file: Path | None) -> bytes:
 
         return json_text(answer).encode("utf-8")
     if form == "markdown":
-        return brief_forms.markdown(answer.answer, answer.sources).encode("utf-8", "replace")
-    from airoles.cli.plain_characters import encoded
+        return encoded_text(brief_forms.markdown(answer.answer, answer.sources), to_screen=False)
     from airoles.cli.screen import screen
 
     width, _ = screen(to_file=file is not None, unwrapped=False)
     text = brief_forms.text(answer.answer, answer.sources, width)
-    screens = getattr(sys.stdout, "encoding", None) or "utf-8"
-    return text.encode("utf-8", "replace") if file else encoded(text, screens)
+    return encoded_text(text, to_screen=file is None)
 
 
 def _chosen(form: str | None, json: bool, file: Path | None) -> str:
     """The form that is named, or that the ending of the file tells; else by where it goes."""
-    name = form.lower() if form is not None else None
-    if json and name not in (None, "json"):
-        raise typer.BadParameter(f"--format {name} asks for another form.", param_hint="--json")
-    if name is not None or json:
-        name = name or "json"
-        if name not in FORMS:
-            raise BadRequest(f"brief gives no {name!r}.", f"choose from {', '.join(FORMS)}")
-        return name
-    if file is None:
+    name = named_form(form, json, file, ENDINGS.get, ENDINGS)
+    if name is None:
         return "text" if sys.stdout is not None and sys.stdout.isatty() else "markdown"
-    if os.path.isdir(file):
-        raise BadRequest(f"{str(file)!r} is a folder.", "name a file in it")
-    if file.suffix.lower() not in ENDINGS:
-        known = ", ".join(ENDINGS)
-        raise BadRequest(
-            f"the ending of {file.name!r} names no format.",
-            f"let the name end in one of {known}; or add --format",
-        )
-    return ENDINGS[file.suffix.lower()]
+    if name not in FORMS:
+        raise BadRequest(f"brief gives no {name!r}.", f"choose from {', '.join(FORMS)}")
+    return name

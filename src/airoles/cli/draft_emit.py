@@ -1,6 +1,5 @@
 """Where a draft goes: its form, its template, and the screen or file that it is written to."""
 
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from airoles.cli.emit import deliver
+from airoles.cli.form_choice import encoded_text, named_file, named_form
 from airoles.cli.paging import page
 from airoles.errors import BadRequest
 
@@ -67,13 +67,14 @@ def emit_draft(
     from airoles.drafts.forms import Wanted
     from airoles.questions.reply import reply
 
-    file = None if output is None or str(output) == "-" else output
+    file = named_file(output)
     chosen = _chosen(form, json, file, template)
     own = _template(chosen, draft.kind, template, data)
     sources = reply(catalog, "draft", draft).sources
     width, _ = screen(to_file=file is not None, unwrapped=False)
     written = chosen.writer()(draft, sources, Wanted(not no_sources, width, own))
-    told = written if isinstance(written, bytes) else _encoded(written, chosen, file)
+    to_screen = chosen.name == "text" and file is None
+    told = written if isinstance(written, bytes) else encoded_text(written, to_screen)
     if isinstance(written, bytes) and file is None and sys.stdout and sys.stdout.isatty():
         raise BadRequest("a Word document is nothing for a screen.", "write it to a file with -o")
     if file is None and paged and chosen.name in ("text", "markdown") and page(told):
@@ -85,13 +86,8 @@ def _chosen(form: str | None, json: bool, file: Path | None, template: Path | No
     """The form that is named, or that the ending of the file or template tells."""
     from airoles.drafts.forms import FORMS
 
-    name = form.lower() if form is not None else None
-    if json and name not in (None, "json"):
-        raise typer.BadParameter(f"--format {name} asks for another form.", param_hint="--json")
-    if name is None and json:
-        name = "json"
-    if name is None and file is not None:
-        name = _by_ending(file)
+    endings = {ending: each.name for each in FORMS.values() for ending in each.endings}
+    name = named_form(form, json, file, endings.get, endings)
     if name is None and template is not None:
         endings = {"md": "markdown", "html": "html", "htm": "html", "markdown": "markdown"}
         found = [endings[part] for part in template.name.lower().split(".") if part in endings]
@@ -101,7 +97,8 @@ def _chosen(form: str | None, json: bool, file: Path | None, template: Path | No
                 "add --format markdown or --format html",
             )
         name = found[-1]
-    name = name or "text"
+    if name is None:
+        name = "text"
     if name not in FORMS:
         raise BadRequest(f"draft gives no {name!r}.", f"choose from {', '.join(FORM_NAMES)}")
     if template is not None and not FORMS[name].templates:
@@ -109,22 +106,6 @@ def _chosen(form: str | None, json: bool, file: Path | None, template: Path | No
             f"no template is used for {name}.", "add --format markdown or --format html"
         )
     return FORMS[name]
-
-
-def _by_ending(file: Path) -> str:
-    from airoles.drafts.forms import FORMS
-
-    ending = file.suffix.lower()
-    found = [each.name for each in FORMS.values() if ending in each.endings]
-    if found:
-        return found[0]
-    if os.path.isdir(file):
-        raise BadRequest(f"{str(file)!r} is a folder.", "name a file in it")
-    known = ", ".join(each for form in FORMS.values() for each in form.endings)
-    what = f"the ending {ending!r} of {file.name!r}" if ending else f"{file.name!r}"
-    raise BadRequest(
-        f"{what} names no format.", f"let the name end in one of {known}; or add --format"
-    )
 
 
 def _template(
@@ -136,12 +117,3 @@ def _template(
     if named is not None:
         return read_template(named)
     return in_folders(tuple(data or ()), kind, form.templates) if form.templates else None
-
-
-def _encoded(written: str, form: "Form", file: Path | None) -> bytes:
-    """Text as bytes; for a screen in the characters that it has."""
-    if form.name != "text" or file is not None:
-        return written.encode("utf-8", errors="replace")
-    from airoles.cli.plain_characters import encoded
-
-    return encoded(written, getattr(sys.stdout, "encoding", None) or "utf-8")
