@@ -181,3 +181,19 @@ def test_an_address_is_not_fetched(ask: Ask) -> None:
 
 def test_without_a_file_it_says_what_to_name(ask: Ask) -> None:
     assert "airoles advert job.txt" in ask("advert").misuse()
+
+
+def test_a_text_that_is_no_advert_is_refused_in_one_sentence(ask: Ask, tmp_path: Path) -> None:
+    file = tmp_path / "pie.txt"
+    file.write_text("Apple pie\n\nTake six apples and 200 g of flour.\nBake for an hour.\n")
+    assert ask("advert", file).refusal() == (
+        "'Apple pie' reads like no advert: the title is not known here, and no duties, asks or pay "
+        "were found.",
+        "name a file with the text of one advert",
+    )
+
+
+def test_an_advert_of_a_trade_that_is_not_known_here_is_read(ask: Ask, tmp_path: Path) -> None:
+    file = tmp_path / "pipes.txt"
+    file.write_text("Plumber\n\nYour duties\n- Mend pipes\n- Fit taps\n")
+    assert "In truth: no role here" in ask("advert", file, full=False).answer()

@@ -108,7 +108,7 @@ def test_a_terminal_is_not_waited_for(words: Words, monkeypatch: pytest.MonkeyPa
 def test_an_address_is_told_that_airoles_is_offline(address: str, words: Words) -> None:
     with pytest.raises(BadRequest) as caught:
         read_advert(Path(address), words)
-    assert "is an address, and nothing is fetched" in caught.value.message
+    assert caught.value.message.startswith(f"{address!r} is an address, and nothing is fetched")
     assert caught.value.hint == "save the page as HTML or text, and name that file"
 
 

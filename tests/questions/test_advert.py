@@ -199,7 +199,7 @@ def test_words_that_put_people_off_are_named(public: Catalog) -> None:
     [
         "Head of AI\n\n" + "- lead people\n" * 3000,
         made("Head of AI", "a" * 50_000),
-        made("x" * 900),
+        made("x" * 900, "Your duties\n- Lead people\n"),
     ],
     ids=["many lines", "a long line", "a long title"],
 )

@@ -45,8 +45,11 @@ def read_advert(path: Path, words: Iterable[AdvertPartWords]) -> tuple[AdvertTex
     """
     shown = str(path)
     if _ADDRESS.match(shown):
+        # a path has lost the strokes that an address has two of, and file three
+        slashes = "///" if shown.lower().startswith("file:") else "//"
+        address = visible(re.sub(r"(?<=:)/+", slashes, shown, count=1))
         raise BadRequest(
-            f"{visible(shown)!r} is an address, and nothing is fetched from the network.",
+            f"{address!r} is an address, and nothing is fetched from the network.",
             "save the page as HTML or text, and name that file",
         )
     if is_folder(path):

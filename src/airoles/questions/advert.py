@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from airoles.catalog import Catalog
+from airoles.errors import BadRequest
 from airoles.model.advert_fact_words import AdvertFactWords
 from airoles.model.advert_text import AdvertText
 from airoles.model.card import Card
@@ -43,6 +44,7 @@ from airoles.recognition.advert_facts import facts_of
 from airoles.recognition.advert_line import AdvertLine
 from airoles.recognition.coded_words import CodedWord, coded_words
 from airoles.recognition.titles import ReadTitle
+from airoles.text import visible
 
 _TO_ASK: dict[ContradictionCode, str] = {
     "no-team": "Will there be a team, when, and who decides on it?",
@@ -146,10 +148,17 @@ def advert(
     """An advert read in truth; `against` is a role to hold it against, by any of its names.
 
     The title alone tells what the advert promises; with the employer it tells whether a vice
-    president is a grade of the house.
+    president is a grade of the house.  Raises `BadRequest` where nothing tells that it is an
+    advert at all.
     """
     readers = skill_readers(catalog)
     promised = catalog.read_title(read.title)
+    if promised.match == "none" and not _speaks_of_a_job(read):
+        raise BadRequest(
+            f"{visible(read.title)!r} reads like no advert: the title is not known here, and no "
+            "duties, asks or pay were found.",
+            "name a file with the text of one advert",
+        )
     words = together(AdvertFactWords, catalog.advert_facts.values())
     year = read.posted.year if read.posted else None
     who = AdvertLine(read.employer, "about")
@@ -199,6 +208,12 @@ def advert(
         remarks=read.remarks,
         hidden=read.hidden,
     )
+
+
+def _speaks_of_a_job(read: AdvertText) -> bool:
+    """Whether a part or a field of it is one that only adverts have."""
+    kinds = {section.kind for section in read.sections}
+    return bool(kinds - {"about", "other"} or read.pay or read.skills or read.years)
 
 
 def _text(read: AdvertText) -> str:
