@@ -23,17 +23,18 @@ def _markdown(catalog: Catalog, *names: str, budget: int = 1500) -> str:
 def test_a_brief_begins_with_the_summary_and_ends_with_its_sources(small: Catalog) -> None:
     lines = _markdown(small, "HoM").splitlines()
     assert lines[0] == "# Brief: Head of Models"
-    assert lines[4:9] == [
+    assert lines[4:13] == [
         "## Head of Models",
         "",
         "- **Summary**: Leads the modellers. [1C]",
+        "- **Pay**: 150,000–210,000+ USD (US, base, 2025) [1C]",
+        "- **Reports to**: The chief. [1C]",
+        "- **Skills**: Modelling (required, working) [1C]",
+        "- **Where sources disagree**: Are head and chief one post? They are one post; or: The "
+        "head stands one level below (Small firms have only one of the two.) [1C][2D]",
         "- **Where people go**: Chief Model Officer (6–18 months for the change itself) [1C][2D]",
         "- **Where people come from**: Modeller (10+ years of career in all; 40% of heads) [3B]",
     ]
-    assert (
-        "- **Where sources disagree**: Are head and chief one post? They are one post; or: The "
-        "head stands one level below (Small firms have only one of the two.) [1C][2D]"
-    ) in lines
     assert lines[-4:] == [
         "1. C, 2026. Hire &amp; Co <https://hire.example/profiles>",
         "2. D, undated. A. Blogger: My way up",

@@ -258,5 +258,5 @@ skills: [{skill: rag, importance: required, sources: [handbook]}]
     assert "'ninja' is a word that puts people off, by published lists." in told
     own = "Only your own folder asks for this, no public source: Retrieval-augmented generation."
     assert own in told
-    assert "Nobody can have 10 years of LangChain: it exists since 2022." in told
+    assert "Nobody can have 10 years of LangChain: first known in 2022." in told
     assert "Every ask in the draft has a source." not in told

@@ -103,5 +103,5 @@ def test_each_comes_with_its_line_and_a_sentence() -> None:
             "You report to the Team Lead.",
             "The role reports to Team Lead, which is low for such a title.",
         ),
-        ("Ten years of LLMs", "Nobody can have 10 years of LLMs: it exists since 2018."),
+        ("Ten years of LLMs", "Nobody can have 10 years of LLMs: first known in 2018."),
     ]

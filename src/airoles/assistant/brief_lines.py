@@ -24,6 +24,13 @@ from airoles.wording.remarks import with_remark
 LABELS = {**SECTIONS, **ASPECTS}
 _ORDER = ("summary", "pay", *ASPECTS, *(name for name in SECTIONS if name != "mandate"))
 """Among lines that weigh the same, those of the earlier section stand first."""
+_CORE = frozenset(
+    (
+        *("scope", "decision_rights", "reports_to", "success_measure", "hands_on", "duties"),
+        *("pay", "skills", "experience", "disputes"),
+    )
+)
+"""Sections that tell what a role is, as its summary on the screen does; others only add to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +65,15 @@ def weight(line: BriefLine) -> tuple[object, ...]:
     """What a line weighs: the least stands first.
 
     First the first statement of each section, then the second of each, and so on, as editors put
-    the one that answers best first.  The summary leads its round.  Within a round stands first
-    what more publishers say, then the better grade, then the newer year, then the order of
-    sections on the screen.
+    the one that answers best first.  The summary leads its round, and sections that tell what the
+    role is stand before those that add to it.  Then stands first what more publishers say, then
+    the better grade, then the newer year, then the order of sections on the screen.
     """
     leads = line.section != "summary"
+    adds = line.section not in _CORE
     newest = -int(line.year or 0)
     order = _ORDER.index(line.section)
-    return line.place, leads, -line.voices, GRADES.index(line.grade), newest, order
+    return line.place, leads, adds, -line.voices, GRADES.index(line.grade), newest, order
 
 
 def lines_of(catalog: Catalog, role: Role, market: str) -> list[BriefLine]:

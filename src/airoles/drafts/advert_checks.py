@@ -128,6 +128,6 @@ def _impossible_years(catalog: Catalog, claims: Iterable[Claim]) -> Iterator[Dra
         for one in facts_of([line], words).impossible:
             cited = next((t.sources for t in words.technologies if t.name == one.technology), ())
             yield check(
-                f"Nobody can have {one.low} years of {one.technology}: it exists since {one.born}.",
+                f"Nobody can have {one.low} years of {one.technology}: first known in {one.born}.",
                 (*claim.sources, *cited),
             )

@@ -135,7 +135,7 @@ def _years(level: str, facts: AdvertFacts) -> Iterator[Contradiction]:
         yield Contradiction(
             "impossible-years",
             one.line,
-            f"Nobody can have {one.low} years of {one.technology}: it exists since {one.born}.",
+            f"Nobody can have {one.low} years of {one.technology}: first known in {one.born}.",
             one.technology,
         )
     asked = [one for one in facts.years if not one.is_wished and not one.is_impossible]

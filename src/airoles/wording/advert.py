@@ -24,7 +24,7 @@ ASKS = {
     "range-before-interview": "a pay range in the advert or before the interview",
     "range-before-hiring": "a pay range before hiring",
     "on-request": "a pay range on request",
-    "none": "nothing",
+    "none": "asks nothing of an advert",
 }
 NO_ADVICE = "No legal advice: rules change, and not every employer is bound by them."
 _OLD = 90
