@@ -7,7 +7,7 @@ import pytest
 from airoles.catalog import Catalog
 from airoles.drafts.draft import Draft, DraftLine, DraftPart
 from airoles.drafts.interview import interview
-from airoles.drafts.turned import below, sourced
+from airoles.drafts.lines import below, sourced
 from airoles.errors import BadRequest
 from airoles.intake.advert_file import advert_from
 from airoles.intake.resume_file import resume_from

@@ -12,18 +12,11 @@ from airoles.drafts.advert_checks import (
     support_checks,
     wording_checks,
 )
-from airoles.drafts.advert_lines import (
-    as_sentence,
-    bracket,
-    chosen,
-    disputed,
-    in_full,
-    in_short,
-    sourced,
-)
+from airoles.drafts.advert_lines import as_sentence, chosen, disputed, in_full, in_short
 from airoles.drafts.advert_needs import AskedNeed, asks
 from airoles.drafts.advert_pay_lines import pay_checks, pay_lines
 from airoles.drafts.draft import Draft, DraftLine, DraftPart
+from airoles.drafts.lines import bracket, sourced
 from airoles.drafts.offered_pay import OfferedPay
 from airoles.model.card import card
 from airoles.model.claim import Claim

@@ -5,9 +5,9 @@ from datetime import date
 
 from airoles.catalog import Catalog
 from airoles.drafts import advert_sentences as say
-from airoles.drafts.advert_lines import check, is_own
 from airoles.drafts.advert_needs import AskedNeed
 from airoles.drafts.draft import DraftLine
+from airoles.drafts.lines import check, is_own
 from airoles.model.advert_fact_words import AdvertFactWords
 from airoles.model.claim import Claim
 from airoles.model.dispute import Dispute

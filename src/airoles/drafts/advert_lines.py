@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterable
 
 from airoles.catalog import Catalog
-from airoles.drafts.draft import DraftLine
+from airoles.drafts.lines import is_own
 from airoles.model.claim import Claim
-from airoles.model.layer_names import folder_of
 from airoles.model.role import Role
 from airoles.wording.remarks import with_remark
 
@@ -20,28 +19,6 @@ _NAMED = re.compile(r"[A-Z][^:]{0,60}: ")
 _LONGEST = 150
 """Characters of a statement that stands in a draft as it is; of a longer one its short form."""
 DISPUTED = " (sources disagree)"
-
-
-def sourced(text: str, sources: Iterable[str], *cells: str) -> DraftLine:
-    """A line that claims something, with who says it."""
-    cited = tuple(dict.fromkeys(sources))
-    return DraftLine(text, "sourced", cited, own=is_own(cited), cells=cells)
-
-
-def bracket(text: str) -> DraftLine:
-    """What only the reader knows."""
-    return DraftLine(text, "bracket")
-
-
-def check(text: str, sources: Iterable[str] = ()) -> DraftLine:
-    """A point to check before the draft is used."""
-    cited = tuple(dict.fromkeys(sources))
-    return DraftLine(text, "check", cited, own=is_own(cited))
-
-
-def is_own(sources: Iterable[str]) -> bool:
-    """Whether a folder on top of the public catalog says it."""
-    return any(map(folder_of, sources))
 
 
 def chosen(claims: Iterable[Claim], most: int) -> tuple[Claim, ...]:

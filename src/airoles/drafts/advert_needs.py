@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from airoles.catalog import Catalog
-from airoles.drafts.advert_lines import is_own
+from airoles.drafts.lines import is_own
 from airoles.model.advert import Advert
 from airoles.model.role import Role
 from airoles.model.words import IMPORTANCES

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from airoles.catalog import Catalog
 from airoles.drafts import advert_sentences as say
-from airoles.drafts.advert_lines import bracket, check, sourced
 from airoles.drafts.draft import DraftLine
+from airoles.drafts.lines import bracket, check, sourced
 from airoles.drafts.offered_pay import OfferedPay
 from airoles.model.role import Role
 from airoles.questions.pay_evidence import PaySpan, evidence, spans

@@ -6,16 +6,14 @@ from collections.abc import Iterator
 from airoles.catalog import Catalog
 from airoles.drafts import contested_sentences as say
 from airoles.drafts.draft import DraftLine
+from airoles.drafts.lines import below, sourced, template
 from airoles.drafts.turned import (
-    below,
     briefly,
     disputed,
     in_order,
     on_topic,
-    sourced,
     stated,
     statement_lines,
-    template,
     whole,
 )
 from airoles.model.card import rank

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from airoles.drafts import interview_sentences as say
 from airoles.drafts.draft import DraftLine, DraftPart
 from airoles.drafts.interview_questions import words_for
+from airoles.drafts.lines import below, check, template
 from airoles.drafts.ranked_needs import RankedNeed
-from airoles.drafts.turned import below, template
 from airoles.questions.advert import AdvertAnswer
 
 MOST_ASKS = 8
@@ -29,13 +29,13 @@ def asks_part(advert: AdvertAnswer, needs: tuple[RankedNeed, ...]) -> DraftPart:
 def odd_points(advert: AdvertAnswer) -> Iterator[DraftLine]:
     """Where the advert and its title differ, and what it asks that nobody else does."""
     for point in advert.contradictions:
-        yield DraftLine(point.says, "check", point.sources, witness=point.line)
+        yield check(point.says, point.sources, point.line)
     for ask in advert.unusual[:_MOST_UNUSUAL]:
-        yield DraftLine(say.UNUSUAL.format(ask.words), "check", witness=ask.line)
+        yield check(say.UNUSUAL.format(ask.words), witness=ask.line)
 
 
 def odd_part(advert: AdvertAnswer) -> DraftPart:
     """What to settle before the first conversation: odd points, and what is left out."""
-    left_out = (DraftLine(say.LEFT_OPEN.format(one.ask), "check") for one in advert.missing)
+    left_out = (check(say.LEFT_OPEN.format(one.ask)) for one in advert.missing)
     lines = (*odd_points(advert), *left_out) or (template(say.NOTHING_ODD),)
     return DraftPart("Settle before you interview: points of the advert", lines, "checklist")

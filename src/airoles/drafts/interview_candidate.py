@@ -10,17 +10,9 @@ from airoles.drafts.interview_advert import odd_points
 from airoles.drafts.interview_person import MOST_GAPS, missing_needs, post_below, post_held, shown
 from airoles.drafts.interview_questions import WEIGHTY, Question
 from airoles.drafts.interview_rounds import Round
+from airoles.drafts.lines import below, bracket, check, sourced, template
 from airoles.drafts.ranked_needs import RankedNeed
-from airoles.drafts.turned import (
-    below,
-    bracket,
-    disputed,
-    in_order,
-    on_topic,
-    sourced,
-    statement_lines,
-    template,
-)
+from airoles.drafts.turned import disputed, in_order, on_topic, statement_lines
 from airoles.model.role import Role
 from airoles.questions.advert import AdvertAnswer
 from airoles.questions.background import Background
@@ -92,7 +84,7 @@ def _weak_points(role: Role, gaps: list[RankedNeed], background: Background) -> 
 def to_ask_parts(catalog: Catalog, role: Role, advert: AdvertAnswer | None) -> Iterator[DraftPart]:
     """What to ask them: what the advert leaves open, what each house decides, what is disputed."""
     if advert:
-        asks = (DraftLine(one, "check") for one in advert.questions)
+        asks = (check(one) for one in advert.questions)
         told = (*odd_points(advert), *dict.fromkeys(asks))
         yield DraftPart("What to ask them: the advert", told or (template(say.NOTHING_ODD),))
     for heading, ask, lines in (

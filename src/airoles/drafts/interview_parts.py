@@ -22,8 +22,9 @@ from airoles.drafts.interview_questions import (
     on_success,
 )
 from airoles.drafts.interview_rounds import PlacedDuty, Round, Theme, theme_of
+from airoles.drafts.lines import below, bracket, sourced, template
 from airoles.drafts.ranked_needs import RankedNeed
-from airoles.drafts.turned import below, bracket, of_one_employer, sourced, template
+from airoles.drafts.turned import of_one_employer
 
 MOST_SCORED = 12
 _FEWEST = 2
@@ -127,7 +128,7 @@ def scorecard(
     asked = {skill for each in questions for question in each for skill in question.needs}
     chosen = sorted(needs, key=lambda one: one.need.skill not in asked)[:MOST_SCORED]
     rows = tuple(
-        sourced(one.need.name, one.sources, (one.told, say.SCORE_BOX))
+        sourced(one.need.name, one.sources, one.told, say.SCORE_BOX)
         for one in sorted(chosen, key=needs.index)
     )
     yield DraftPart("Scorecard", rows, "table", ("Need", "Importance", "Score 1–4"))

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from airoles.drafts import interview_sentences as say
 from airoles.drafts.draft import DraftLine, DraftPart
 from airoles.drafts.interview_questions import rests_on_need, words_for
+from airoles.drafts.lines import below, bracket, sourced, template
 from airoles.drafts.ranked_needs import RankedNeed
-from airoles.drafts.turned import below, bracket, in_order, sourced, stated, template
+from airoles.drafts.turned import in_order, stated
 from airoles.model.card import rank
 from airoles.model.role import Role
 from airoles.model.words import DEPTHS, Depth

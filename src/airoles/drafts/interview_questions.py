@@ -8,18 +8,16 @@ from airoles.catalog import Catalog
 from airoles.drafts import interview_sentences as say
 from airoles.drafts.draft import DraftLine
 from airoles.drafts.interview_rounds import PlacedDuty, placed_duties
+from airoles.drafts.lines import bracket, sourced, template
 from airoles.drafts.ranked_needs import RankedNeed, ranked_needs
 from airoles.drafts.turned import (
     Disputed,
     as_task,
-    bracket,
     briefly,
     disputed,
     in_order,
     of_one_employer,
-    sourced,
     stated,
-    template,
 )
 from airoles.model.role import Role
 from airoles.questions.skill_readers import SkillReaders

@@ -9,9 +9,9 @@ from airoles.drafts.draft import DraftLine
 from airoles.drafts.letter_gaps import LetterGap, gaps
 from airoles.drafts.letter_leads import Lead, leads
 from airoles.drafts.letter_needs import LetterNeed, letter_needs
+from airoles.drafts.lines import check
 from airoles.drafts.resume_proof import shown
 from airoles.model.card import Card
-from airoles.model.layer_names import folder_of
 from airoles.model.resume import Resume
 from airoles.questions.advert import AdvertAnswer
 from airoles.questions.background import Background
@@ -93,9 +93,8 @@ def _disputed(catalog: Catalog, card: Card) -> Iterator[DraftLine]:
     """A point to check for each dispute on the skills of the role."""
     for dispute in catalog.disputes_on([card.id]).values():
         if "skills" in dispute.sections:
-            cited = dict.fromkeys(one for side in dispute.positions for one in side.sources)
             text = template.DISPUTED.format(topic=dispute.topic)
-            yield DraftLine(text, "check", tuple(cited), own=any(map(folder_of, cited)))
+            yield check(text, (one for side in dispute.positions for one in side.sources))
 
 
 def _apply(card: Card, advert: AdvertAnswer | None) -> DraftLine:

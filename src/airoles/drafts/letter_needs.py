@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from airoles.catalog import Catalog
 from airoles.drafts import letter_sentences as template
 from airoles.drafts.draft import DraftLine
-from airoles.model.layer_names import folder_of
+from airoles.drafts.lines import sourced
 from airoles.model.role import Role
 from airoles.model.skill_weights import WEIGHTS
 from airoles.questions.advert import AdvertAnswer
@@ -86,8 +86,7 @@ def name_line(one: LetterNeed) -> DraftLine:
     """The bare name of what is asked, as the running text has it."""
     text = f"{one.name}."
     if one.need:
-        sources = one.need.sources
-        return DraftLine(text, "sourced", sources, own=_is_own(sources))
+        return sourced(text, one.need.sources)
     return DraftLine(text, "advert", witness=one.asked.line if one.asked else "")
 
 
@@ -98,12 +97,7 @@ def _of_sources(need: SkillNeed) -> DraftLine:
     text = template.NEEDED[need.importance].format(name=need.name)
     if most[0].nearest:
         text = template.OF_NEAREST.format(text=text, nearest=most[0].nearest)
-    sources = tuple(dict.fromkeys(source for one in most for source in one.sources))
-    return DraftLine(text, "sourced", sources, own=_is_own(sources))
-
-
-def _is_own(sources: tuple[str, ...]) -> bool:
-    return any(map(folder_of, sources))
+    return sourced(text, (source for one in most for source in one.sources))
 
 
 def _quoted(line: str) -> str:

@@ -12,9 +12,10 @@ from airoles.drafts.contested import (
     who_owns_what,
 )
 from airoles.drafts.draft import Draft, DraftLine, DraftPart
+from airoles.drafts.lines import bracket, template
 from airoles.drafts.plan_stages import RULE, YEAR_RULE, Stages, stages
 from airoles.drafts.thin_evidence import thin_evidence
-from airoles.drafts.turned import Disputed, bracket, disputed, statement_lines, template
+from airoles.drafts.turned import Disputed, disputed, statement_lines
 from airoles.model.card import card
 from airoles.model.role import Role
 

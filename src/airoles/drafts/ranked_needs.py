@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from airoles.catalog import Catalog
-from airoles.drafts.turned import is_own
+from airoles.drafts.lines import is_own
 from airoles.model.role import Role
 from airoles.model.words import IMPORTANCES
 from airoles.questions.adverts import AdvertCounts, counts_of

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from airoles.catalog import Catalog
 from airoles.drafts.draft import DraftLine
 from airoles.drafts.duty_verbs import DUTY_VERBS
+from airoles.drafts.lines import is_own, sourced
 from airoles.model.claim import Answer, Claim
 from airoles.model.dispute import Dispute
-from airoles.model.layer_names import folder_of
 from airoles.model.role import Role
 
 DISPUTED = "Sources disagree: {}"
@@ -26,11 +26,6 @@ _NO_PHRASE = ';:()“”".'
 """Signs that break the sentence into which a duty is put."""
 
 
-def is_own(sources: Iterable[str]) -> bool:
-    """Whether a folder on top of the public catalog says it."""
-    return any(folder_of(source) for source in sources)
-
-
 def in_order(claims: Sequence[Claim]) -> list[Claim]:
     """A company's own words first, what is said of one employer only last, else as they stand."""
     return sorted(claims, key=lambda claim: (not is_own(claim.sources), of_one_employer(claim)))
@@ -40,12 +35,6 @@ def of_one_employer(claim: Claim) -> bool:
     """Whether a public statement tells of one employer, so that others may do otherwise."""
     told = claim.remark is not None and _ONE_EMPLOYER.search(claim.remark) is not None
     return told and not is_own(claim.sources)
-
-
-def sourced(text: str, sources: Iterable[str], cells: tuple[str, ...] = ()) -> DraftLine:
-    """A line that claims what its sources say."""
-    cited = tuple(dict.fromkeys(sources))
-    return DraftLine(text, "sourced", cited, own=is_own(cited), cells=cells)
 
 
 def stated(claim: Claim, frame: str = "{}", topic: str | None = None) -> DraftLine:
@@ -59,21 +48,6 @@ def whole(claim: Claim | Answer, topic: str | None = None) -> str:
     if claim.remark:
         text = f"{text.rstrip('.')} ({claim.remark.rstrip('.')})."
     return f"{text} {DISPUTED.format(topic)}" if topic else text
-
-
-def template(text: str) -> DraftLine:
-    """A sentence that claims nothing."""
-    return DraftLine(text, "template")
-
-
-def bracket(text: str) -> DraftLine:
-    """What only the reader knows."""
-    return DraftLine(f"[{text}]", "bracket")
-
-
-def below(lines: Iterable[DraftLine]) -> tuple[DraftLine, ...]:
-    """The lines as what belongs under the line before them."""
-    return tuple(replace(line, below=True) for line in lines)
 
 
 @dataclass(frozen=True, slots=True)
